@@ -1,9 +1,10 @@
+import { CERTIFICATION_TOKENS } from "./certification-text.ts";
 import type { Filed, Governance } from "./governance.ts";
 import type { Overlay } from "./overlay.ts";
 import { loosenings, PARAMETERS, type ParameterSettings } from "./parameters.ts";
 import { CONFIGURATION_FILE } from "./paths.ts";
 import { fieldName, type Problem } from "./problem.ts";
-import { fillTokens } from "./tokens.ts";
+import { fillTokens, fillWith } from "./tokens.ts";
 
 /** What fits every schema and still cannot stand beside something else that people state. */
 export function contradictions(governance: Governance): Problem[] {
@@ -13,6 +14,7 @@ export function contradictions(governance: Governance): Problem[] {
     ...withoutPart(governance),
     ...emptyTokens(governance),
     ...looseBraces(governance),
+    ...certificationTexts(governance),
   ];
 }
 
@@ -111,6 +113,39 @@ function looseBraces({ overlays }: Governance): Problem[] {
       return [{ file, line: null, field, reason }];
     }),
   );
+}
+
+/** The text of a certification is in its regime's first language, and every token of it is one that is filled. */
+function certificationTexts({ regimes, certificationTexts: texts }: Governance): Problem[] {
+  return texts.flatMap(({ file, data, body }) => {
+    const problem = (field: string, reason: string): Problem[] => [{ file, line: null, field, reason }];
+    const tokenIn = (text: string, known: readonly string[]) => {
+      const filled = fillWith(text, (token) => (known.includes(token) ? "◇" : null));
+      return !filled.ok ? `{{${filled.token}}}` : (/\{\{|\}\}/.exec(filled.text)?.[0] ?? null);
+    };
+    const unknown = tokenIn(body, CERTIFICATION_TOKENS);
+    const language = regimes.find((one) => one.data.regime === data.regime)?.data.languages[0] ?? null;
+    return [
+      ...(language === null
+        ? problem("regime", `is ${data.regime}, and there is no such regime`)
+        : language !== data.language
+          ? problem(
+              "language",
+              `is ${data.language}, and the authoritative language of the regime is ${language}`,
+            )
+          : []),
+      ...(body.trim() === "" ? problem("body", "is empty; it is the text that people certify") : []),
+      ...(unknown === null
+        ? []
+        : problem(
+            "body",
+            `holds ${unknown}, which names nothing; tokens are ${CERTIFICATION_TOKENS.join(", ")}`,
+          )),
+      ...(tokenIn(data.sentence, ["scope"]) !== null || data.sentence.split("{{scope}}").length !== 2
+        ? problem("sentence", "must hold the token {{scope}} once, and no other")
+        : []),
+    ];
+  });
 }
 
 const ANY = { frequency: (name: string) => name, role: (name: string) => name };

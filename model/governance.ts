@@ -1,3 +1,4 @@
+import type { CertificationText } from "./certification-text.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Control } from "./control.ts";
 import type { Regime } from "./regime.ts";
@@ -27,6 +28,7 @@ export interface Governance {
   controls: readonly Filed<Control>[];
   regimes: readonly Filed<Regime>[];
   overlays: readonly Filed<Overlay>[];
+  certificationTexts: readonly Filed<CertificationText>[];
   entities: readonly Filed<Entity>[];
   systems: readonly Filed<System>[];
   statements: readonly Filed<OwnershipStatement>[];
@@ -44,6 +46,7 @@ export const nothingStated = (): Omit<Governance, "configuration" | "parameters"
   controls: [],
   regimes: [],
   overlays: [],
+  certificationTexts: [],
   entities: [],
   systems: [],
   statements: [],

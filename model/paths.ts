@@ -45,13 +45,13 @@ export const evidenceBranch = (organization: string): string => `countersign/${o
 export const reviewBranch = ({ organization, period, entity, regime }: ConclusionKey): string =>
   `countersign-review/${organization}/${period}/${entity}/${regime}`;
 
+/** The branch one certification waits on. */
+export const certificationBranch = ({ organization, period, entity, regime }: ConclusionKey): string =>
+  `countersign-certify/${organization}/${period}/${entity}/${regime}`;
+
 /** The tag of a certification that was signed. */
 export const certificationTag = ({ period, entity, regime }: Omit<ConclusionKey, "organization">): string =>
   `certified/${period}/${entity}/${regime}`;
-
-/** True for the branch of a review of an organisation. */
-export const isReviewBranch = (organization: string, branch: string): boolean =>
-  branch.startsWith(`countersign-review/${organization}/`);
 
 const WAITS_ON = [
   { what: "review", pattern: /^countersign-review\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)$/ },
@@ -80,6 +80,7 @@ export type DocumentKind =
   | "control"
   | "regime"
   | "overlay"
+  | "certification-text"
   | "entity"
   | "system"
   | "ownership"
@@ -106,6 +107,7 @@ export const DOCUMENT_PATHS = [
   "controls/baseline/<ID>.md",
   "controls/regimes/<regime>/regime.md",
   "controls/regimes/<regime>/<ID>.<language>.md",
+  "controls/regimes/<regime>/certification.md",
   "controls/entities/<entity>.md",
   "controls/systems/<system>.md",
   "controls/identities/<name>.md",
@@ -121,6 +123,7 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^controls\/baseline\/[^/]+\.md$/, "control"],
   [/^controls\/regimes\/[^/]+\/regime\.md$/, "regime"],
   [/^controls\/regimes\/[^/]+\/[^/]+\.[a-z]{2}\.md$/, "overlay"],
+  [/^controls\/regimes\/[^/]+\/certification\.md$/, "certification-text"],
   [/^controls\/entities\/[^/]+\.md$/, "entity"],
   [/^controls\/systems\/[^/]+\.md$/, "system"],
   [/^controls\/identities\/[^/]+\.md$/, "ownership"],

@@ -1,3 +1,4 @@
+import { CertificationText } from "./certification-text.ts";
 import { Configuration } from "./configuration.ts";
 import { Control } from "./control.ts";
 import { Regime } from "./regime.ts";
@@ -32,6 +33,7 @@ const readers = {
   control: remembered(Control),
   regime: remembered(Regime),
   overlay: remembered(Overlay),
+  "certification-text": remembered(CertificationText),
   entity: remembered(Entity),
   system: remembered(System),
   ownership: remembered(OwnershipStatement),
@@ -98,6 +100,11 @@ export function readGovernance(
       "overlay",
       readers.overlay,
       ({ regime, control, language }) => `controls/regimes/${regime}/${control}.${language}.md`,
+    ),
+    certificationTexts: all(
+      "certification-text",
+      readers["certification-text"],
+      ({ regime }) => `controls/regimes/${regime}/certification.md`,
     ),
     entities: all("entity", readers.entity, ({ entity }) => `controls/entities/${entity}.md`),
     systems: all("system", readers.system, ({ system }) => `controls/systems/${system}.md`),

@@ -13,6 +13,7 @@ export const SIGN_OFF_RULES = [
   "approval-stands",
   "approved-the-head",
   "in-time",
+  "typed-the-sentence",
   "is-a-person",
   "is-not-the-author",
   "is-not-the-last-pusher",

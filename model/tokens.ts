@@ -16,10 +16,14 @@ export type Filled = { ok: true; text: string } | { ok: false; token: string };
  * Fills `{{frequency}}`, `{{performer}}`, `{{approver}}`, `{{params.<name>}}` and `{{params.<name>.strict}}`,
  * so that a number or a role in prose cannot differ from the field it comes from.
  */
-export function fillTokens(text: string, context: TokenContext): Filled {
+export const fillTokens = (text: string, context: TokenContext): Filled =>
+  fillWith(text, (token) => valueOf(token, context));
+
+/** Fills every `{{token}}` by what it stands for; null for one that stands for nothing. */
+export function fillWith(text: string, valueFor: (token: string) => string | null): Filled {
   const unknown: string[] = [];
   const filled = text.replace(/\{\{([^{}]*)\}\}/g, (whole, inside: string) => {
-    const value = valueOf(inside.trim(), context);
+    const value = valueFor(inside.trim());
     if (value === null) unknown.push(inside.trim());
     return value ?? whole;
   });

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { Approvals } from "../model/approvals.ts";
 import { Certification } from "../model/certification.ts";
+import { CertificationText } from "../model/certification-text.ts";
 import { Conclusion } from "../model/conclusion.ts";
 import { Configuration } from "../model/configuration.ts";
 import { Control } from "../model/control.ts";
@@ -39,6 +40,7 @@ const DOCUMENTS: Readonly<Record<"configuration" | DocumentKind, z.ZodType>> = {
   control: Control,
   regime: Regime,
   overlay: Overlay,
+  "certification-text": CertificationText,
   exception: Exception,
   deficiency: Deficiency,
   variance: Variance,

@@ -1,5 +1,5 @@
 /** What the action can do; each has inputs of its own. */
-export const COMMANDS = ["scan", "review", "conclude", "drift", "sign-off", "verify"] as const;
+export const COMMANDS = ["scan", "review", "conclude", "certify", "drift", "sign-off", "verify"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** One input of the action, which is also an option of the command line. */
@@ -16,15 +16,15 @@ export interface Declared {
 
 const ALL = COMMANDS;
 /** Those that may speak to GitHub. */
-const SPEAKING = ["scan", "review", "conclude", "drift", "sign-off"] as const;
-const COMMITTING = ["scan", "review", "conclude", "sign-off"] as const;
+const SPEAKING = ["scan", "review", "conclude", "certify", "drift", "sign-off"] as const;
+const COMMITTING = ["scan", "review", "conclude", "certify", "sign-off"] as const;
 
 /** The inputs, in the order of action.yml; a test holds the two together. */
 export const DECLARED: readonly Declared[] = [
   {
     name: "command",
     description:
-      "What to do: scan (look at the organisation and record it), review (open the reviews that are due, and bring the open ones on), conclude (the verdicts of a period), drift (where documents differ), sign-off (which approvals are missing, and records of those given) or verify (whether the whole history of the evidence is what was recorded).",
+      "What to do: scan (look at the organisation and record it), review (open the reviews that are due, and bring the open ones on), conclude (the verdicts of a period), certify (what is missing before a period is certified, and the certification to sign), drift (where documents differ), sign-off (which approvals are missing, and records of those given) or verify (whether the whole history of the evidence is what was recorded).",
     default: "scan",
     of: ALL,
   },
@@ -80,22 +80,22 @@ export const DECLARED: readonly Declared[] = [
   {
     name: "period",
     description:
-      "Conclude: the period, 2026-Q4, FY2026 or FY2026-H1; a fiscal year is named after the year it ends in. Review: only this one; empty for all that are due.",
+      "Conclude: the period, 2026-Q4, FY2026 or FY2026-H1; a fiscal year is named after the year it ends in. Review and certify: only this one; empty for all that are due.",
     default: null,
-    of: ["review", "conclude"],
+    of: ["review", "conclude", "certify"],
   },
   {
     name: "entity",
-    description: "Review and conclude: one legal entity of controls/entities; empty for all.",
+    description: "Review, conclude and certify: one legal entity of controls/entities; empty for all.",
     default: null,
-    of: ["review", "conclude"],
+    of: ["review", "conclude", "certify"],
   },
   {
     name: "regime",
     description:
-      "Review and conclude: one regime of controls/regimes; empty for all that the entities report under.",
+      "Review, conclude and certify: one regime of controls/regimes; empty for all that the entities report under.",
     default: null,
-    of: ["review", "conclude"],
+    of: ["review", "conclude", "certify"],
   },
   {
     name: "at",
@@ -142,9 +142,9 @@ export const DECLARED: readonly Declared[] = [
   {
     name: "fail-on",
     description:
-      "What makes the run fail after it has published: never, finding (anything is open; of drift, anything blocks) or incomplete (anything could not be seen; of reviews, one could not be opened).",
+      "What makes the run fail after it has published: never, finding (anything is open; of drift, anything blocks) or incomplete (anything could not be seen; of reviews, one could not be opened; of certifications, one is not ready, not signed or void).",
     default: "never",
-    of: ["scan", "review", "drift"],
+    of: ["scan", "review", "certify", "drift"],
   },
   {
     name: "allow-public",

@@ -17,6 +17,8 @@ export const helpText = (version: string): string =>
     "      Opens the reviews of access that are due, each in a pull request of its own, and brings the open ones on.",
     "  countersign conclude --period <period> [--entity <entity>] [--regime <regime>] [options]",
     "      Concludes on the evidence that people approved, control by control.",
+    "  countersign certify [--period <period>] [--entity <entity>] [--regime <regime>] [options]",
+    "      Says what is missing before a period is certified, opens the certification to sign, and tags it once signed.",
     "  countersign conclude --period <period> [--at <commit>] --publish none",
     "      Re-performs recorded conclusions from the checkout alone and compares them, byte by byte.",
     "  countersign conclude --period <period> [--at <commit>] --output <folder>",

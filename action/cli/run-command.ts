@@ -20,6 +20,8 @@ export async function runCommand(given: Given, run: Run): Promise<Ending> {
       return runScan(inputs, run);
     case "review":
       return (await later()).runReview(inputs, loading);
+    case "certify":
+      return (await later()).runCertify(inputs, loading);
     case "conclude":
       return (await later()).runConclude(inputs, loading);
     case "drift":

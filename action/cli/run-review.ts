@@ -1,5 +1,5 @@
 import { review } from "../commands/review.ts";
-import type { ReviewInputs } from "./inputs/review.ts";
+import type { DueInputs } from "./inputs/due.ts";
 import { connectToGovernance } from "./connect-ports.ts";
 import type { Ending } from "./exit.ts";
 import { inert } from "./inert.ts";
@@ -10,7 +10,7 @@ import { version } from "./version.ts";
 import { isPrivateRun } from "./visibility.ts";
 
 /** Opens the reviews that are due, brings the open ones on, and shows what became of each. */
-export async function runReview(inputs: ReviewInputs, run: Loading): Promise<Ending> {
+export async function runReview(inputs: DueInputs, run: Loading): Promise<Ending> {
   const { environment, secrets, runner } = run;
   const findings = isPrivateRun(environment);
   const report = await showingProgress(run, "Reviews", async (log) => {

@@ -6,6 +6,7 @@ export { openGovernance } from "../git/governance-port.ts";
 export { organizationIn, readStated } from "../git/in-force.ts";
 export { permissionsRead } from "../sources/permissions-read.ts";
 export { lastWordsOf, presentToRunner, wordsOf } from "./present.ts";
+export { runCertify } from "./run-certify.ts";
 export { runConclude } from "./run-conclude.ts";
 export { runDrift } from "./run-drift.ts";
 export { runReview } from "./run-review.ts";

@@ -1,8 +1,7 @@
-import type { Review } from "../../model/review.ts";
-import { Review as ReviewSchema } from "../../model/review.ts";
+import type { z } from "zod";
 import { readDocument } from "../../model/document.ts";
 import type { ConclusionKey } from "../../model/paths.ts";
-import { digestsFile, evidenceFolder, reviewBranch, reviewFile } from "../../model/paths.ts";
+import { digestsFile, evidenceFolder } from "../../model/paths.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { digestListOf } from "../digest/digest-list.ts";
 import type { Checkout } from "../git/checkout.ts";
@@ -52,35 +51,34 @@ export async function lastReviewOf(
   return last === undefined ? null : { review: last, view: await viewAt(last.population.commit) };
 }
 
-/** A review as the action last wrote it on its branch; what a person edited since is not in it. */
-export async function reviewOnBranch(
+/** A document as the action last wrote it on its own branch; what a person edited since is not in it. */
+export async function heldOnBranch<Schema extends z.ZodType>(
   { checkout, hosted }: { checkout: Checkout; hosted: HostedRepository },
   { tips }: BranchState,
-  key: ConclusionKey,
-): Promise<Review | null> {
+  { organization, file, schema }: { organization: string; file: string; schema: Schema },
+): Promise<z.infer<Schema> | null> {
   const tip = tips.branch.commit;
   if (tip === null) return null;
-  const folder = evidenceFolder(key.organization);
+  const folder = evidenceFolder(organization);
   const { held, unproven } = await originsOf([tips.base.commit, tip], {
     questions: questionsTo(hosted),
     checkout,
     hosted,
     base: tips.base.name,
-    branch: reviewBranch(key),
+    branch: tips.branch.name,
     folder,
   });
   const [unknown] = unproven;
   if (unknown !== undefined)
     throw new Refusal(
       3,
-      `Who wrote what stands on ${tips.branch.name} is not known, so the review is left as it is: ${originSentence(unknown.why).en}`,
+      `Who wrote what stands on ${tips.branch.name} is not known, so what stands there is left as it is: ${originSentence(unknown.why).en}`,
     );
   const commit = held.get(tip)?.commit ?? null;
   if (commit === null) return null;
-  const file = reviewFile(key);
   const text = (await readTexts(checkout.git, commit, [file], { evidence: folder })).get(file);
   if (text === undefined) return null;
-  const reading = readDocument(ReviewSchema, file, text);
+  const reading = readDocument(schema, file, text);
   return reading.ok ? reading.data : null;
 }
 

@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from "../../model/instant.ts";
 import { reviewBranch, reviewFile, type ConclusionKey } from "../../model/paths.ts";
 import type { RecordedReason } from "../../model/reasons/reason.ts";
-import type { Review } from "../../model/review.ts";
+import { Review as ReviewSchema, type Review } from "../../model/review.ts";
 import { readInForce } from "../git/in-force.ts";
 import type { BranchState } from "../git/ledger.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
@@ -18,7 +18,7 @@ import { holdersOf, noticeOf } from "../review/notice.ts";
 import { membersOf } from "../review/population.ts";
 import { linesWithTriggers } from "../review/triggers.ts";
 import { viewOf } from "../review/view.ts";
-import { filesOf, lastReviewOf, reviewOnBranch, viewsAt } from "./campaign-state.ts";
+import { filesOf, heldOnBranch, lastReviewOf, viewsAt } from "./campaign-state.ts";
 import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
 import type { PublishTarget } from "./look-up-governance.ts";
 
@@ -59,11 +59,15 @@ export async function bringCampaignOn(campaign: Campaign, input: CampaignInput):
   const told = { key, due: campaign.steps.due };
   const branch = reviewBranch(key);
   const make = async (): Promise<Attempt<CampaignOutcome>> => {
-    const state = await readReviewBranch(port.checkout, key, base);
+    const state = await readReviewBranch(port.checkout, { ...key, branch }, base);
     if (state.approved.has(reviewFile(key))) return done({ ...told, what: "merged" });
     const isAsked = (await findOpen(hosted, branch)) !== null;
     if (!isAsked && (await wasClosed(hosted, branch))) return done({ ...told, what: "closed" });
-    const before = await reviewOnBranch({ checkout: port.checkout, hosted }, state, key);
+    const before = await heldOnBranch({ checkout: port.checkout, hosted }, state, {
+      ...key,
+      file: reviewFile(key),
+      schema: ReviewSchema,
+    });
     const after =
       before === null ? await opened(campaign, state, input) : await renewed(before, campaign, state, input);
     if (before === null && !isOpen(after.population.gaps))

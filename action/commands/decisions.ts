@@ -59,7 +59,7 @@ export async function takeOverDecisions(key: ConclusionKey, input: DecisionsInpu
   const { port, hosted, base, at, log } = input;
   const branch = reviewBranch(key);
   const make = async (): Promise<Attempt<null>> => {
-    const state = await readReviewBranch(port.checkout, key, base);
+    const state = await readReviewBranch(port.checkout, { ...key, branch }, base);
     const head = state.tips.branch.commit;
     const pull = head === null ? null : await findOpen(hosted, branch);
     if (head === null || pull === null || state.approved.has(reviewFile(key))) return done(null);

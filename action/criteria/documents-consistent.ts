@@ -1,7 +1,7 @@
 import { documentsConsistent as words } from "../../model/reasons/criteria/documents-consistent.ts";
 import type { DriftRuleId } from "../../model/variance.ts";
-import { defineCriterion } from "./criterion.ts";
-import { ofComparison, touchesConclusion } from "./terms/comparison.ts";
+import { type CriterionAnswer, defineCriterion } from "./criterion.ts";
+import { type ComparisonContext, ofComparison, touchesConclusion } from "./terms/comparison.ts";
 
 /**
  * Rules that must have been performed in full: those whose difference blocks or is a deficiency, what was done before
@@ -26,6 +26,20 @@ const MUST: readonly DriftRuleId[] = [
   "DR-20",
   "DR-21",
 ];
+
+/** What no comparison answers, whatever people do: a group has nothing to compare, or no rule looks there. */
+const NEVER = ["nothing-to-compare", "earlier-versions-not-read", "changes-of-limits-not-read"];
+
+/**
+ * What the last comparison says on all documents of an entity under a regime, as far as comparisons go. That some
+ * control was never performed is not held against documents: whoever asks this asks for the performances themselves.
+ */
+export const compared = (context: ComparisonContext): CriterionAnswer =>
+  ofComparison(context, {
+    rules: MUST.filter((rule) => rule !== "DR-19"),
+    excused: NEVER,
+    concerns: (difference) => touchesConclusion(difference, context),
+  });
 
 /** Asked of the control on consistency itself, it is about every document; asked of another, about that control. */
 export const documentsConsistent = defineCriterion({

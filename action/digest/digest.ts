@@ -27,3 +27,6 @@ export function digestOfFiles(files: ReadonlyMap<string, string>): string {
 /** Digest of a population: over the sorted uids, one per line. */
 export const digestOfPopulation = (uids: readonly string[]): string =>
   digestOf([...uids].sort(byCodePoint).join("\n"));
+
+/** Digest of a text in paragraphs, with an empty line between each and the next. */
+export const digestOfText = (paragraphs: readonly string[]): string => digestOf(paragraphs.join("\n\n"));

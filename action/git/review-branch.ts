@@ -1,4 +1,4 @@
-import { digestsFile, evidenceFolder, reviewBranch, STATED, type ConclusionKey } from "../../model/paths.ts";
+import { digestsFile, evidenceFolder, STATED } from "../../model/paths.ts";
 import type { Checkout } from "./checkout.ts";
 import type { BranchState } from "./ledger.ts";
 import { mergeTree } from "./merge-tree.ts";
@@ -8,16 +8,16 @@ import { readTexts } from "./read-texts.ts";
 import { Refusal } from "../run/refusal.ts";
 import { fetchTips, type Tips } from "./tips.ts";
 
-/** Reads base and the branch of one review, freshly fetched. */
+/** Reads base and the branch of one review or certification, freshly fetched. */
 export async function readReviewBranch(
   checkout: Checkout,
-  key: ConclusionKey,
+  { organization, branch }: { organization: string; branch: string },
   base: string,
 ): Promise<BranchState> {
   const { git } = checkout;
-  const folder = evidenceFolder(key.organization);
-  const tips = await fetchTips(checkout, { base, branch: reviewBranch(key) });
-  const ancestry = await ancestryOf(checkout, tips, key.organization);
+  const folder = evidenceFolder(organization);
+  const tips = await fetchTips(checkout, { base, branch });
+  const ancestry = await ancestryOf(checkout, tips, organization);
   const stated = await readTexts(git, tips.base.commit, STATED);
   const approved = await readStored(git, tips.base.commit, folder);
   const isBase = ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit;

@@ -97,7 +97,7 @@ export function campaignsOn(today: Day, governance: Governance): Campaign[] {
             data.control === REVIEW &&
             data.language === regime.data.languages[0],
         );
-        if (overlay === undefined || isLeftOut(entity, regime)) return [];
+        if (overlay === undefined || isLeftOut(entity, regime, REVIEW)) return [];
         return periodsAround(today, declaredFrequency({ entity, regime, overlay }))
           .map((id): Campaign => {
             const period = periodOf(id, entity.data.fiscal_year_end);
@@ -114,11 +114,15 @@ export function campaignsOn(today: Day, governance: Governance): Campaign[] {
   );
 }
 
-/** True where the entity's last decision on it is that reviews under this regime are not assessed. */
-function isLeftOut({ data: { scoping } }: Filed<Entity>, { data: { regime } }: Filed<Regime>): boolean {
+/** True where the entity's last decision on it is that a control is not assessed under this regime. */
+export function isLeftOut(
+  { data: { scoping } }: Filed<Entity>,
+  { data: { regime } }: Filed<Regime>,
+  control: Control["control"],
+): boolean {
   const [last] = scoping
     .filter((one) => one.regime === regime)
-    .filter(({ controls }) => controls.length === 0 || controls.includes(REVIEW))
+    .filter(({ controls }) => controls.length === 0 || controls.includes(control))
     .sort((a, b) => (a.decided_on < b.decided_on ? 1 : -1));
   return last?.included === false;
 }

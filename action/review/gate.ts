@@ -27,22 +27,29 @@ export interface GateInput {
 
 /** Everything that is held against a population, and who accepted it; a review opens when somebody accepted all. */
 export function gapsOf(input: GateInput): Gap[] {
-  return [...unread(input), ...tooOld(input), ...unowned(input)].map((gap): Gap => ({
+  return [...unreadIn(input), ...tooOld(input), ...unowned(input)].map((gap): Gap => ({
     ...gap,
     accepted: acceptanceOf(gap, input),
   }));
 }
 
+type Unread = Extract<ReviewGapReason, { reason: "source-not-read" }>;
+type Looked = Pick<GateInput, "scan" | "view" | "frozen"> & { campaign: Omit<Campaign, "steps"> };
+
+/** Sources that were not read to their end, and of which nobody accepted that. */
+export const unacceptedIn = (input: Looked): Unread[] =>
+  unreadIn(input).filter((gap) => acceptanceOf(gap, input) === null);
+
 /** True where nobody has to accept anything any more. */
 export const isOpen = (gaps: readonly Gap[]): boolean => gaps.every(({ accepted }) => accepted !== null);
 
 /** One gap for each source that was not read to its end where it could hide something of the entity. */
-function unread({ scan, view, campaign: { entity } }: GateInput): ReviewGapReason[] {
+export function unreadIn({ scan, view, campaign: { entity } }: Looked): Unread[] {
   const elsewhere = (id: number) => {
     const repository = view.repositories.get(id);
     return repository !== undefined && !serves(repository.entities, entity.data.entity);
   };
-  return scan.data.sources.flatMap(({ source, gaps }): ReviewGapReason[] => {
+  return scan.data.sources.flatMap(({ source, gaps }): Unread[] => {
     const [first, ...others] = gaps.filter(
       ({ scope }) => !("repository" in scope && elsewhere(scope.repository)),
     );
@@ -72,7 +79,10 @@ function unowned({ members }: GateInput): ReviewGapReason[] {
 }
 
 /** Who accepted a gap: somebody who held, on that day, the role that approves the review. */
-function acceptanceOf(gap: ReviewGapReason, { campaign, frozen }: GateInput): Gap["accepted"] {
+function acceptanceOf(
+  gap: ReviewGapReason,
+  { campaign, frozen }: Pick<Looked, "campaign" | "frozen">,
+): Gap["accepted"] {
   const { entity, regime, period } = campaign;
   const role = roleOf(campaign, "approver");
   const found = entity.data.accepted_gaps

@@ -18,6 +18,13 @@ export interface CheckRunText {
   summary: string;
 }
 
+/** Sign-offs that two people give. */
+const IN_PAIRS: readonly Needed["requirements"][number]["what"][] = [
+  "exception",
+  "financial-exception",
+  "certification",
+];
+
 /** People who are named in a cell, and approvals that are explained, at most. */
 const NAMED = 10;
 const EXPLAINED = 30;
@@ -57,7 +64,9 @@ export function checkRunText(
       : []),
     ...(due === null ? [] : [words.due(dateIn(due, language))]),
     table(words.head, rows),
-    ...(decided.some(({ requirement }) => requirement.what === "financial-exception") ? [words.apart] : []),
+    ...(decided.filter(({ requirement: { what } }) => IN_PAIRS.includes(what)).length === 2
+      ? [words.apart]
+      : []),
     ...(explained.length === 0 ? [] : [`### ${words.doNotCount}`, explained.join("\n")]),
     words.base(code(pull.base.slice(0, 10))),
   ];

@@ -8,6 +8,7 @@ import { counts, ruledOn, type Ruled } from "./rules/index.ts";
 /** One approval held to every rule, for one requirement. */
 export interface Evaluated {
   approval: Approval;
+  requirement: Requirement;
   ruled: readonly Ruled[];
   /** The roster's entry by which it was given; null for none. */
   entry: Rostered | null;
@@ -37,14 +38,20 @@ export const caseOf = (
   requirement,
   entities,
   rosterChanges: needed.rosterChanges,
-  due: needed.due,
+  // A certification that comes late is one all the same, and late: the window is a demand of the regime.
+  due: needed.covers.what === "certification" ? null : needed.due,
   faults: needed.faults,
 });
 
 /** Holds one approval to every rule. */
 export function evaluate(given: Omit<Case, "approval">, approval: Approval): Evaluated {
   const asked = { ...given, approval };
-  return { approval, ruled: ruledOn(asked), entry: fitting(entriesThen(asked), given.requirement) };
+  return {
+    approval,
+    requirement: given.requirement,
+    ruled: ruledOn(asked),
+    entry: fitting(entriesThen(asked), given.requirement),
+  };
 }
 
 /** Which of the sign-offs that are needed are given. */
@@ -58,10 +65,22 @@ export function decide(needed: Needed, pull: PullFacts, governance: In, today: D
   return apart(decided);
 }
 
-/** Where figures are touched two people accept a risk: nobody gives both. */
+/** Two people accept a risk where figures are touched, and two certify a period: nobody gives both. */
 function apart(decided: readonly Decided[]): Decided[] {
-  const first = decided.find(({ requirement }) => requirement.what === "exception");
-  const second = decided.find(({ requirement }) => requirement.what === "financial-exception");
+  const of = (what: Requirement["what"]) => decided.filter(({ requirement }) => requirement.what === what);
+  const [performing, approving] = of("certification");
+  return pairApart(
+    pairApart(decided, of("exception")[0], of("financial-exception")[0]),
+    performing,
+    approving,
+  );
+}
+
+function pairApart(
+  decided: readonly Decided[],
+  first: Decided | undefined,
+  second: Decided | undefined,
+): Decided[] {
   if (first === undefined || second === undefined) return [...decided];
   const valid = ({ evaluated }: Decided) => evaluated.filter(({ ruled }) => counts(ruled));
   for (const one of valid(first))

@@ -22,6 +22,8 @@ export interface Approval {
   tree: string | null;
   state: "approved" | "dismissed";
   submitted: Instant;
+  /** What was written with it. */
+  body: string;
   /** True where the same person later asked for changes. */
   withdrawn: boolean;
 }
@@ -90,6 +92,8 @@ export interface Requirement {
   /** The entity whose roster counts; null for all of them. */
   entity: string | null;
   barred: readonly Barred[];
+  /** The text that is certified and the sentence by which, for a certification that can be read. */
+  certifies?: { digest: string; sentence: string };
 }
 
 /** What a rule is asked about: one approval for one requirement. */
@@ -109,7 +113,7 @@ export interface Case {
 /** What a rule says of a case. */
 export type Ruling = { result: "kept" | "broken" | "unknown" } & SignOffReason;
 
-/** One rule of sign-off; null where it is about the merge and there was none yet. */
+/** One rule of sign-off; null where it is about the merge and there was none yet, or about another kind of sign-off. */
 export type Rule = (given: Case) => Ruling | null;
 
 /** A rule that GitHub's record keeps, and one that the documents of the base commit do. */

@@ -32,7 +32,7 @@ export interface Needed {
   rosterChanges: readonly string[];
 }
 
-type Pull = Pick<PullFacts, "branch" | "isOwn" | "changed">;
+type Pull = Pick<PullFacts, "branch" | "isOwn" | "changed" | "author" | "lastPusher">;
 
 /**
  * What a pull request needs, by the branch it comes from and the files it changes; null where it needs no sign-off.
@@ -57,7 +57,7 @@ export function neededBy(organization: string, governance: Governance, pull: Pul
   }
   if (waiting !== null && samePerson(waiting.organization, organization)) {
     const beside = requiredByControls(stated, governance);
-    const scoped = requiredByScope(waiting, governance, changed);
+    const scoped = requiredByScope(waiting, governance, pull);
     const { what, entity, regime, period } = waiting;
     return {
       covers: { what, entity, regime },

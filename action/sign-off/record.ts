@@ -57,7 +57,9 @@ function recordOf(
   const { merged } = pull;
   const { by, submitted } = approval;
   const entry = evaluated.entry ?? entriesOf({ approval, entities: governance.entities })[0] ?? null;
-  const isLate = evaluated.ruled.some(({ rule, result }) => rule === "in-time" && result === "broken");
+  const isLate =
+    (needed.due !== null && dayOf(submitted) > needed.due) ||
+    evaluated.ruled.some(({ rule, result }) => rule === "in-time" && result === "broken");
   return {
     record: "sign-off",
     schema: 2,
@@ -77,7 +79,9 @@ function recordOf(
       entity: entry?.entity ?? null,
     },
     roster: pull.base,
-    certifies: null,
+    certifies: evaluated.ruled.some(({ rule, result }) => rule === "typed-the-sentence" && result === "kept")
+      ? (evaluated.requirement.certifies?.digest ?? null)
+      : null,
     state: approval.state,
     submitted,
     merged: merged.at,

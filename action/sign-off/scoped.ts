@@ -1,4 +1,5 @@
 import { approverOf } from "../../model/approver.ts";
+import type { Entity } from "../../model/entity.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
@@ -8,7 +9,8 @@ import { Review } from "../../model/review.ts";
 import type { CriterionId } from "../../model/verdict.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { bothSides } from "./both-sides.ts";
-import type { Barred, ChangedFile, Requirement } from "./facts.ts";
+import { requiredByCertification } from "./certification.ts";
+import type { Barred, PullFacts, Requirement } from "./facts.ts";
 
 interface Scoped {
   requirements: Requirement[];
@@ -17,29 +19,46 @@ interface Scoped {
   language: Language;
 }
 
-/** The criteria by which a regime says that one of its controls takes this sign-off. */
-const ASKED_BY: Readonly<Record<"review" | "certification", readonly CriterionId[]>> = {
-  review: ["signed-off", "local-sign-off"],
-  certification: ["certified"],
-};
+/** The criteria by which a regime says that one of its controls takes the sign-off of a review. */
+const ASKED_BY: readonly CriterionId[] = ["signed-off", "local-sign-off"];
 
-/**
- * A review or a certification is signed by the entity's own roster, in the role that approves the control there.
- * Which controls those are the regime says at the base commit; what the document says of itself decides nothing.
- */
+/** A review or a certification is signed by the entity's own roster, in the roles that the regime names for it there. */
 export function requiredByScope(
   key: ConclusionKey & { what: "review" | "certification" },
-  { entities, regimes, overlays }: Governance,
-  changed: readonly ChangedFile[],
+  governance: Governance,
+  pull: Pick<PullFacts, "changed" | "author" | "lastPusher">,
 ): Scoped {
-  const { what } = key;
+  const { entities, regimes } = governance;
   const entity = entities.find(({ data }) => data.entity === key.entity)?.data;
-  const regime = regimes.find(({ data }) => data.regime === key.regime)?.data;
-  const none = { requirements: [], due: null, language: entity?.language ?? "en" } as const;
-  const scope = { entity: key.entity, regime: key.regime };
-  if (entity?.regimes.includes(key.regime) !== true || regime === undefined)
-    return { ...none, requirements: [], faults: [{ reason: "no-such-scope", with: scope }] };
-  const demands = regime.demands.filter(({ criterion }) => ASKED_BY[what].includes(criterion));
+  const isKnown = regimes.some(({ data }) => data.regime === key.regime);
+  if (entity?.regimes.includes(key.regime) !== true || !isKnown)
+    return {
+      requirements: [],
+      faults: [{ reason: "no-such-scope", with: { entity: key.entity, regime: key.regime } }],
+      due: null,
+      language: entity?.language ?? "en",
+    };
+  const required =
+    key.what === "review"
+      ? requiredByReview(key, entity, governance, pull)
+      : requiredByCertification(key, entity, governance, pull);
+  return { ...required, language: entity.language };
+}
+
+/**
+ * Which controls a review performs the regime says at the base commit; what the document says of itself decides
+ * nothing.
+ */
+function requiredByReview(
+  key: ConclusionKey,
+  entity: Entity,
+  { regimes, overlays }: Governance,
+  { changed }: Pick<PullFacts, "changed">,
+): Omit<Scoped, "language"> {
+  const demands =
+    regimes
+      .find(({ data }) => data.regime === key.regime)
+      ?.data.demands.filter(({ criterion }) => ASKED_BY.includes(criterion)) ?? [];
   const roles = overlays
     .filter(({ data }) => data.regime === key.regime)
     .filter(({ data }) =>
@@ -48,20 +67,17 @@ export function requiredByScope(
     .map(({ data }) => approverOf(data, entity));
   const file = changed.find(({ path }) => path === reviewFile(key));
   const { before, after } = file === undefined ? { before: null, after: null } : bothSides(Review, file);
-  const faults: SignOffFault[] = [
-    ...(roles.length === 0 ? [{ reason: "no-approver-stated", with: scope } as const] : []),
-    ...(what === "review" && after === null
-      ? [{ reason: "not-readable", with: { file: reviewFile(key) } } as const]
-      : []),
-  ];
+  const scope = { entity: key.entity, regime: key.regime };
   const barred = [before, after].flatMap((review) => review?.lines.flatMap(behind) ?? []);
   return {
     requirements: [...new Set(roles)]
       .sort(byCodePoint)
-      .map((role): Requirement => ({ what, roles: [role], entity: key.entity, barred })),
-    faults,
+      .map((role): Requirement => ({ what: "review", roles: [role], entity: key.entity, barred })),
+    faults: [
+      ...(roles.length === 0 ? [{ reason: "no-approver-stated", with: scope } as const] : []),
+      ...(after === null ? [{ reason: "not-readable", with: { file: reviewFile(key) } } as const] : []),
+    ],
     due: after?.due ?? null,
-    language: entity.language,
   };
 }
 

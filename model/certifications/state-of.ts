@@ -34,14 +34,14 @@ export function certificationState(
   ledger: Pick<Ledger, "signOffs" | "texts">,
   governance: Pick<Governance, "exceptions" | "deficiencies">,
 ): CertificationState {
-  const { signOffs, missing } = signed(certification, ledger.signOffs);
+  const { signOffs, missing } = signedBy(certification, ledger.signOffs);
   if (missing.length > 0) return { state: "unsigned", missing };
   const reasons = voidBy(certification, ledger, governance);
   return reasons.length === 0 ? { state: "signed", signOffs } : { state: "void", signOffs, reasons };
 }
 
-/** One sign-off for each role, each of another person. */
-function signed(
+/** One sign-off for each role, each of another person, and the roles that have none. */
+export function signedBy(
   certification: Certified,
   given: readonly Filed<SignOff>[],
 ): { signOffs: Filed<SignOff>[]; missing: string[] } {

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { Day } from "../instant.ts";
 import { quote } from "../quote.ts";
 import { RegimeId } from "../regime.ts";
@@ -19,6 +20,22 @@ export const signOffFaults = {
   "not-readable": says({ file: Text }, ({ file }) => ({
     en: `${quote(file)} cannot be read, so it is not known what it asks to be signed off.`,
     ja: `${quote(file)}を読み取れないため、承認の対象を確認できない。`,
+  })),
+  "certifies-another": says({ file: Text }, ({ file }) => ({
+    en: `${quote(file)} is about another entity, regime or period than its branch.`,
+    ja: `${quote(file)}の法人、制度又は期間が、ブランチのものと異なる。`,
+  })),
+  "not-the-certified-text": says({ file: Text }, ({ file }) => ({
+    en: `The text in ${quote(file)} is not the one that its digest and its sentence are of.`,
+    ja: `${quote(file)}の文面が、ダイジェスト及び入力文の対象と異なる。`,
+  })),
+  "gates-not-met": says({ gates: z.array(Text).min(1) }, ({ gates }) => ({
+    en: `Not everything is in order that has to be: ${gates.join(", ")}.`,
+    ja: `満たすべき事項が満たされていない。${gates.join("、")}。`,
+  })),
+  "pushed-by-others": says({}, () => ({
+    en: "Somebody else than its author pushed last, and a certification is signed as it was written; run certify again.",
+    ja: "作成者以外の者が最後にプッシュしている。確認書は作成されたとおりに署名するため、certifyを再度実行する。",
   })),
   "no-such-scope": says({ entity: Slug, regime: RegimeId }, ({ entity, regime }) => ({
     en: `The base commit states no entity ${quote(entity)} that reports under ${quote(regime)}.`,

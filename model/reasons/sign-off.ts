@@ -54,6 +54,14 @@ export const signOffReasons = {
     en: "It came after the merge.",
     ja: "承認はマージの後であった。",
   })),
+  "typed-no-sentence": says({ sentence: Text }, ({ sentence }) => ({
+    en: `The approval does not say ${quote(sentence)}.`,
+    ja: `承認に${quote(sentence)}との記載がない。`,
+  })),
+  "typed-another-sentence": says({ sentence: Text }, ({ sentence }) => ({
+    en: `The approval certifies another text, entity, regime or period; this one takes ${quote(sentence)}.`,
+    ja: `承認の記載は、別の文面、法人、制度又は期間に関するものである。必要な記載は${quote(sentence)}である。`,
+  })),
   "not-a-person": says({ login: Text }, ({ login }) => ({
     en: `${quote(login)} is a bot.`,
     ja: `${quote(login)}はボットである。`,

@@ -5,6 +5,7 @@ const rule: Record<SignOffRule, string> = {
   "approval-stands": "The approval was not withdrawn",
   "approved-the-head": "Approved the newest commit",
   "in-time": "Approved in time",
+  "typed-the-sentence": "Typed the sentence of the certification",
   "is-a-person": "The approver is a person",
   "is-not-the-author": "The approver did not open the pull request",
   "is-not-the-last-pusher": "The approver did not push last",

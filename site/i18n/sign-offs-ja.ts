@@ -7,6 +7,7 @@ export const signOffsJa: typeof signOffsEn = {
     "approval-stands": "承認が取り消されていない",
     "approved-the-head": "最新のコミットを承認している",
     "in-time": "期限内に承認している",
+    "typed-the-sentence": "確認の文言を入力している",
     "is-a-person": "承認者が人である",
     "is-not-the-author": "承認者がプルリクエストの作成者でない",
     "is-not-the-last-pusher": "承認者が最後にプッシュした者でない",

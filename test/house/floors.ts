@@ -101,8 +101,21 @@ export const rooms: readonly Room[] = [
     pure: true,
   },
   {
+    files: /^action\/certify\//,
+    mayImport: [
+      "model/",
+      "action/format/",
+      "action/digest/",
+      "action/queries/",
+      "action/criteria/",
+      "action/review/",
+      "action/certify/",
+    ],
+    pure: true,
+  },
+  {
     files: /^action\/sign-off\//,
-    mayImport: ["model/", "action/format/", "action/queries/", "action/sign-off/", "zod"],
+    mayImport: ["model/", "action/digest/", "action/format/", "action/queries/", "action/sign-off/", "zod"],
     pure: true,
   },
   // A parser of text is as pure as the text.
@@ -129,6 +142,7 @@ export const ORDER: readonly string[] = [
   "conclude",
   "drift",
   "review",
+  "certify",
   "sign-off",
   "git",
   "verify",

@@ -16,12 +16,12 @@ const defaults = Object.fromEntries(
 test.each([
   [
     { command: "conclud" },
-    "There is no command conclud (did you mean conclude?); the commands are: scan, review, conclude, drift, sign-off, verify.",
+    "There is no command conclud (did you mean conclude?); the commands are: scan, review, conclude, certify, drift, sign-off, verify.",
   ],
   [{ command: "conclude" }, "The input period is missing"],
   [
     { command: "verify", token: "t" },
-    "The input token belongs to scan, review, conclude, drift and sign-off, and verify does not take it; leave it out.",
+    "The input token belongs to scan, review, conclude, certify, drift and sign-off, and verify does not take it; leave it out.",
   ],
   [{ command: "verify", at: "--all" }, "The input at must be a commit, a branch or a tag"],
   [
@@ -34,7 +34,7 @@ test.each([
   ],
   [
     { command: "conclude", period: "2026-Q3", "fail-on": "finding" },
-    "The input fail-on belongs to scan, review and drift, and conclude does not take it; leave it out.",
+    "The input fail-on belongs to scan, review, certify and drift, and conclude does not take it; leave it out.",
   ],
   [
     { command: "conclude", period: "2026-Q3", entity: "Acme US" },
@@ -69,7 +69,7 @@ test.each([
   ],
   [
     { command: "drift", period: "2026-Q3" },
-    "The input period belongs to review and conclude, and drift does not take it; leave it out.",
+    "The input period belongs to review, conclude and certify, and drift does not take it; leave it out.",
   ],
   [{ command: "drift", "fail-on": "incomplete" }, "The input fail-on must be one of: never, finding."],
   [

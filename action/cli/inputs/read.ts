@@ -3,8 +3,8 @@ import { COMMANDS, DECLARED, type Command } from "../declared.ts";
 import { known, type Given } from "../given.ts";
 import type { Secrets } from "../secrets.ts";
 import { readConclude } from "./conclude.ts";
+import { readDue } from "./due.ts";
 import { readDrift } from "./drift.ts";
-import { readReview } from "./review.ts";
 import { readScan } from "./scan.ts";
 import { readSignOff } from "./sign-off.ts";
 import { readVerify } from "./verify.ts";
@@ -12,8 +12,9 @@ import { readVerify } from "./verify.ts";
 /** How each command reads its inputs; the compiler asks for one of every command. */
 const READERS = {
   scan: readScan,
-  review: readReview,
+  review: readDue,
   conclude: readConclude,
+  certify: readDue,
   drift: readDrift,
   "sign-off": readSignOff,
   verify: readVerify,

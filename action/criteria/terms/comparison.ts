@@ -6,18 +6,26 @@ import { answer, partsFrom } from "./answers.ts";
 
 const part = partsFrom(comparisonReasons);
 
+/** What is looked at for it. */
+export type ComparisonContext = Pick<
+  CriterionContext,
+  "regime" | "entity" | "ledger" | "stated" | "governance"
+>;
+
 /** What a criterion asks of the comparison of documents. */
 interface Question {
   /** Which differences count. */
   concerns: (difference: DriftDifference) => boolean;
   /** The rules that must have been performed, the one that says most first. */
   rules: readonly DriftRuleId[];
+  /** Reasons for which one may not have been performed all the same. */
+  excused?: readonly string[];
 }
 
 /** True when one side of a difference is a document of this regime, this entity or its reviews under the regime. */
 export function touchesConclusion(
   { left, right }: DriftDifference,
-  { regime, entity }: CriterionContext,
+  { regime, entity }: Pick<CriterionContext, "regime" | "entity">,
 ): boolean {
   const folder = regime.file.slice(0, regime.file.lastIndexOf("/") + 1);
   const ending = `/${entity.data.entity}/${regime.data.regime}.md`;
@@ -27,7 +35,10 @@ export function touchesConclusion(
 }
 
 /** What the last comparison of documents says on a question. */
-export function ofComparison(context: CriterionContext, { concerns, rules }: Question): CriterionAnswer {
+export function ofComparison(
+  context: ComparisonContext,
+  { concerns, rules, excused = [] }: Question,
+): CriterionAnswer {
   const drift = context.ledger.drift;
   if (drift === null) return answer(part("not-performed", "no-comparison-recorded", {}), []);
   const differing = drift.data.differences
@@ -51,7 +62,9 @@ export function ofComparison(context: CriterionContext, { concerns, rules }: Que
   const accounts = new Map(drift.data.rules.map((account) => [account.rule, account] as const));
   const open = rules
     .map((rule) => accounts.get(rule))
-    .find((account) => account !== undefined && account.unknown.length > 0);
+    .find(
+      (account) => account !== undefined && account.unknown.some(({ reason }) => !excused.includes(reason)),
+    );
   if (open !== undefined) {
     const { rule, unknown } = open;
     return answer(part("unknown", "comparison-not-performed-in-full", { rule, unknown }), evidence);

@@ -98,6 +98,7 @@ export function approvalsIn(reviews: readonly Review[], trees: ReadonlyMap<strin
         tree: commit === null ? null : (trees.get(commit) ?? null),
         state: state === "APPROVED" ? "approved" : "dismissed",
         submitted,
+        body: review.body,
         withdrawn,
       },
     ];

@@ -43,11 +43,11 @@ export async function changedBetween(git: Git, base: string, head: string): Prom
   return paths.map((path) => ({ path, before: text(base, path), after: text(head, path) }));
 }
 
-/** What people state, identities and reviews; no name of a file with a line feed, which would be two to git. */
+/** What people state, identities, reviews and certifications; no name of a file with a line feed, which would be two to git. */
 const isRead = (path: string): boolean =>
   !path.includes("\n") &&
   (STATED.some((stated) => path === stated || path.startsWith(`${stated}/`)) ||
-    ["identity", "review"].includes(documentKind(path) ?? ""));
+    ["identity", "review", "certification"].includes(documentKind(path) ?? ""));
 
 /** The trees of commits, by commit; none of one that is not here. */
 export async function treesOf(git: Git, commits: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -57,6 +57,7 @@ export const anApproval = (over: Partial<Approval> = {}): Approval => ({
   tree: sha("d"),
   state: "approved",
   submitted: "2026-10-05T02:00:00Z",
+  body: "",
   withdrawn: false,
   ...over,
 });

@@ -18,12 +18,14 @@ import { ofTheEntity } from "./of-the-entity.ts";
 import { onTheRoster } from "./on-the-roster.ts";
 import { rosterUnchanged } from "./roster-unchanged.ts";
 import { statedWithAuthority } from "./stated-with-authority.ts";
+import { typedTheSentence } from "./typed-the-sentence.ts";
 
 /** How each rule decides; the compiler asks for one of every rule. */
 const RULES: Readonly<Record<SignOffRule, Rule>> = {
   "approval-stands": approvalStands,
   "approved-the-head": approvedTheHead,
   "in-time": inTime,
+  "typed-the-sentence": typedTheSentence,
   "is-a-person": isAPerson,
   "is-not-the-author": isNotTheAuthor,
   "is-not-the-last-pusher": isNotTheLastPusher,

@@ -33,7 +33,45 @@ type Row = [
   over: Partial<Case>,
 ];
 
+const SENTENCE = `I certify acme-us sox 2026-Q3 sha256:${"1".repeat(64)}.`;
+const certifying = (body: string): Partial<Case> => ({
+  approval: anApproval({ body }),
+  requirement: aRequirement({
+    what: "certification",
+    certifies: { digest: `sha256:${"1".repeat(64)}`, sentence: SENTENCE },
+  }),
+});
+
 const rows: Row[] = [
+  ["types nothing", "typed-the-sentence", "broken", "typed-no-sentence", certifying("")],
+  [
+    "types less than the sentence",
+    "typed-the-sentence",
+    "broken",
+    "typed-no-sentence",
+    certifying("I certify acme-us sox 2026-Q3."),
+  ],
+  [
+    "types the sentence of another period",
+    "typed-the-sentence",
+    "broken",
+    "typed-another-sentence",
+    certifying(SENTENCE.replace("Q3", "Q2")),
+  ],
+  [
+    "types the sentence of another text",
+    "typed-the-sentence",
+    "broken",
+    "typed-another-sentence",
+    certifying(SENTENCE.replaceAll("1", "2")),
+  ],
+  [
+    "types the sentence inside another",
+    "typed-the-sentence",
+    "broken",
+    "typed-another-sentence",
+    certifying(`I do not say: ${SENTENCE}`),
+  ],
   [
     "was dismissed",
     "approval-stands",
@@ -272,15 +310,21 @@ test("every rule has a case that breaks it", () => {
 });
 
 test("an approval counts where every rule is kept, on the last day too", () => {
-  const ruled = ruledOn(aCase({ due: "2026-10-05" }));
+  const body = `Read and understood.\r\n  ${SENTENCE}  \r\n`;
+  const ruled = ruledOn(aCase({ due: "2026-10-05", ...certifying(body) }));
   expect(ruled.map(({ rule }) => rule)).toEqual(SIGN_OFF_RULES);
   expect(counts(ruled)).toBe(true);
 });
 
 test("before the merge nothing is said of it", () => {
   const ruled = ruledOn(aCase({ pull: aPull() }));
-  expect(ruled.map(({ rule }) => rule)).not.toContain("not-bypassed");
-  expect(ruled).toHaveLength(SIGN_OFF_RULES.length - 3);
+  const rules = ruled.map(({ rule }) => rule);
+  expect(SIGN_OFF_RULES.filter((rule) => !rules.includes(rule))).toEqual([
+    "typed-the-sentence",
+    "approved-the-merged-tree",
+    "merged-with-a-merge-commit",
+    "not-bypassed",
+  ]);
   expect(counts(ruled)).toBe(true);
 });
 

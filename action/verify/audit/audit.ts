@@ -1,5 +1,6 @@
 import type { Finding, History, Question } from "./history.ts";
 import { authors } from "./questions/authors.ts";
+import { certifications } from "./questions/certifications.ts";
 import { conclusions } from "./questions/conclusions.ts";
 import { listed } from "./questions/listed.ts";
 import { plain } from "./questions/plain.ts";
@@ -27,6 +28,7 @@ const QUESTIONS: readonly Question[] = [
   reviews,
   signedReviews,
   signOffs,
+  certifications,
   authors,
   signatures,
   tags,

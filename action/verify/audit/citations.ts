@@ -19,6 +19,10 @@ export function citedBy(document: AuditDocument): readonly Citation[] {
       for (const { file, digest } of evidence) cited.set(`${file} ${digest}`, { commit, file, digest });
       return [...cited.values(), ...recordOf({ commit, organization, scan })];
     }
+    case "certification": {
+      const { commit, evidence } = document.data;
+      return evidence.map(({ file, digest }) => ({ commit, file, digest }));
+    }
     case "review": {
       const { organization, population, lines } = document.data;
       const { commit, scan } = population;

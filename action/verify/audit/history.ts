@@ -1,3 +1,4 @@
+import type { Certification } from "../../../model/certification.ts";
 import type { Conclusion } from "../../../model/conclusion.ts";
 import type { RosterEntry } from "../../../model/entity.ts";
 import type { FaultReason } from "../../../model/reasons/verify/faults.ts";
@@ -35,6 +36,7 @@ export type AuditDocument =
   | { kind: "review"; data: Review }
   | { kind: "sign-off"; data: SignOff }
   | { kind: "conclusion"; data: Conclusion }
+  | { kind: "certification"; data: Certification }
   | { kind: "unreadable" };
 
 /** A tag of a certification. */

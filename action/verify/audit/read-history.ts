@@ -1,3 +1,4 @@
+import { Certification } from "../../../model/certification.ts";
 import { Conclusion } from "../../../model/conclusion.ts";
 import { readDocument, type Reading } from "../../../model/document.ts";
 import { Entity, type RosterEntry } from "../../../model/entity.ts";
@@ -40,7 +41,7 @@ export async function readHistory(
     listed: listed.get(commit.commit) ?? null,
   }));
   const { digests, documents } = await readBlobs(git, organization, commits);
-  const cited = await readCited(git, documents.values());
+  const cited = await readCited(git, documents.values(), head);
   const more = new Set(
     [...cited.values()].flatMap((blob) => (blob === null || digests.has(blob) ? [] : [blob])),
   );
@@ -169,7 +170,7 @@ async function readBlobs(git: Git, organization: string, commits: readonly Histo
   return { digests, documents };
 }
 
-const ASKED: readonly (string | null)[] = ["scan", "review", "sign-off", "conclusion"];
+const ASKED: readonly (string | null)[] = ["scan", "review", "sign-off", "conclusion", "certification"];
 
 const isAsked = (path: string): boolean => ASKED.includes(documentKind(path));
 
@@ -187,17 +188,27 @@ function documentAt(path: string, text: string): AuditDocument {
       return told(readDocument(SignOff, path, text), (data) => ({ kind, data }));
     case "conclusion":
       return told(readDocument(Conclusion, path, text), (data) => ({ kind, data }));
+    case "certification":
+      return told(readDocument(Certification, path, text), (data) => ({ kind, data }));
     default:
       return { kind: "unreadable" };
   }
 }
 
-/** The blob at every path that a document cites, with the commit it cites. */
-async function readCited(git: Git, documents: Iterable<AuditDocument>): Promise<Map<string, string | null>> {
+/** The blob at every path that a document cites, with the commit it cites; what a certification does, at the head too. */
+async function readCited(
+  git: Git,
+  documents: Iterable<AuditDocument>,
+  head: string,
+): Promise<Map<string, string | null>> {
   const keys = new Set<string>();
   for (const document of documents)
-    for (const { commit, file } of citedBy(document))
-      if (!file.includes("\n")) keys.add(citationKey(commit, file));
+    for (const { commit, file } of citedBy(document)) {
+      if (file.includes("\n")) continue;
+      keys.add(citationKey(commit, file));
+      // What was certified has to be so still.
+      if (document.kind === "certification") keys.add(citationKey(head, file));
+    }
   const found = await objectInfo(git, [...keys]);
   return new Map([...found].map(([key, info]) => [key, info?.type === "blob" ? info.object : null]));
 }

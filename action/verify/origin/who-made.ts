@@ -1,7 +1,7 @@
 import type { Checkout } from "../../git/checkout.ts";
 import { have, treesAt } from "../../git/evidence-commits.ts";
 import type { HostedRepository } from "../../git/governance-port.ts";
-import { evidenceFolder, isReviewBranch } from "../../../model/paths.ts";
+import { evidenceFolder, waitsOn } from "../../../model/paths.ts";
 import type { OriginReason } from "../../../model/reasons/origin.ts";
 import { isOwn, PAGE, type Move, type Pull, type Questions, refused } from "./questions.ts";
 
@@ -54,11 +54,11 @@ export async function whoMade(commit: string, asked: Asked): Promise<Maker> {
   return author(commit, others[0] ?? null, { ...asked, branch: own[0]?.head.ref ?? asked.branch });
 }
 
-/** Reviews are written by the scanner's account, too, each on a branch of its own. */
+/** Reviews and certifications are written by the scanner's account, too, each on a branch of its own. */
 function isOurs(pull: Pull, { hosted, branch, folder }: Asked): boolean {
   const { ref } = pull.head;
-  const isReview = isReviewBranch(folder.slice(evidenceFolder("").length), ref);
-  return isOwn(pull, hosted, isReview ? ref : branch);
+  const waiting = waitsOn(ref)?.organization === folder.slice(evidenceFolder("").length);
+  return isOwn(pull, hosted, waiting ? ref : branch);
 }
 
 const withoutHead = ({ number }: Pull): Maker => ({

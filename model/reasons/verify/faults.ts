@@ -107,6 +107,10 @@ export const faultReasons = {
     en: `It names ${quote(file)}, which is not there at commit ${shortened(cited)}.`,
     ja: `示された${quote(file)}が、コミット${shortened(cited)}に存在しない。`,
   })),
+  "certified-otherwise": says({ file: Text }, ({ file }) => ({
+    en: `The certification is void: ${quote(file)}, on which it rests, is no longer what was certified.`,
+    ja: `確認書は無効である。根拠とした${quote(file)}が、確認の対象としたものと異なる。`,
+  })),
   "population-otherwise": says({ identities: count, lines: count }, ({ identities, lines }) => ({
     en: `The review states a population of ${identities} by its digest, and its ${lines} lines of that population have another.`,
     ja: `レビューが示す母集団(${identities}件)のダイジェストが、その母集団の明細(${lines}行)と一致しない。`,

@@ -11,6 +11,7 @@ import {
   type ConcludeReport,
 } from "../../../action/commands/conclude.ts";
 import type { Conclude } from "../../../action/commands/changed-conclusions.ts";
+import { certify, type CertifyReport } from "../../../action/commands/certify.ts";
 import { review, type ReviewOptions, type ReviewReport } from "../../../action/commands/review.ts";
 import { scan } from "../../../action/commands/scan.ts";
 import type { ScanOptions } from "../../../action/commands/scan-options.ts";
@@ -43,11 +44,20 @@ export interface Choice extends Partial<Pick<ScanOptions, "publish" | "allowPubl
 /** What a test may change about concluding. */
 export interface ConcludeChoice extends Partial<ConcludeOptions>, Pick<Choice, "commitWith" | "meddle"> {}
 
-/** What a test may change about reviewing. */
+/** What a test may change about reviewing and certifying. */
 export interface ReviewChoice extends Partial<ReviewOptions>, Pick<Choice, "commitWith" | "meddle"> {}
 
 /** What a test may change about signing off. */
 export interface SignOffChoice extends Partial<SignOffOptions>, Pick<Choice, "commitWith" | "meddle"> {}
+
+const ALL_DUE: ReviewOptions = {
+  period: null,
+  entity: null,
+  regime: null,
+  publish: "pull-request",
+  base: null,
+  allowPublic: false,
+};
 
 const Pull = z.object({
   number: z.number(),
@@ -72,6 +82,7 @@ export interface Story {
   scan: (choice?: Choice) => Promise<ScanReport>;
   conclude: (conclude: Conclude, choice?: ConcludeChoice) => Promise<ConcludeReport>;
   review: (choice?: ReviewChoice) => Promise<ReviewReport>;
+  certify: (choice?: ReviewChoice) => Promise<CertifyReport>;
   signOff: (choice?: SignOffChoice) => Promise<SignOffReport>;
   /** Runs git in the clone; gives what it prints. */
   git: (...args: string[]) => Promise<string>;
@@ -251,15 +262,12 @@ export async function storyFrom({ parts, folder: from, address, appId }: Beginni
     async review({ commitWith, meddle, ...chosen } = {}) {
       const { github: port, governance: opened } = await open({ commitWith, meddle });
       const ports = { governance: opened, organization: "acme", at: port.observed().finished, log };
-      return review(ports, {
-        period: null,
-        entity: null,
-        regime: null,
-        publish: "pull-request",
-        base: null,
-        allowPublic: false,
-        ...chosen,
-      });
+      return review(ports, { ...ALL_DUE, ...chosen });
+    },
+    async certify({ commitWith, meddle, ...chosen } = {}) {
+      const { github: port, governance: opened } = await open({ commitWith, meddle });
+      const ports = { governance: opened, organization: "acme", at: port.observed().finished, log };
+      return certify(ports, { ...ALL_DUE, ...chosen });
     },
     async signOff({ commitWith, meddle, ...chosen } = {}) {
       const { github: port, governance: opened } = await open({ commitWith, meddle });

@@ -1,17 +1,27 @@
-import { certificationTag } from "../../../../model/paths.ts";
+import { certificationFile, certificationTag } from "../../../../model/paths.ts";
 import { isValidSignOff, type SignOff } from "../../../../model/sign-off.ts";
-import { broughtDocuments } from "../brought.ts";
+import { certifiedIn, signOffsIn } from "../certified.ts";
 import type { Finding, History } from "../history.ts";
 
-/** Every tag of a certification is annotated and at the merge that a sign-off of it names; and each such has its tag. */
+/** Every tag of a certification is annotated and at the merge that its sign-offs name; and each that was signed has one. */
 export function tags(history: History): Finding[] {
   const { head } = history;
-  const signed = history.commits.flatMap((commit) =>
-    broughtDocuments(history, commit, "sign-off").flatMap(({ path, document: { data } }) => {
-      const tag = tagOf(data);
-      return tag === null ? [] : [{ tag, path, commit: commit.commit, merge: data.merge }];
-    }),
+  const certified = new Set(certifiedIn(history).map(({ path, merge }) => `${path} ${merge}`));
+  const documents = new Set(
+    [...history.documents].flatMap(([key, { kind }]) =>
+      kind === "certification" ? [key.slice(key.indexOf(" ") + 1)] : [],
+    ),
   );
+  const signed = signOffsIn(history).flatMap(({ file: path, data, commit }) => {
+    const { merge } = data;
+    const tag = tagOf(data);
+    if (tag === null) return [];
+    const file = certificationFile({ ...tag.key, organization: data.organization });
+    // A sign-off alone certifies nothing while another role has not signed the same text.
+    return documents.has(file) && !certified.has(`${file} ${merge}`)
+      ? []
+      : [{ tag: tag.name, path, commit, merge }];
+  });
   const wrong = history.tags.flatMap(({ name, annotated, commit }): Finding[] => {
     const at = { commit: commit ?? head, path: name };
     if (!annotated) return [{ ...at, reason: { reason: "tag-not-annotated", with: {} } }];
@@ -31,9 +41,9 @@ export function tags(history: History): Finding[] {
 }
 
 /** The tag that a sign-off leads to: one of a certification, that counts. */
-const tagOf = (signOff: SignOff): string | null => {
+function tagOf(signOff: SignOff) {
   const { covers, period } = signOff;
-  return covers.what === "certification" && isValidSignOff(signOff)
-    ? certificationTag({ ...covers, period })
-    : null;
-};
+  if (covers.what !== "certification" || !isValidSignOff(signOff)) return null;
+  const key = { ...covers, period };
+  return { key, name: certificationTag(key) };
+}

@@ -4,8 +4,8 @@ import { Login, Slug } from "../../../model/text.ts";
 import { checked, common } from "./every-command.ts";
 import { committing, committingOf, type Committing } from "./committing.ts";
 
-const Review = z.strictObject({
-  command: z.literal("review"),
+const Due = z.strictObject({
+  command: z.enum(["review", "certify"]),
   organization: Login.optional(),
   ...common,
   ...committing,
@@ -15,9 +15,9 @@ const Review = z.strictObject({
   "fail-on": z.enum(["never", "incomplete"]).default("never"),
 });
 
-/** What the user asked to review, checked. */
-export interface ReviewInputs extends Committing {
-  command: "review";
+/** What the user asked to review or to certify of what is due, checked. */
+export interface DueInputs extends Committing {
+  command: "review" | "certify";
   /** Null for the only one that countersign.yml names. */
   organization: string | null;
   governance: string;
@@ -30,11 +30,12 @@ export interface ReviewInputs extends Committing {
 }
 
 /** @throws {Refusal} for the first thing that is wrong. */
-export function readReview(data: Record<string, string>): ReviewInputs {
-  const inputs = checked(Review, data);
-  const { organization = null, governance, period = null, entity = null, regime = null, publish } = inputs;
+export function readDue(data: Record<string, string>): DueInputs {
+  const inputs = checked(Due, data);
+  const { command, organization = null, governance, publish } = inputs;
+  const { period = null, entity = null, regime = null } = inputs;
   return {
-    command: "review",
+    command,
     organization,
     governance,
     period,

@@ -1,0 +1,76 @@
+import type { Gate } from "../../model/certification.ts";
+import { count } from "../../model/count.ts";
+import type { Language } from "../../model/language.ts";
+
+/** What the page of a certification, and its pull request, say in their own voice. */
+interface Words {
+  heading: (title: string, entity: string, regime: string, period: string) => string;
+  ready: (roles: string, due: string) => string;
+  notReady: (items: number) => string;
+  type: string;
+  merge: string;
+  text: string;
+  gates: string;
+  gate: Readonly<Record<Gate["gate"], string>>;
+  state: Readonly<Record<Gate["state"], string>>;
+  head: readonly [string, string, string, string];
+  met: string;
+  evidence: (commit: string) => string;
+  files: readonly [string, string];
+  page: (address: string) => string;
+  and: string;
+}
+
+export const BODY_WORDS: Readonly<Record<Language, Words>> = {
+  en: {
+    heading: (title, entity, regime, period) => `${title}: ${entity}, ${regime}, ${period}`,
+    ready: (roles, due) => `Ready to be signed by the ${roles}, different people, until ${due}.`,
+    notReady: (items) => `Not ready to be signed: ${count(items, "item")} to put right.`,
+    type: "Whoever signs approves the pull request and types this as the text of the review, on a line of its own:",
+    merge:
+      "When everybody has signed, merge with a merge commit: by any other way the signatures do not count.",
+    text: "What is certified",
+    gates: "What has to be in order",
+    gate: {
+      population: "Population complete, or the gap accepted",
+      reviews: "Reviews decided and signed",
+      remediation: "Changes decided done, or excepted",
+      drift: "Documents consistent, or a variance approved",
+      deficiencies: "Deficiencies with cause, owner and severity",
+      exceptions: "Exceptions valid",
+      "evidence-age": "Evidence recent enough",
+    },
+    state: { met: "met", failed: "**failed**", unknown: "**not known**" },
+    head: ["Gate", "State", "What is missing", "Who can put it right"],
+    met: "nothing",
+    evidence: (commit) => `What it rests on, at commit ${commit}`,
+    files: ["File", "Digest"],
+    page: (address) => `[The page of the certification](${address}) has all of it.`,
+    and: " and the ",
+  },
+  ja: {
+    heading: (title, entity, regime, period) => `${title}:${entity} ${regime} ${period}`,
+    ready: (roles, due) => `署名できます。署名者は${roles}(それぞれ別の者)、期限は${due}です。`,
+    notReady: (items) => `署名できません。対応を要する事項が${items}件あります。`,
+    type: "署名する者は、プルリクエストを承認する際に、レビューの本文として次の1行を入力します。",
+    merge: "全員の署名の後、マージコミットによりマージします。他の方法によると、署名は有効と認められません。",
+    text: "確認の内容",
+    gates: "満たすべき事項",
+    gate: {
+      population: "母集団の網羅性(又は不足の受容)",
+      reviews: "棚卸の決定及び承認",
+      remediation: "是正の完了(又は例外の承認)",
+      drift: "文書の整合(又は差異の承認)",
+      deficiencies: "不備の原因、責任者及び重要性の結論",
+      exceptions: "例外の有効性",
+      "evidence-age": "証跡の新しさ",
+    },
+    state: { met: "充足", failed: "**未充足**", unknown: "**確認できない**" },
+    head: ["事項", "状況", "不足しているもの", "対応できる者"],
+    met: "なし",
+    evidence: (commit) => `根拠とした証跡(コミット${commit})`,
+    files: ["ファイル", "ダイジェスト"],
+    page: (address) => `全文は[文書](${address})にあります。`,
+    and: "及び",
+  },
+};

@@ -1,0 +1,87 @@
+import type { Certification, Gate } from "../../model/certification.ts";
+import type { Language } from "../../model/language.ts";
+import { cellCode, code, table } from "../../model/markdown.ts";
+import { printHeld } from "../../model/reasons/certifications/gates.ts";
+import { roleName } from "../../model/role-name.ts";
+import { prose } from "../format/prose.ts";
+import { cellSentence, dateIn, sentence } from "../format/sentence.ts";
+import { BODY_WORDS } from "./body-words.ts";
+import type { Due } from "./due.ts";
+import { isReady } from "./gates/index.ts";
+
+/** The page of a certification: what to do, what is certified, what had to be in order, and what it rests on. */
+export function bodyOf(certification: Certification, heading: string): string {
+  const { language, text, commit, evidence } = certification;
+  const words = BODY_WORDS[language];
+  return [
+    `# ${sentence(heading, language)}`,
+    ...signingPart(certification),
+    `## ${words.text}`,
+    text.map((paragraph) => `> ${verbatim(paragraph)}`).join("\n>\n"),
+    `## ${words.gates}`,
+    gatesTable(certification.gates, language),
+    `## ${words.evidence(code(commit.slice(0, 10)))}`,
+    table(
+      words.files,
+      evidence.map(({ file, digest }) => [cellCode(file), cellCode(digest)]),
+    ),
+  ].join("\n\n");
+}
+
+/** The title that people see in a list. */
+export function titleOf({ entity, regime, period, text }: Due): string {
+  const { language, title } = text.data;
+  return BODY_WORDS[language].heading(
+    title,
+    entity.data.names[language],
+    regime.data.short[language],
+    period.id,
+  );
+}
+
+/** What whoever signs reads first. */
+export function pullBody(certification: Certification, page: string): string {
+  const { language, gates } = certification;
+  const words = BODY_WORDS[language];
+  return [...signingPart(certification), words.page(page), gatesTable(gates, language)].join("\n\n");
+}
+
+function signingPart({ language, gates, roles, due, sentence: typed }: Certification): string[] {
+  const words = BODY_WORDS[language];
+  if (!isReady(gates)) return [words.notReady(gates.reduce((sum, { held }) => sum + held.length, 0))];
+  const who = roles.map((role) => roleName(role)[language]).join(words.and);
+  return [
+    sentence(words.ready(who, dateIn(due, language)), language),
+    words.type,
+    // A block of code, so that it can be copied as it is.
+    `\`\`\`\n${typed}\n\`\`\``,
+    words.merge,
+  ];
+}
+
+/** Every gate, and one row for each thing that is held against it. */
+export function gatesTable(gates: readonly Gate[], language: Language): string {
+  const words = BODY_WORDS[language];
+  const rows = gates.flatMap(({ gate, state, held }) =>
+    held.length === 0
+      ? [[words.gate[gate], words.state[state], words.met, ""]]
+      : held.map((one) => {
+          const { what, remedy } = printHeld(one);
+          const help = remedy === null ? "" : ` ${remedy[language]}`;
+          const roles = one.roles.map((role) => roleName(role)[language]);
+          return [
+            words.gate[gate],
+            words.state[state],
+            cellSentence(`${what[language]}${help}`, language),
+            [...roles, ...one.people.map((login) => cellCode(login))].join(", "),
+          ];
+        }),
+  );
+  return table(words.head, rows);
+}
+
+/** A paragraph as it is certified; it may begin with a number in brackets, which means nothing to Markdown. */
+function verbatim(paragraph: string): string {
+  const opening = prose(`x${paragraph}`);
+  return opening.startsWith("`") ? prose(paragraph) : opening.slice(1);
+}

@@ -1,0 +1,88 @@
+import { approverOf, performerOf } from "../../model/approver.ts";
+import { addBusinessDays } from "../../model/business-days.ts";
+import type { CertificationText } from "../../model/certification-text.ts";
+import type { Entity } from "../../model/entity.ts";
+import type { Filed, Governance } from "../../model/governance.ts";
+import type { Day } from "../../model/instant.ts";
+import { limitsUnder } from "../../model/limits.ts";
+import type { Overlay } from "../../model/overlay.ts";
+import type { Parameters } from "../../model/parameters.ts";
+import { type Period, periodOf } from "../../model/period.ts";
+import { periodIds } from "../../model/periods-in.ts";
+import type { Regime } from "../../model/regime.ts";
+import { declaredFrequency } from "../criteria/terms/reviews.ts";
+import { isLeftOut } from "../review/calendar.ts";
+
+/** One certification that there has to be: an entity, a regime and a period that is over. */
+export interface Due {
+  period: Period;
+  entity: Filed<Entity>;
+  regime: Filed<Regime>;
+  text: Filed<CertificationText>;
+  /** How the regime words the control that certifying performs. */
+  overlay: Filed<Overlay>;
+  /** Last day of the window. */
+  by: Day;
+  /** Roles that sign: who performs the control, then who approves it. */
+  roles: readonly string[];
+  limits: Parameters;
+}
+
+/**
+ * The certification of the last period that is over, for every entity and regime with a text; of the period asked for,
+ * where one is.
+ */
+export function certificationsDue(today: Day, governance: Governance, asked: string | null): Due[] {
+  return governance.entities.flatMap((entity) =>
+    governance.regimes
+      .filter(({ data }) => entity.data.regimes.includes(data.regime))
+      .flatMap((regime): Due[] => {
+        const { regime: id, languages } = regime.data;
+        const text = governance.certificationTexts.find(({ data }) => data.regime === id);
+        const overlay = governance.overlays.find(
+          ({ data }) =>
+            data.regime === id && data.control === text?.data.control && data.language === languages[0],
+        );
+        if (text === undefined || overlay === undefined) return [];
+        if (isLeftOut(entity, regime, text.data.control)) return [];
+        const period = lastPeriod(today, { entity, regime, overlay }, asked);
+        if (period === null) return [];
+        const limits = limitsUnder(governance, {
+          entity: entity.data.entity,
+          regime: id,
+          control: text.data.control,
+        });
+        const { holidays } = governance.configuration.calendar;
+        return [
+          {
+            period,
+            entity,
+            regime,
+            text,
+            overlay,
+            by: addBusinessDays(period.to, limits["cert.window_bd"].strict, holidays),
+            roles: [
+              ...new Set([performerOf(overlay.data, entity.data), approverOf(overlay.data, entity.data)]),
+            ],
+            limits,
+          },
+        ];
+      }),
+  );
+}
+
+function lastPeriod(
+  today: Day,
+  scope: Pick<Due, "entity" | "regime" | "overlay">,
+  asked: string | null,
+): Period | null {
+  const frequency = declaredFrequency(scope);
+  const year = Number((asked === null ? today : asked.replace("FY", "")).slice(0, 4));
+  const over = [year - 1, year, year + 1]
+    .flatMap((one) => periodIds(one, frequency))
+    .filter((id) => asked === null || id === asked)
+    .map((id) => periodOf(id, scope.entity.data.fiscal_year_end))
+    .filter(({ to }) => to < today)
+    .sort((a, b) => (a.to < b.to ? -1 : 1));
+  return over.at(-1) ?? null;
+}

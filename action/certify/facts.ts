@@ -1,0 +1,130 @@
+import type { Filed, Governance } from "../../model/governance.ts";
+import type { Identity } from "../../model/identity.ts";
+import { type Day, dayOf, type Instant } from "../../model/instant.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import { approverOf } from "../../model/approver.ts";
+import { isValidOn } from "../../model/exception.ts";
+import type { Exception } from "../../model/exception.ts";
+import type { Overlay } from "../../model/overlay.ts";
+import type { Period } from "../../model/period.ts";
+import { periodsEndingIn } from "../../model/periods-in.ts";
+import type { Review, ReviewLine } from "../../model/review.ts";
+import type { Scan } from "../../model/scan.ts";
+import { selects } from "../../model/selects.ts";
+import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
+import { declaredFrequency } from "../criteria/terms/reviews.ts";
+import { REVIEW } from "../review/calendar.ts";
+import { membersOf } from "../review/population.ts";
+import { viewOf } from "../review/view.ts";
+import type { Due } from "./due.ts";
+
+/** What base holds, and what waits beside it. */
+export interface CertifyInput {
+  due: Due;
+  governance: Governance;
+  /** Evidence that people approved. */
+  ledger: Ledger;
+  /** Digest of everything under controls/. */
+  stated: string;
+  /** What the evidence branch holds and base does not: sign-offs, and ids of deficiencies that are proposed. */
+  waiting: { signOffs: readonly Filed<SignOff>[]; deficiencies: readonly string[] };
+  today: Day;
+}
+
+/** A review that falls due in the certified period, with its sign-off; null for what is not there. */
+export interface DueReview {
+  period: Period;
+  /** Role that approves it. */
+  role: string;
+  review: Filed<Review> | null;
+  signOff: Filed<SignOff> | null;
+  /** Whether a sign-off that counts waits beside base. */
+  isWaiting: boolean;
+}
+
+/** What every gate and the text look at. */
+export interface CertifyFacts extends CertifyInput {
+  reviews: readonly DueReview[];
+  /** How the regime words the review; null where it does not. */
+  reviewed: Filed<Overlay> | null;
+  /** The newest scan. */
+  scan: Filed<Scan> | null;
+  /** Active identities of the entity, by uid. */
+  members: readonly Filed<Identity>[];
+  /** Open exceptions that touch the entity, and whether each holds today. */
+  exceptions: readonly Filed<Exception>[];
+}
+
+/** Gathers what is asked about several times. */
+export function factsOf(input: CertifyInput): CertifyFacts {
+  const { due, governance, ledger } = input;
+  const reviewed = reviewOverlay(input);
+  const members = membersOf(viewOf(ledger), due, governance).identities;
+  return {
+    ...input,
+    reviewed,
+    reviews: reviewed === null ? [] : reviewsDue(input, reviewed),
+    scan: ledger.scans.at(-1) ?? null,
+    members,
+    exceptions: governance.exceptions
+      .filter(({ data }) => data.closed === null)
+      .filter(({ data }) => touches(data, members)),
+  };
+}
+
+/** What is selected by its uid alone may be a repository or the organisation, which serve everybody. */
+const touches = ({ selector }: Exception, members: readonly Filed<Identity>[]): boolean =>
+  members.some(({ data }) => selects(selector, data)) ||
+  (selector.uid !== undefined && /^github:(?:repository|organization):/.test(selector.uid));
+
+const reviewOverlay = ({ due: { regime }, governance }: CertifyInput): Filed<Overlay> | null =>
+  governance.overlays.find(
+    ({ data }) =>
+      data.regime === regime.data.regime &&
+      data.control === REVIEW &&
+      data.language === regime.data.languages[0],
+  ) ?? null;
+
+function reviewsDue(
+  { due: { entity, regime, period: certified }, ledger, waiting }: CertifyInput,
+  overlay: Filed<Overlay>,
+): DueReview[] {
+  const role = approverOf(overlay.data, entity.data);
+  const frequency = declaredFrequency({ entity, regime, overlay });
+  return periodsEndingIn(certified, frequency, entity.data).map((period) => {
+    const isOwn = (one: { period: string; entity: string; regime: string }) =>
+      one.period === period.id && one.entity === entity.data.entity && one.regime === regime.data.regime;
+    const counts = ({ data }: Filed<SignOff>) =>
+      data.covers.what === "review" &&
+      isOwn({ ...data.covers, period: data.period }) &&
+      data.reviewer.role === role &&
+      isValidSignOff(data);
+    return {
+      period,
+      role,
+      review: ledger.reviews.find(({ data }) => isOwn(data)) ?? null,
+      signOff: ledger.signOffs.find(counts) ?? null,
+      isWaiting: waiting.signOffs.some(counts),
+    };
+  });
+}
+
+/** Whether something happened in a period. */
+export const isInPeriod = (at: Instant, { from, to }: Pick<Period, "from" | "to">): boolean =>
+  from <= dayOf(at) && dayOf(at) <= to;
+
+/** Lines of a review that ask for a change which nobody has seen done. */
+export const undone = ({ lines }: Pick<Review, "lines">): ReviewLine[] =>
+  lines.filter(({ remediation }) => remediation !== null && remediation.done === null);
+
+/** Whether a valid exception covers the identity of a line. */
+export const isExcepted = (line: ReviewLine, { exceptions, today }: CertifyFacts): boolean =>
+  exceptions.some(({ data }) => isValidOn(data, today) && selects(data.selector, line));
+
+/** Open deficiencies that reach the entity and regime. */
+export const deficienciesOf = ({ governance, due }: CertifyInput) =>
+  governance.deficiencies.filter(
+    ({ data: { state, affects } }) =>
+      state !== "closed" &&
+      affects.some((one) => one.entity === due.entity.data.entity && one.regime === due.regime.data.regime),
+  );

@@ -1,0 +1,15 @@
+import { dayOf } from "../../../model/instant.ts";
+import { unacceptedIn } from "../../review/gate.ts";
+import { viewOf } from "../../review/view.ts";
+import type { Ask } from "./gate.ts";
+
+/** Every source was read since the period ended, or whoever approves the reviews accepted what was not. */
+export const population: Ask = ({ due, scan, ledger, reviewed, reviews }) => {
+  const { to } = due.period;
+  if (scan === null || dayOf(scan.data.started) <= to)
+    return [{ state: "failed", reason: "no-scan-since", with: { to } }];
+  const campaign = { ...due, overlay: reviewed ?? due.overlay };
+  const open = unacceptedIn({ campaign, scan, view: viewOf(ledger), frozen: scan.data.started });
+  const roles = [...new Set(reviews.map(({ role }) => role))];
+  return open.map((gap) => ({ ...gap, state: "unknown", roles }));
+};

@@ -1,0 +1,169 @@
+import type { CertificationToken } from "../../model/certification-text.ts";
+import { isValidOn, expiresOn } from "../../model/exception.ts";
+import { FREQUENCY_WORDS } from "../../model/frequency-words.ts";
+import { dayOf } from "../../model/instant.ts";
+import type { Language } from "../../model/language.ts";
+import { limitsUnder } from "../../model/limits.ts";
+import { quote } from "../../model/quote.ts";
+import { printReviewGap } from "../../model/reasons/reviews/gaps.ts";
+import { roleName } from "../../model/role-name.ts";
+import { selects } from "../../model/selects.ts";
+import { fillTokens } from "../../model/tokens.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+import { dateIn } from "../format/sentence.ts";
+import { unreadIn } from "../review/gate.ts";
+import { viewOf } from "../review/view.ts";
+import { type CertifyFacts, deficienciesOf, isInPeriod, undone } from "./facts.ts";
+import { WORDS } from "./words.ts";
+
+/** What each token of the text stands for. */
+export type Values = Readonly<Record<CertificationToken, string>>;
+
+/** What the tokens stand for, from the evidence of one commit, in the language of the text. */
+export function valuesOf(facts: CertifyFacts, commit: string): Values {
+  const { due, governance, members, scan, today } = facts;
+  const { language } = due.text.data;
+  const words = WORDS[language];
+  const day = (one: string) => dateIn(one, language);
+  const all = (items: readonly string[]) => (items.length === 0 ? words.none : items.join(words.and));
+  const emergencies = emergenciesOf(facts);
+  const [performer = "", approver = performer] = due.roles;
+  const role = (one: string) => roleName(one)[language];
+  return {
+    entity: due.entity.data.names[language],
+    period: due.period.id,
+    from: day(due.period.from),
+    to: day(due.period.to),
+    commit: quote(commit),
+    performer: role(performer),
+    approver: role(approver),
+    snapshot: scan === null ? words.none : day(dayOf(scan.data.started)),
+    identities: words.identities(members.length),
+    processes:
+      governance.systems
+        .filter(({ data }) => data.entities.includes(due.entity.data.entity))
+        .map(({ data }) => data.title[language])
+        .join(words.list) || words.noSystem,
+    limits: all(limitsOf(facts).map((gap) => printReviewGap(gap)[language].replace(/[.。]$/, ""))),
+    reviews: all(
+      facts.reviews.flatMap(({ period, review, signOff }) =>
+        review === null || signOff === null
+          ? []
+          : [
+              words.review(
+                period.id,
+                day(dayOf(review.data.completed ?? "")),
+                signOff.data.reviewer.person ?? signOff.data.reviewer.login,
+                day(dayOf(signOff.data.submitted)),
+              ),
+            ],
+      ),
+    ),
+    remediation: all(
+      facts.reviews
+        .flatMap(({ review }) => (review === null ? [] : undone(review.data)))
+        .map((line) => {
+          const by = facts.exceptions.find(
+            ({ data }) => isValidOn(data, today) && selects(data.selector, line),
+          );
+          return words.with(quote(line.title), by?.data.exception ?? words.none);
+        }),
+    ),
+    exceptions: all(
+      facts.exceptions.map(({ data }) => words.until(data.exception, day(expiresOn(data) ?? words.none))),
+    ),
+    variances: all(
+      governance.variances
+        .filter(({ data }) => data.expires >= due.period.to)
+        .map(({ data }) => words.until(data.variance, day(data.expires))),
+    ),
+    deficiencies: all(
+      deficienciesOf(facts).map(({ data }) => words.with(data.deficiency, severityOf(data.affects, facts))),
+    ),
+    emergencies: String(emergencies.length),
+    emergencies_open: all(
+      emergencies
+        .filter(
+          ({ revoked_at: at, expires_at: limit, review }) => at === null || at > limit || review === null,
+        )
+        .map(({ emergency }) => emergency),
+    ),
+    changes: changesOf(facts, language),
+    clauses: clausesOf(facts),
+  };
+}
+
+/** What the newest scan could not read where it could hide something of the entity. */
+export const limitsOf = ({ due, reviewed, scan, ledger }: CertifyFacts) =>
+  scan === null
+    ? []
+    : unreadIn({
+        campaign: { ...due, overlay: reviewed ?? due.overlay },
+        scan,
+        view: viewOf(ledger),
+        frozen: scan.data.started,
+      });
+
+function severityOf(
+  affects: ReturnType<typeof deficienciesOf>[number]["data"]["affects"],
+  { due }: CertifyFacts,
+): string {
+  const { language } = due.text.data;
+  const own = affects.find(
+    (one) => one.entity === due.entity.data.entity && one.regime === due.regime.data.regime,
+  );
+  const severity = own?.conclusion?.severity ?? null;
+  if (severity === null) return WORDS[language].notConcluded;
+  return due.regime.data.severities.find((one) => one.severity === severity)?.words[language] ?? severity;
+}
+
+const emergenciesOf = ({ governance, members, due }: CertifyFacts) =>
+  governance.emergencies
+    .map(({ data }) => data)
+    .filter(({ identity }) => members.some(({ data }) => data.uid === identity))
+    .filter(({ granted_at: at }) => isInPeriod(at, due.period))
+    .sort((a, b) => byCodePoint(a.emergency, b.emergency));
+
+/** Identities that came or went after the population of the last review was frozen, until the period ended. */
+function changesOf({ reviews, members, ledger, due }: CertifyFacts, language: Language): string {
+  const words = WORDS[language];
+  const frozen =
+    reviews
+      .map(({ review }) => review?.data.population.frozen ?? "")
+      .sort()
+      .at(-1) ?? "";
+  if (frozen === "") return words.none;
+  const own = new Set(members.map(({ data }) => data.uid));
+  const isAfter = (at: string) => at > frozen && dayOf(at) <= due.period.to;
+  const happened = (event: "create" | "retire") =>
+    ledger.identities.filter(({ data }) =>
+      data.lifecycle.some((one) => one.event === event && isAfter(one.at)),
+    );
+  const added = happened("create").filter(({ data }) => own.has(data.uid)).length;
+  const reviewed = new Set(reviews.flatMap(({ review }) => review?.data.lines.map(({ uid }) => uid) ?? []));
+  const gone = happened("retire").filter(({ data }) => reviewed.has(data.uid)).length;
+  return added + gone === 0 ? words.none : words.changes(added, gone);
+}
+
+/** The clause of every control that the regime words, a paragraph each. */
+function clausesOf({ due, governance }: CertifyFacts): string {
+  const { regime, language } = due.text.data;
+  const words = {
+    frequency: (one: keyof typeof FREQUENCY_WORDS) => FREQUENCY_WORDS[one][language],
+    role: (one: string) => roleName(one)[language],
+  };
+  return (
+    governance.overlays
+      .filter(({ data }) => data.regime === regime && data.language === language)
+      // What certifying itself is, the text says.
+      .filter(({ data }) => data.control !== due.text.data.control)
+      .sort((a, b) => byCodePoint(a.data.control, b.data.control))
+      .map(({ data }) => {
+        const { control } = data;
+        const parameters = limitsUnder(governance, { entity: due.entity.data.entity, regime, control });
+        const filled = fillTokens(data.certification, { overlay: data, parameters, words });
+        return `${control}: ${filled.ok ? filled.text : data.certification}`;
+      })
+      .join("\n\n")
+  );
+}

@@ -1,0 +1,44 @@
+import { count } from "../../model/count.ts";
+import type { Language } from "../../model/language.ts";
+
+/** What stands for the tokens of a text, beside names, days and numbers. */
+interface Words {
+  none: string;
+  and: string;
+  list: string;
+  noSystem: string;
+  identities: (n: number) => string;
+  review: (period: string, decided: string, person: string, signed: string) => string;
+  until: (id: string, day: string) => string;
+  with: (id: string, what: string) => string;
+  notConcluded: string;
+  changes: (added: number, gone: number) => string;
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  en: {
+    none: "none",
+    and: "; ",
+    list: ", ",
+    noSystem: "systems that nobody has named",
+    identities: (n) => count(n, "identity", "identities"),
+    review: (period, decided, person, signed) =>
+      `${period}, decided on ${decided} and approved by ${person} on ${signed}`,
+    until: (id, day) => `${id} until ${day}`,
+    with: (id, what) => `${id}, ${what}`,
+    notConcluded: "severity not concluded",
+    changes: (added, gone) => `${added} new, ${gone} gone`,
+  },
+  ja: {
+    none: "なし",
+    and: "、",
+    list: "、",
+    noSystem: "財務システムの定めなし",
+    identities: (n) => `${n}件`,
+    review: (period, decided, person, signed) => `${period}(${decided}決定完了、${signed}${person}承認)`,
+    until: (id, day) => `${id}(${day}まで)`,
+    with: (id, what) => `${id}(${what})`,
+    notConcluded: "重要性の結論なし",
+    changes: (added, gone) => `新規${added}件、廃止${gone}件`,
+  },
+};

@@ -1,0 +1,73 @@
+import type { Certification } from "../../model/certification.ts";
+import { certificationState } from "../../model/certifications/state-of.ts";
+import { dayOf } from "../../model/instant.ts";
+import { certificationFile, certificationTag, type ConclusionKey } from "../../model/paths.ts";
+import type { VoidReason } from "../../model/reasons/certifications/void.ts";
+import type { Filed } from "../../model/governance.ts";
+import { oneLine } from "../../model/text.ts";
+import type { SignOff } from "../../model/sign-off.ts";
+import { readInForce } from "../git/in-force.ts";
+import type { BranchState } from "../git/ledger.ts";
+import { type Tagged, tagOnce } from "../git/tag.ts";
+import type { CampaignInput } from "./campaign.ts";
+
+/** What became of a certification that base holds. */
+export type AfterMerge =
+  | { what: "unsigned"; missing: readonly string[] }
+  | { what: "certified"; on: string; tag: { name: string; is: Tagged | "not-asked" } }
+  | { what: "void"; reasons: readonly VoidReason[] };
+
+/**
+ * Tags a certification that everybody signed, and says whether it still holds. Sign-offs are recorded on the evidence
+ * branch, so they count from there; what it rests on is what base holds.
+ */
+export async function afterMerge(
+  key: ConclusionKey,
+  state: BranchState,
+  evidence: BranchState,
+  { port, organization, publish }: Pick<CampaignInput, "port" | "organization" | "publish">,
+): Promise<AfterMerge> {
+  const { governance, ledger } = readInForce(
+    { stated: state.stated, evidence: state.approved },
+    organization,
+  );
+  const recorded = readInForce({ stated: state.stated, evidence: evidence.evidence }, organization).ledger;
+  const file = certificationFile(key);
+  const certification = ledger.certifications.find((one) => one.file === file)?.data;
+  if (certification === undefined) throw new Error(`${file} was read and is not there`);
+  const known = new Set(ledger.signOffs.map((one) => one.file));
+  const signOffs = [...ledger.signOffs, ...recorded.signOffs.filter((one) => !known.has(one.file))];
+  const made = certificationState(certification, { texts: ledger.texts, signOffs }, governance);
+  if (made.state === "unsigned") return { what: "unsigned", missing: made.missing };
+  if (made.state === "void") return { what: "void", reasons: made.reasons };
+  const on =
+    made.signOffs
+      .map(({ data }) => dayOf(data.submitted))
+      .sort()
+      .at(-1) ?? "";
+  const name = certificationTag(key);
+  const [first] = made.signOffs;
+  if (publish === "none" || first === undefined)
+    return { what: "certified", on, tag: { name, is: "not-asked" } };
+  const is = await tagOnce(port.checkout, {
+    name,
+    commit: first.data.merge,
+    message: messageOf(certification, made.signOffs),
+    at: first.data.merged,
+  });
+  return { what: "certified", on, tag: { name, is } };
+}
+
+const messageOf = (
+  { period, entity, regime, digest }: Certification,
+  signOffs: readonly Filed<SignOff>[],
+): string =>
+  [
+    `${entity} certified under ${regime} for ${period}`,
+    "",
+    `Text: ${digest}`,
+    ...signOffs.flatMap(({ file, data: { reviewer } }) => [
+      `Signed by: ${oneLine(reviewer.person ?? reviewer.login)} (${reviewer.login}, ${reviewer.id}), ${reviewer.role ?? ""}`,
+      `Sign-off: ${file}`,
+    ]),
+  ].join("\n");

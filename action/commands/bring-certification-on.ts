@@ -1,0 +1,150 @@
+import { Certification, type Gate } from "../../model/certification.ts";
+import type { Governance } from "../../model/governance.ts";
+import { dayOf } from "../../model/instant.ts";
+import { certificationBranch, certificationFile, type ConclusionKey } from "../../model/paths.ts";
+import { titleOf, pullBody } from "../certify/body.ts";
+import { documentOf, isSame, writtenCertification } from "../certify/document.ts";
+import type { Due } from "../certify/due.ts";
+import { factsOf } from "../certify/facts.ts";
+import { gatesOf, isReady } from "../certify/gates/index.ts";
+import { digestsInForce } from "../evidence/in-force.ts";
+import { readInForce } from "../git/in-force.ts";
+import { type BranchState, readBranchState } from "../git/ledger.ts";
+import { readReviewBranch } from "../git/review-branch.ts";
+import { findOpen, wasClosed } from "../pull-request/find.ts";
+import { publish } from "../pull-request/publish.ts";
+import { holdersOf } from "../review/notice.ts";
+import { type AfterMerge, afterMerge } from "./after-certification.ts";
+import { filesOf, heldOnBranch } from "./campaign-state.ts";
+import type { CampaignInput } from "./campaign.ts";
+import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
+
+type Pull = { number: number; url: string } | null;
+
+/** What became of one certification. */
+export type CertificationOutcome = { key: ConclusionKey; due: string } & (
+  | AfterMerge
+  | { what: "closed" }
+  | { what: "refused"; gates: readonly Gate[] }
+  /** `gates` are not all met where something changed since it was opened; nobody can sign it then. */
+  | { what: "opened" | "updated" | "unchanged"; gates: readonly Gate[]; pullRequest: Pull }
+);
+
+/**
+ * Brings one certification to where it has to be: refused, opened, held against what base holds by now, or tagged. Every
+ * step looks first whether it was done, so that a run that died half-way is finished by the next.
+ * @throws {Refusal} when others moved the branch every time, or the tag cannot be made.
+ */
+export async function bringCertificationOn(due: Due, input: CampaignInput): Promise<CertificationOutcome> {
+  const { port, target, organization, base, at, log } = input;
+  const { hosted } = target;
+  const key = keyOf(organization, due);
+  const told = { key, due: due.by };
+  const branch = certificationBranch(key);
+  const file = certificationFile(key);
+  const make = async (): Promise<Attempt<CertificationOutcome>> => {
+    const state = await readReviewBranch(port.checkout, { organization, branch }, base);
+    const evidence = await readBranchState(port.checkout, { organization, base });
+    if (state.approved.has(file))
+      return done({ ...told, ...(await afterMerge(key, state, evidence, input)) });
+    const isAsked = (await findOpen(hosted, branch)) !== null;
+    if (!isAsked && (await wasClosed(hosted, branch))) return done({ ...told, what: "closed" });
+    const held = await heldOnBranch({ checkout: port.checkout, hosted }, state, {
+      organization,
+      file,
+      schema: Certification,
+    });
+    const facts = factsIn(due, state, evidence, input);
+    const gates = gatesOf(facts);
+    if (held === null && !isReady(gates)) return done({ ...told, what: "refused", gates });
+    const made =
+      held !== null && isSame(held, facts, gates)
+        ? held
+        : documentOf(facts, gates, { commit: state.tips.base.commit, at });
+    const written = filesOf(organization, state, writtenCertification(made, titleOf(due)));
+    const isAsItWas =
+      state.ancestry.parents.length === 1 && written.files.size === 0 && written.removed.length === 0;
+    const what = held === null ? "opened" : isAsItWas ? "unchanged" : "updated";
+    if (!isAsItWas && input.publish === "none") return done({ ...told, what, gates, pullRequest: null });
+    if (!isAsItWas) {
+      const saved = await port.save(state, { ...written, message: messageOf(key, held === null, base), at });
+      if (saved.outcome !== "saved") return moved;
+    }
+    const pullRequest =
+      input.publish === "pull-request"
+        ? await asked(made, due, { input, branch, file, governance: facts.governance })
+        : null;
+    return done({ ...told, what, gates, pullRequest });
+  };
+  return commitAnew(make, { branch, again: "run certify again", log });
+}
+
+const keyOf = (organization: string, { period, entity, regime }: Due): ConclusionKey => ({
+  organization,
+  period: period.id,
+  entity: entity.data.entity,
+  regime: regime.data.regime,
+});
+
+/** What base holds of the period, and what waits on the evidence branch. */
+function factsIn(
+  due: Due,
+  state: BranchState,
+  evidence: BranchState,
+  { organization, at }: Pick<CampaignInput, "organization" | "at">,
+) {
+  const { governance, ledger } = readInForce(
+    { stated: state.stated, evidence: state.approved },
+    organization,
+  );
+  const waiting = readInForce({ stated: state.stated, evidence: evidence.evidence }, organization);
+  return factsOf({
+    due,
+    governance,
+    ledger,
+    stated: digestsInForce(governance.parameters, state.stated).controls,
+    waiting: {
+      signOffs: waiting.ledger.signOffs,
+      deficiencies: [...evidence.proposed.keys()].flatMap((path) => /\/(DEF-\d+)\.md$/.exec(path)?.[1] ?? []),
+    },
+    today: dayOf(at),
+  });
+}
+
+/** Brings the pull request to its state: words, labels, and whoever is asked to sign. */
+async function asked(
+  certification: Certification,
+  due: Due,
+  {
+    input,
+    branch,
+    file,
+    governance,
+  }: { input: CampaignInput; branch: string; file: string; governance: Governance },
+): Promise<Pull> {
+  const { target, base, at, log } = input;
+  const pull = await publish(
+    target.hosted,
+    {
+      branch,
+      base,
+      title: titleOf(due),
+      body: pullBody(certification, encodeURI(`${target.url}/blob/${branch}/${file}`)),
+      labels: governance.configuration.publish.labels,
+      reviewers: holdersOf(due, certification.roles, dayOf(at)),
+    },
+    log,
+  );
+  return { number: pull.number, url: pull.html_url };
+}
+
+const messageOf = ({ period, entity, regime }: ConclusionKey, isNew: boolean, base: string) =>
+  isNew
+    ? {
+        headline: `Open the certification of ${entity} under ${regime} for ${period}`,
+        body: "Nobody has signed it yet.",
+      }
+    : {
+        headline: `Bring the certification of ${entity} under ${regime} for ${period} up to date`,
+        body: `${base}, or what it rests on, had changed. Approvals of what stood here before do not count.`,
+      };
