@@ -1,10 +1,11 @@
 import type { Certification, Gate } from "../../model/certification.ts";
 import type { Language } from "../../model/language.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
+import { dateIn } from "../../model/plain-sentence.ts";
 import { printHeld } from "../../model/reasons/certifications/gates.ts";
 import { roleName } from "../../model/role-name.ts";
 import { prose } from "../format/prose.ts";
-import { cellSentence, dateIn, sentence } from "../format/sentence.ts";
+import { cellSentence, sentence } from "../format/sentence.ts";
 import { BODY_WORDS } from "./body-words.ts";
 import type { Due } from "./due.ts";
 import { isReady } from "./gates/index.ts";

@@ -10,7 +10,7 @@ import { roleName } from "../../model/role-name.ts";
 import { selects } from "../../model/selects.ts";
 import { fillTokens } from "../../model/tokens.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { dateIn } from "../format/sentence.ts";
+import { dateIn } from "../../model/plain-sentence.ts";
 import { unreadIn } from "../review/gate.ts";
 import { viewOf } from "../review/view.ts";
 import { type CertifyFacts, deficienciesOf, isInPeriod, undone } from "./facts.ts";

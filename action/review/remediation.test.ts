@@ -4,7 +4,8 @@ import type { Filed } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
 import { emptyLedger, type Ledger } from "../../model/ledger.ts";
 import type { ReviewLine } from "../../model/review.ts";
-import { aScan } from "../criteria/examples/a-scan.ts";
+import { aCertification, aCertifying } from "../criteria/examples/a-certification.ts";
+import { aScan, DIGEST } from "../criteria/examples/a-scan.ts";
 import { remediated } from "./remediation.ts";
 
 const MONDAY = "2026-09-14T09:00:00Z";
@@ -243,6 +244,22 @@ test.each<[string, Parameters<typeof after>[0], string]>([
   ],
 ])("a decision is closed %s", (_, given, done) => {
   expect(after(given)).toEqual({ due: "2026-10-07", done, scan: `acme-${done}`, used: null });
+});
+
+test("a review that was certified is not written again, one whose certification nobody signed is", () => {
+  const review = aReview("acme-us", "sox", { lines: [line()] });
+  const certification = aCertification("acme-us", "sox", {
+    evidence: [{ file: review.file, digest: DIGEST }],
+  });
+  const ledger = {
+    ...emptyLedger(),
+    reviews: [review],
+    identities: [retired(TUESDAY)],
+    scans: [scan(TUESDAY)],
+    certifications: [certification],
+  };
+  expect(remediated(ledger)).toHaveLength(1);
+  expect(remediated({ ...ledger, signOffs: [aCertifying("acme-us", "sox")] })).toEqual([]);
 });
 
 test("a decision that is closed stays as it is", () => {

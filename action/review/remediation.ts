@@ -1,3 +1,4 @@
+import { frozenFiles } from "../../model/certifications/frozen.ts";
 import type { Identity } from "../../model/identity.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Instant } from "../../model/instant.ts";
@@ -15,13 +16,16 @@ type Look = Pick<Scan, "id" | "started" | "conclusion">;
 
 /**
  * The reviews of a ledger in which something was seen done, or seen undone: by the ledger's own scans, the last of them
- * included. Once the next review of an entity and regime is open, that one decides on what came back.
+ * included. Once the next review of an entity and regime is open, that one decides on what came back. One that was
+ * certified stays as it is: what was open in it was excepted, and an identity's own file tells what came of it.
  */
 export function remediated(ledger: Ledger): Filed<Review>[] {
-  const waiting = ledger.reviews.filter(({ data }) =>
+  const open = ledger.reviews.filter(({ data }) =>
     data.lines.some((line) => isWaiting(line) || (line.remediation !== null && isLatest(data, ledger))),
   );
-  if (waiting.length === 0) return [];
+  if (open.length === 0) return [];
+  const frozen = frozenFiles(ledger);
+  const waiting = open.filter(({ file }) => !frozen.has(file));
   const view = viewOf(ledger);
   // What was not read may hold what is thought to be gone.
   const looks = ledger.scans.map(({ data }) => data).filter(({ conclusion }) => conclusion === "complete");

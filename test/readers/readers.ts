@@ -62,7 +62,7 @@ import { inputNamed, isComputed } from "../../model/repository.ts";
 import { isBot } from "../../model/roster.ts";
 import { stray } from "../../model/stray.ts";
 import { canonical, hasInvisible, Login, oneLine, unixLines, showInvisible, Slug } from "../../model/text.ts";
-import { fillTokens } from "../../model/tokens.ts";
+import { fillTokens, fillWith } from "../../model/tokens.ts";
 import { readGeneral, writeYaml } from "../../model/yaml.ts";
 import { parseLog } from "../../site/history/log.ts";
 import { clip } from "../../site/view/clip.ts";
@@ -170,6 +170,7 @@ const readers: Record<string, Reader["read"]> = {
   "model/text.ts#unixLines": unixLines,
   "model/text.ts#showInvisible": showInvisible,
   "model/tokens.ts#fillTokens": (text) => fillTokens(text, tokens),
+  "model/tokens.ts#fillWith": (text) => fillWith(text, (token) => token),
   "site/history/log.ts#parseLog": parseLog,
   "site/view/clip.ts#clip": (text) => clip(text, 100),
   "site/view/field-name.ts#nameField": (text) => [nameField(text), nameField(`assessments[${text}].a`)],

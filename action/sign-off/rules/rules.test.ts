@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { clauseOf } from "../../../model/reasons/register.ts";
 import { signOffReasons } from "../../../model/reasons/sign-off.ts";
-import { SIGN_OFF_RULES, type SignOffRule } from "../../../model/sign-off.ts";
+import { SIGN_OFF_RULES } from "../../../model/sign-off.ts";
 import {
   aCase,
   aMerge,
@@ -18,60 +18,16 @@ import {
   STRANGER,
   DANA,
 } from "../examples/a-pull.ts";
-import type { Barred, Case } from "../facts.ts";
+import type { Barred } from "../facts.ts";
+import { certifying, type Row, SENTENCE, SENTENCES } from "../examples/sentences.ts";
 import { counts, ruledOn } from "./index.ts";
 
 const barred = (as: Barred["as"]) =>
   aRequirement({ barred: [{ login: "Maria", as, subject: "nightly export" }] });
 const merged = (over: Parameters<typeof aMerge>[0]) => aPull({ merged: aMerge(over) });
 
-type Row = [
-  what: string,
-  rule: SignOffRule,
-  result: "broken" | "unknown",
-  reason: string,
-  over: Partial<Case>,
-];
-
-const SENTENCE = `I certify acme-us sox 2026-Q3 sha256:${"1".repeat(64)}.`;
-const certifying = (body: string): Partial<Case> => ({
-  approval: anApproval({ body }),
-  requirement: aRequirement({
-    what: "certification",
-    certifies: { digest: `sha256:${"1".repeat(64)}`, sentence: SENTENCE },
-  }),
-});
-
 const rows: Row[] = [
-  ["types nothing", "typed-the-sentence", "broken", "typed-no-sentence", certifying("")],
-  [
-    "types less than the sentence",
-    "typed-the-sentence",
-    "broken",
-    "typed-no-sentence",
-    certifying("I certify acme-us sox 2026-Q3."),
-  ],
-  [
-    "types the sentence of another period",
-    "typed-the-sentence",
-    "broken",
-    "typed-another-sentence",
-    certifying(SENTENCE.replace("Q3", "Q2")),
-  ],
-  [
-    "types the sentence of another text",
-    "typed-the-sentence",
-    "broken",
-    "typed-another-sentence",
-    certifying(SENTENCE.replaceAll("1", "2")),
-  ],
-  [
-    "types the sentence inside another",
-    "typed-the-sentence",
-    "broken",
-    "typed-another-sentence",
-    certifying(`I do not say: ${SENTENCE}`),
-  ],
+  ...SENTENCES,
   [
     "was dismissed",
     "approval-stands",

@@ -120,7 +120,7 @@ describe("a certification that is open", () => {
   test("is put back where a person softened it, and cannot be signed meanwhile", async () => {
     const { sentence, ...before } = await certification(story);
     const files = await story.files(BRANCH, "evidence/acme/certifications");
-    const soft = [...files].map(([path, text]) => [
+    const soft = [...files].map(([path, text]): [string, string] => [
       path,
       text.replaceAll("I know of no fraud", "I know no fraud"),
     ]);

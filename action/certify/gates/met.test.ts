@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { aDrift, aReview, aRevoke } from "../../criteria/examples/a-ledger.ts";
+import { factsWhere, type Otherwise } from "../examples/a-period.ts";
+import {
+  acceptance,
+  aDeficiency,
+  anException,
+  difference,
+  notRead,
+  roster,
+  unconcluded,
+} from "../examples/registers.ts";
+import { gatesOf, isReady } from "./index.ts";
+
+const fine: [what: string, Otherwise][] = [
+  ["everything is in order", {}],
+  [
+    "a change that is not done is excepted",
+    {
+      governance: { ...roster, exceptions: [anException()] },
+      ledger: { reviews: [aReview("acme-us", "sox", { lines: [aRevoke(2, null)] })] },
+    },
+  ],
+  [
+    "a change was done late",
+    { ledger: { reviews: [aReview("acme-us", "sox", { lines: [aRevoke(2, "2026-10-05")] })] } },
+  ],
+  [
+    "an exception that is over was closed",
+    {
+      governance: {
+        ...roster,
+        exceptions: [
+          anException({
+            accepted: { ...acceptance, until: "2026-10-01" },
+            closed: { at: "2026-10-01", by: "sara", evidence: "Gone." },
+          }),
+        ],
+      },
+    },
+  ],
+  [
+    "an exception that is over is of nothing here",
+    {
+      governance: {
+        ...roster,
+        exceptions: [
+          anException({
+            selector: { uid: "github:deploy-key:99" },
+            accepted: { ...acceptance, until: "2026-10-01" },
+          }),
+        ],
+      },
+    },
+  ],
+  ["a deficiency is complete", { governance: { deficiencies: [aDeficiency()] } }],
+  [
+    "a deficiency that lacks everything is closed, or reaches another entity",
+    {
+      governance: {
+        deficiencies: [
+          aDeficiency({ state: "closed", root_cause: null }),
+          aDeficiency({
+            root_cause: null,
+            affects: unconcluded.map((one) => ({ ...one, entity: "acme-jp" })),
+          }),
+        ],
+      },
+    },
+  ],
+  [
+    "documents that differ are of another regime",
+    {
+      ledger: {
+        drift: aDrift({
+          differences: [
+            {
+              ...difference,
+              left: { ...difference.left, file: "controls/regimes/soc2/REV-01.en.md" },
+              right: { ...difference.right, file: "controls/regimes/soc2/REV-02.en.md" },
+            },
+          ],
+        }),
+      },
+    },
+  ],
+  [
+    "a variance accepts the difference",
+    { ledger: { drift: aDrift({ differences: [{ ...difference, verdict: "accepted", variance: "v" }] }) } },
+  ],
+  [
+    "a rule had nothing to compare, or none of it is ever read",
+    { ledger: { drift: notRead("nothing-to-compare") } },
+  ],
+  [
+    "a control was never performed, which is for its own gate",
+    { ledger: { drift: notRead("no-review-completed", "DR-19") } },
+  ],
+];
+
+test.each(fine)("a period may be certified where %s", (_what, over) => {
+  const gates = gatesOf(factsWhere(over));
+  expect(gates.filter(({ state }) => state !== "met")).toEqual([]);
+  expect(isReady(gates)).toBe(true);
+});
