@@ -25,8 +25,10 @@ export type Ask = (lines: readonly string[]) => Promise<Buffer>;
 interface Running {
   child: ChildProcessWithoutNullStreams;
   environment: Environment;
-  /** How it came to its end, in words. */
-  over: Promise<Error>;
+  /** How it came to its end, in words; null while it runs. */
+  ended: Error | null;
+  /** Told of its end while it is asked: to wait for that at each question would keep every answer in memory. */
+  asking: ((ended: Error) => void) | null;
 }
 
 /**
@@ -70,13 +72,16 @@ async function begin({ directory, start }: LastingOptions): Promise<Running> {
   const said = collect(child.stderr);
   // A git that has ended breaks the pipe; how it ended says more.
   child.stdin.on("error", () => undefined);
-  const over = new Promise<Error>((resolve) => {
-    child.on("error", resolve);
-    child.once("close", (code, signal) =>
-      resolve(new Error(`git cat-file ended with ${String(code ?? signal)}: ${said.soFar().toString()}`)),
-    );
-  });
-  return { child, environment, over };
+  const one: Running = { child, environment, ended: null, asking: null };
+  const end = (cause: Error) => {
+    one.ended ??= cause;
+    one.asking?.(one.ended);
+  };
+  child.on("error", end);
+  child.once("close", (code, signal) =>
+    end(new Error(`git cat-file ended with ${String(code ?? signal)}: ${said.soFar().toString()}`)),
+  );
+  return one;
 }
 
 class Silent extends Error {
@@ -93,7 +98,8 @@ function hold(child: ChildProcessWithoutNullStreams, isHeld: boolean): void {
 }
 
 /** Puts one question and reads its answer, which ends with the name of an object that nobody can have made. */
-function answerOf({ child, over }: Running, lines: readonly string[], deadline: number): Promise<Buffer> {
+function answerOf(one: Running, lines: readonly string[], deadline: number): Promise<Buffer> {
+  const { child } = one;
   const nothing = randomUUID();
   const end = Buffer.from(`${nothing} missing\n`);
   return new Promise<Buffer>((resolve, reject) => {
@@ -102,6 +108,7 @@ function answerOf({ child, over }: Running, lines: readonly string[], deadline: 
     const done = () => {
       clearTimeout(timer);
       child.stdout.off("data", read);
+      one.asking = null;
     };
     const fail = (cause: Error) => {
       done();
@@ -116,8 +123,12 @@ function answerOf({ child, over }: Running, lines: readonly string[], deadline: 
       done();
       resolve(Buffer.concat(chunks).subarray(0, -end.length));
     };
+    if (one.ended !== null) {
+      fail(one.ended);
+      return;
+    }
+    one.asking = fail;
     child.stdout.on("data", read);
-    void over.then(fail);
     child.stdin.write(`${lines.join("\n")}\ninfo ${nothing}\nflush\n`);
   });
 }
