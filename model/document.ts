@@ -157,7 +157,8 @@ export function split(text: string): Parts {
  * So is what has too many blanks for it.
  */
 export function splitOrdinary(text: string, end: number): Parts {
-  const source = text.slice("---".length, end);
+  // A part of a text keeps the whole of it in memory, and what is read keeps parts; a copy does not.
+  const source = text.slice("---".length, end).split("\n").join("\n");
   const isEmpty = !/^[a-z]/m.test(source) && source.split("\n").every((line) => /^\s*(?:#.|$)/s.test(line));
   return {
     reading: isEmpty ? null : readYaml(source),

@@ -13,9 +13,12 @@ import type { SignOff } from "./sign-off.ts";
 
 /** The evidence of one organisation as the governance repository holds it, every file read. */
 export interface Ledger {
+  /** Of a subject the body is left empty: it follows from the data, and most of a ledger are bodies. */
   organization: Filed<Organization> | null;
   repositories: readonly Filed<Repository>[];
   identities: readonly Filed<Identity>[];
+  /** Files of subjects whose page is another than would be printed of their data now; not there where nobody compared. */
+  outdatedPages?: ReadonlySet<string>;
   /** Oldest first. */
   scans: readonly Filed<Scan>[];
   reviews: readonly Filed<Review>[];

@@ -25,7 +25,7 @@ import { Review } from "./review.ts";
 import { Scan } from "./scan.ts";
 import { byStart } from "./scan-order.ts";
 import { SignOff } from "./sign-off.ts";
-import { where } from "./texts.ts";
+import { entryAt, type Texts, type TextSource, where } from "./texts.ts";
 import { byCodePoint } from "./yaml.ts";
 
 /** The ledger of one organisation with every file that could not be read; a reader decides what that means. */
@@ -34,11 +34,50 @@ export interface LedgerReading {
   problems: readonly Problem[];
 }
 
+type Subject = Identity | Repository | Organization;
+const SUBJECTS = { organization: Organization, repository: Repository, identity: Identity };
+type SubjectKind = keyof typeof SUBJECTS;
+const isSubject = (kind: DocumentKind | null): kind is SubjectKind => kind !== null && kind in SUBJECTS;
+
+/** A subject that was read. */
+interface Read {
+  file: string;
+  data: Subject;
+  /** Null where nobody compared. */
+  isPrinted: boolean | null;
+}
+
+/** Subjects by where their texts come from: whoever reads a text that is let go reads the document in it at once. A memo, not state. */
+const met = new WeakMap<TextSource, Read>();
+
+function read(
+  kind: SubjectKind,
+  { file, text, isPrinted }: { file: string; text: string; isPrinted: IsPrinted | undefined },
+): Read | { problems: readonly Problem[] } {
+  const reading = readEvidence<z.ZodType<Subject>>(SUBJECTS[kind], file, text);
+  if (!reading.ok) return reading;
+  const { data, body } = reading;
+  return { file, data, isPrinted: isPrinted?.(data, body) ?? null };
+}
+
+/** Takes note of a text that is let go, so that {@link readLedger} need not read it again. */
+export function meet(file: string, source: TextSource, text: string, isPrinted?: IsPrinted): void {
+  const kind = documentKind(file);
+  const subject = isSubject(kind) ? read(kind, { file, text, isPrinted }) : null;
+  if (subject !== null && "data" in subject) met.set(source, subject);
+}
+
 const NO_EVIDENCE =
   "is not a document that evidence can hold; only the action writes there, so move the file out of evidence/";
 
-/** Reads the evidence of one organisation from its texts by path; a file no schema knows is a problem, never skipped. */
-export function readLedger(organization: string, texts: ReadonlyMap<string, string>): LedgerReading {
+/** Says whether the page of a subject is what would be printed of its data now. */
+export type IsPrinted = (data: Subject, page: string) => boolean;
+
+/**
+ * Reads the evidence of one organisation from its texts by path; a file no schema knows is a problem, never skipped.
+ * The page of a subject follows from its data, and is compared with it where somebody says how, but not kept.
+ */
+export function readLedger(organization: string, texts: Texts, isPrinted?: IsPrinted): LedgerReading {
   const problems: Problem[] = [];
   const folder = `${evidenceFolder(organization)}/`;
   const own = where(texts, (path) => path.startsWith(folder));
@@ -52,15 +91,30 @@ export function readLedger(organization: string, texts: ReadonlyMap<string, stri
     });
   const documents = <Schema extends z.ZodType>(kind: DocumentKind, schema: Schema) =>
     all(kind, (file, text) => readDocument(schema, file, text));
+  const outdatedPages = new Set<string>();
+  const subjects = <One extends Subject>(kind: SubjectKind, is: (data: Subject) => data is One) =>
+    (kinds.get(kind) ?? []).flatMap((file) => {
+      const entry = entryAt(own, file);
+      const known = typeof entry === "object" ? met.get(entry) : undefined;
+      const subject =
+        known?.file === file && (isPrinted === undefined || known.isPrinted !== null)
+          ? known
+          : read(kind, { file, text: own.get(file) ?? "", isPrinted });
+      if ("problems" in subject) problems.push(...subject.problems);
+      if ("problems" in subject || !is(subject.data)) return [];
+      if (subject.isPrinted === false) outdatedPages.add(file);
+      return [{ file, data: subject.data, body: "" }];
+    });
 
-  const [organizationFile = null] = documents("organization", Organization);
+  const [organizationFile = null] = subjects("organization", (data) => data.record === "organization");
   const [drift = null] = documents("drift", Drift);
   const [lastUsed = null] = documents("last-used", LastUsed);
   const [approvals = null] = documents("approvals", Approvals);
   const ledger: Ledger = {
     organization: organizationFile,
-    repositories: all("repository", (file, text) => readEvidence(Repository, file, text)),
-    identities: all("identity", (file, text) => readEvidence(Identity, file, text)),
+    repositories: subjects("repository", (data) => data.record === "repository"),
+    identities: subjects("identity", (data) => data.record === "identity"),
+    ...(isPrinted === undefined ? {} : { outdatedPages }),
     scans: documents("scan", Scan).sort(byStart),
     reviews: documents("review", Review),
     signOffs: documents("sign-off", SignOff),

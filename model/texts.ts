@@ -73,18 +73,26 @@ function* entriesOf(texts: Texts): Generator<[string, Entry]> {
   }
 }
 
-const ofEntries = (entries: Map<string, Entry>): Texts => new TextsOnDemand(entries);
+/** Texts by path, as a plain map where all are held. */
+export function textsOf(entries: ReadonlyMap<string, Entry>): Texts {
+  const held = new Map<string, string>();
+  for (const [path, entry] of entries) {
+    if (typeof entry !== "string") return new TextsOnDemand(entries);
+    held.set(path, entry);
+  }
+  return held;
+}
 
 /** Texts with others in their place, and without some; none is read for it. */
 export function overlaid(texts: Texts, changes: Texts, removed: Iterable<string> = []): Texts {
   const entries = new Map([...entriesOf(texts), ...entriesOf(changes)]);
   for (const path of removed) entries.delete(path);
-  return ofEntries(entries);
+  return textsOf(entries);
 }
 
 /** The texts whose paths are wanted; none is read for it. */
 export const where = (texts: Texts, isWanted: (path: string) => boolean): Texts =>
-  ofEntries(new Map([...entriesOf(texts)].filter(([path]) => isWanted(path))));
+  textsOf(new Map([...entriesOf(texts)].filter(([path]) => isWanted(path))));
 
 /** Whether two hold the same at a path, or both nothing. Where both know the digests, neither text is read. */
 export function isSameAt(path: string, some: Texts, others: Texts): boolean {

@@ -16,6 +16,7 @@ import { statedChanges } from "../git/stated-changes.ts";
 import type { Log } from "../run/log.ts";
 import { commitMessage } from "../evidence/commit-message.ts";
 import type { SourceDescription } from "../evidence/described.ts";
+import { printedBy } from "../evidence/body/page.ts";
 import { digestsInForce } from "../evidence/in-force.ts";
 import type { OnBranch } from "../pull-request/bring-up-to-date.ts";
 import { record, type Recorded } from "../evidence/record.ts";
@@ -68,9 +69,19 @@ export async function commitEvidence(
   let { branchState, read } = input;
   const make = async (attempt: number): Promise<Attempt<Committed>> => {
     if (attempt > 1) {
-      branchState = await readBranchState(checkout, { organization, base });
+      branchState = await readBranchState(checkout, {
+        organization,
+        base,
+        printed: printedNow(input.checks),
+      });
       // Another scan may have begun and ended since this one asked for the time.
-      read = await readVerified({ checkout, hosted }, branchState, organization, null);
+      read = await readVerified(
+        { checkout, hosted },
+        branchState,
+        organization,
+        null,
+        printedNow(input.checks),
+      );
     }
     const { governance, ledger, tampering, restored, unproven, origin } = read;
     const { snapshot, started } = collected;
@@ -121,6 +132,10 @@ export async function commitEvidence(
   };
   return commitAnew(make, { branch: branchState.tips.branch.name, again: "run the scan again", log });
 }
+
+/** Says, of what people state, whether the page of a subject is as a scan would print it now. */
+export const printedNow = (checks: readonly AnyCheck[]) => (governance: Governance) =>
+  printedBy(checks, governance.configuration.language);
 
 /** What then stands on the evidence branch, for the pull request. */
 export const onBranch = ({ recorded, branchState, ...made }: Committed & { commit: string }): OnBranch => ({

@@ -8,7 +8,7 @@ import type { Log } from "../run/log.ts";
 import { bringUpToDate } from "../pull-request/bring-up-to-date.ts";
 import { showCheckRun } from "../pull-request/check-run.ts";
 import { sources } from "../sources/index.ts";
-import { commitEvidence, onBranch } from "./commit-evidence.ts";
+import { commitEvidence, onBranch, printedNow } from "./commit-evidence.ts";
 import { findApprovals } from "./find-approvals.ts";
 import { lookUpGovernance, renamedTo } from "./look-up-governance.ts";
 import { knownRepositories } from "./known-repositories.ts";
@@ -42,25 +42,33 @@ export async function scan(
   const asked = publish === "pull-request" ? target : null;
   const signing =
     asked === null ? null : signOffsBesideScan({ governance, hosted: asked.hosted, ...where, github, log });
-  const found = await readBranchState(governance.checkout, where);
+  const printed = printedNow(checks);
+  const read = () => readBranchState(governance.checkout, { ...where, printed });
+  const found = await read();
   logWhatIsRead(found.tips, governance.checkout.remote.name, log);
   // Whoever records moves the branch.
   const isMoved = signing !== null && (await signing.record(found));
-  const branchState = isMoved ? await readBranchState(governance.checkout, where) : found;
-  const read = await readVerified(governance, branchState, organization.login, github.observed().finished);
+  const branchState = isMoved ? await read() : found;
+  const verified = await readVerified(
+    governance,
+    branchState,
+    organization.login,
+    github.observed().finished,
+    printed,
+  );
 
-  const known = knownRepositories(read.ledger);
+  const known = knownRepositories(verified.ledger);
   const collected = await collect({ sources, github, known, log });
 
   const { checkout } = governance;
   const { tips } = branchState;
-  const approvals = await findApprovals({ checkout, hosted: asked?.hosted ?? null, tips, ...read, log });
+  const approvals = await findApprovals({ checkout, hosted: asked?.hosted ?? null, tips, ...verified, log });
   const described = sources.map(describeSource);
   const input = {
     ...options,
     collected,
     branchState,
-    read,
+    read: verified,
     approvals,
     checks,
     sources: described,

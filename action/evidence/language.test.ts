@@ -17,6 +17,7 @@ import {
 import { englishIn } from "../../test/payloads/english.ts";
 import { checks } from "../checks/index.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
+import { printedBy } from "./body/page.ts";
 import { anInput } from "./examples/an-input.ts";
 import { record, type RecordInput } from "./record.ts";
 
@@ -104,6 +105,16 @@ describe("another language in countersign.yml", () => {
     const third = scanned(snapshot, { language: "ja", ledger: readLedger("acme", all).ledger });
     expect(third.facts).toEqual([]);
   });
+
+  test.each(["en", "ja"] as const)(
+    "and no other rewrites a page, where a page was compared as it was read: in %s",
+    (language) => {
+      const read = readLedger("acme", first.files, printedBy(checks, language)).ledger;
+      expect(read.outdatedPages?.size).toBe(language === "en" ? 0 : first.facts.length);
+      const again = scanned(snapshot, { language, ledger: read });
+      expect(again.facts).toEqual(language === "en" ? [] : first.facts);
+    },
+  );
 
   test("leaves the scan record of before as it was", () => {
     expect(second.files.has(first.scanFile)).toBe(false);

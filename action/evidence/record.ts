@@ -9,6 +9,7 @@ import type { LastUsed } from "../../model/last-used.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { writeDigests } from "../../model/digest-list.ts";
 import { tamperingReason } from "../../model/reasons/tampering.ts";
+import { type Entry, type Texts, textsOf } from "../../model/texts.ts";
 import { digestsFile, isFact, lastUsedFile } from "../../model/paths.ts";
 import type { ResolvedBy } from "../../model/finding.ts";
 import { dayOf } from "../../model/instant.ts";
@@ -79,7 +80,7 @@ export interface RecordInput {
 /** What a scan leaves. */
 export interface Recorded extends FindingChanges {
   /** Texts by path that are new or differ, the scan record and the list of digests among them. */
-  files: ReadonlyMap<string, string>;
+  files: Texts;
   /** Paths that the commit takes away, for no command wrote them. */
   removed: readonly string[];
   /** Paths of the facts among them; empty for a quiet scan. */
@@ -123,7 +124,9 @@ export function record(input: RecordInput): Recorded {
   const after = new Map(
     [organization, ...repositories, ...identities].map(({ file, data }) => [file, data.findings]),
   );
-  const changed = new Map([...putBack, ...changedTexts(documents, uses, ledger, checks, input.language)]);
+  const recorded = coveredBy(login, ledger.texts);
+  const texts = changedTexts(documents, uses, { ledger, recorded }, checks, input.language);
+  const changed = new Map<string, Entry>([...putBack, ...texts]);
   for (const [path, text] of approvalsText(login, input)) changed.set(path, text);
   const sources = accountsOf(collected, input.sources);
   const { id, file } = nameScan(login, started, ledger.texts);
@@ -160,7 +163,7 @@ export function record(input: RecordInput): Recorded {
     for (const [path, text] of input.remediated(seenIn({ ...documents, uses }, sight)))
       changed.set(path, text);
   }
-  const held = new Map([...coveredBy(login, ledger.texts), ...digestsByPath(changed)]);
+  const held = new Map([...recorded, ...digestsByPath(textsOf(changed))]);
   const digests = () => digestOfList(login, held, file);
   const drift = input.drift?.(including({ ...seen, digests: digests() }, file, ledger)) ?? null;
   if (drift !== null && drift.text !== ledger.texts.get(drift.file)) {
@@ -172,7 +175,7 @@ export function record(input: RecordInput): Recorded {
   const list = writeDigests(login, held.set(file, digestOf(text)));
   return {
     ...findings,
-    files: new Map([...changed, [file, text], [digestsFile(login), list]]),
+    files: textsOf(new Map([...changed, [file, text], [digestsFile(login), list]])),
     removed: [...input.restored].flatMap(([path, was]) => (was === null ? [path] : [])),
     facts: [...changed.keys()].filter(isFact),
     scan,

@@ -1,3 +1,4 @@
+import { overlaid, where } from "../../model/texts.ts";
 import type { Author } from "../github/commit-author.ts";
 import type { Git } from "./git.ts";
 import type { Change, BranchState } from "./ledger.ts";
@@ -17,14 +18,14 @@ export function stepsOf(
   author: Author,
 ): Step[] {
   const { tree, resolved, merge } = ancestry;
-  const last = { tree, files: new Map([...resolved, ...files]), removed, message, at, author };
+  const last = { tree, files: overlaid(resolved, files), removed, message, at, author };
   if (merge === null) return [last];
   const { folder, newer } = merge;
   const side = newer === tips.base.commit ? tips.base.name : tips.branch.name;
   const first = {
     tree,
     folder: { path: folder, from: newer },
-    files: new Map([...resolved].filter(([path]) => !path.startsWith(`${folder}/`))),
+    files: where(resolved, (path) => !path.startsWith(`${folder}/`)),
     message: {
       headline: `Merge ${tips.base.name} into ${tips.branch.name}`,
       body: `Both had moved. Evidence is here as ${side} has it; the next commit brings what was recorded.`,

@@ -5,7 +5,7 @@ import { readGovernance } from "../../model/read-governance.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { nearest } from "../../model/nearest.ts";
 import { checks } from "../checks/index.ts";
-import type { BranchState } from "./ledger.ts";
+import type { BranchState, Printed } from "./ledger.ts";
 import { Refusal, refusalOf } from "../run/refusal.ts";
 
 /** What people state and what was recorded, read from one state of the governance repository. */
@@ -53,14 +53,16 @@ export function organizationIn({ configuration }: Governance, asked: string | nu
 
 /**
  * Reads documents from their texts.
+ * @param printed - Says, of what people state, whether the page of a subject is as it would be printed now.
  * @throws {Refusal} when any document cannot be read: a scan over half a ledger would tell half a story.
  */
 export function readInForce(
   { stated, evidence }: Pick<BranchState, "stated" | "evidence">,
   organization: string,
+  printed?: Printed,
 ): Read {
   const governance = readStated(stated);
   organizationIn(governance, organization);
-  const { ledger, problems } = readLedger(organization, evidence);
+  const { ledger, problems } = readLedger(organization, evidence, printed?.(governance));
   return problems.length > 0 ? refuse(problems) : { governance, ledger };
 }

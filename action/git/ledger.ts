@@ -1,6 +1,9 @@
 import { DEFICIENCIES_FOLDER, evidenceFolder, evidenceBranch, STATED } from "../../model/paths.ts";
 import { shortened } from "../../model/quote.ts";
-import { overlaid, where } from "../../model/texts.ts";
+import type { Governance } from "../../model/governance.ts";
+import { readGovernance } from "../../model/read-governance.ts";
+import type { IsPrinted } from "../../model/read-ledger.ts";
+import { overlaid, type Texts, where } from "../../model/texts.ts";
 import type { Author } from "../github/commit-author.ts";
 import type { Log } from "../run/log.ts";
 import type { Checkout } from "./checkout.ts";
@@ -43,19 +46,31 @@ export type Save = (
   repository?: RemoteRepository,
 ) => Promise<Saved>;
 
+/** Says, of what people state, whether the page of a subject is as it would be printed now. */
+export type Printed = (governance: Governance) => IsPrinted;
+
+/** What cannot be read is refused by whoever reads the state. */
+function printerOf(stated: Texts, printed: Printed): IsPrinted | undefined {
+  const reading = readGovernance(stated);
+  return reading.ok ? printed(reading.governance) : undefined;
+}
+
 /** Reads what is in force, recorded and approved, freshly fetched. */
 export async function readBranchState(
   checkout: Checkout,
-  { organization, base }: { organization: string; base: string | null },
+  { organization, base, printed }: { organization: string; base: string | null; printed?: Printed },
 ): Promise<BranchState> {
   const { git } = checkout;
   const folder = evidenceFolder(organization);
   const tips = await fetchTips(checkout, { base, branch: evidenceBranch(organization) });
   const ancestry = await findAncestry(checkout, tips, organization);
   const stated = await readTexts(git, tips.base.commit, STATED);
-  const approved = await readStored(git, tips.base.commit, folder);
+  const isPrinted = printed && printerOf(stated, printed);
+  const approved = await readStored(git, tips.base.commit, folder, { isPrinted });
   const isBase = ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit;
-  const found = isBase ? approved : await readStored(git, ancestry.tree, folder, approved);
+  const found = isBase
+    ? approved
+    : await readStored(git, ancestry.tree, folder, { known: approved, isPrinted });
   const waiting = isBase
     ? new Map<string, string>()
     : await readTexts(git, ancestry.tree, [DEFICIENCIES_FOLDER]);

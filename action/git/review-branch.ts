@@ -21,7 +21,7 @@ export async function readReviewBranch(
   const stated = await readTexts(git, tips.base.commit, STATED);
   const approved = await readStored(git, tips.base.commit, folder);
   const isBase = ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit;
-  const evidence = isBase ? approved : await readStored(git, ancestry.tree, folder, approved);
+  const evidence = isBase ? approved : await readStored(git, ancestry.tree, folder, { known: approved });
   return { tips, ancestry, stated, evidence, approved, proposed: new Map() };
 }
 

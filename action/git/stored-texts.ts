@@ -1,4 +1,5 @@
-import { entryAt, TextsOnDemand, type Texts, type TextSource } from "../../model/texts.ts";
+import { entryAt, textsOf, type Texts, type TextSource } from "../../model/texts.ts";
+import { type IsPrinted, meet } from "../../model/read-ledger.ts";
 import { digestOfBytes } from "../digest/digest.ts";
 import { filesInTree } from "./files-in-tree.ts";
 import type { Git } from "./git.ts";
@@ -12,17 +13,24 @@ const AT_ONCE = 1_000;
 /** Blobs that are read again at once where they are asked for one after the other. */
 const AHEAD = 1_024;
 
+interface StoredOptions {
+  /** Evidence that was read before, of which what is the same is taken. */
+  known?: Texts;
+  /** Says whether the page of a subject is as it would be printed now. */
+  isPrinted?: IsPrinted | undefined;
+  /** Bytes of texts that are held. */
+  most?: number;
+}
+
 /**
  * Evidence of a tree by path, as {@link readTexts} reads it, with the digest of each text. What git's objects hold was
  * read once when this returns, and a text that is not held is read again from there.
- * @param known - Evidence that was read before, of which what is the same is taken.
  */
 export async function readStored(
   git: Git,
   tree: string,
   folder: string,
-  known: Texts = new Map(),
-  most = HELD,
+  { known = new Map(), isPrinted, most = HELD }: StoredOptions = {},
 ): Promise<Texts> {
   const stored = new Map<string, Stored>();
   for (const path of known.keys()) {
@@ -30,12 +38,15 @@ export async function readStored(
     if (entry instanceof Stored) stored.set(entry.object, entry);
   }
   const files = await filesInTree(git, tree, [folder]);
-  const unread = [...new Set(files.map(({ object }) => object))].filter((object) => !stored.has(object));
+  const unread = new Map(
+    files.filter(({ object }) => !stored.has(object)).map(({ object, path }) => [object, path]),
+  );
+  const objects = [...unread.keys()];
   const shelf = git.readNow === undefined ? null : new Shelf(git.readNow);
   const others = new Map<string, string>();
   let held = 0;
-  for (let from = 0; from < unread.length; from += AT_ONCE) {
-    const blobs = await blobBytes(git, unread.slice(from, from + AT_ONCE));
+  for (let from = 0; from < objects.length; from += AT_ONCE) {
+    const blobs = await blobBytes(git, objects.slice(from, from + AT_ONCE));
     for (const [object, bytes] of blobs) {
       const text = textIn(bytes);
       if (text === null) {
@@ -45,11 +56,14 @@ export async function readStored(
       held += bytes.length;
       const one = new Stored(object, digestOfBytes(bytes), shelf);
       if (shelf === null || held <= most) one.hold(text);
-      else shelf.add(one);
+      else {
+        shelf.add(one);
+        meet(unread.get(object) ?? "", one, text, isPrinted);
+      }
       stored.set(object, one);
     }
   }
-  return new TextsOnDemand(
+  return textsOf(
     new Map(
       files.map(({ path, object }) => {
         const entry = stored.get(object) ?? others.get(object);
@@ -97,7 +111,7 @@ class Stored implements TextSource {
 /** Texts that are not held, in the order they were read: who asks for one mostly asks for the next one then. */
 class Shelf {
   readonly #readNow: NonNullable<Git["readNow"]>;
-  readonly #places = new Map<string, number>();
+  readonly #positions = new Map<string, number>();
   readonly #objects: string[] = [];
   #window = new Map<string, string>();
   #end = 0;
@@ -108,16 +122,16 @@ class Shelf {
   }
 
   add({ object }: Stored): void {
-    this.#places.set(object, this.#objects.push(object) - 1);
+    this.#positions.set(object, this.#objects.push(object) - 1);
   }
 
   textOf(object: string): string | undefined {
     const known = this.#window.get(object);
-    const place = this.#places.get(object);
-    if (known !== undefined || place === undefined) return known;
-    this.#size = place === this.#end ? Math.min(AHEAD, this.#size * 8) : 1;
-    this.#end = place + this.#size;
-    const objects = this.#objects.slice(place, this.#end);
+    const position = this.#positions.get(object);
+    if (known !== undefined || position === undefined) return known;
+    this.#size = position === this.#end ? Math.min(AHEAD, this.#size * 8) : 1;
+    this.#end = position + this.#size;
+    const objects = this.#objects.slice(position, this.#end);
     this.#window = new Map(
       this.#readNow(objects).map((bytes, at) => [objects[at] ?? "", decoder.decode(bytes)]),
     );

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Instant } from "../../model/instant.ts";
 import type { Author } from "../github/commit-author.ts";
+import type { Texts } from "../../model/texts.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { treesAt } from "./evidence-commits.ts";
-import { textOf, type Git } from "./git.ts";
+import { textOf, type Git, type GitResult } from "./git.ts";
 
 /** A commit to be written. */
 export interface Draft {
@@ -13,7 +14,7 @@ export interface Draft {
   /** A folder that it holds as another commit does, in place of the tree's. */
   folder?: { path: string; from: string };
   /** Files it adds or replaces, by path. */
-  files: ReadonlyMap<string, string>;
+  files: Texts;
   /** Paths it takes away; whoever put them there may have named them as they liked. */
   removed?: readonly string[];
   message: { headline: string; body: string };
@@ -36,9 +37,42 @@ async function folderAt(git: Git, { path, from }: { path: string; from: string }
   return tree === null ? `D ${quoted(path)}\n` : `M 040000 ${tree} ${quoted(path)}\n`;
 }
 
+/** Texts that are in memory at once; a first scan may bring a hundred thousand, each made when it is asked for. */
+const AT_ONCE = 1_000;
+
+/** Lines that add files or replace them: with their texts, or, where those are many, with the names of blobs written before. */
+async function filesOf(git: Git, files: Texts): Promise<Buffer[]> {
+  const paths = [...files.keys()].sort(byCodePoint);
+  const textAt = (path: string) => data(files.get(path) ?? "");
+  if (paths.length <= AT_ONCE)
+    return paths.flatMap((path) => [Buffer.from(`M 100644 inline ${path}\n`), ...textAt(path)]);
+  const lines: Buffer[] = [];
+  for (let from = 0; from < paths.length; from += AT_ONCE) {
+    const part = paths.slice(from, from + AT_ONCE);
+    const blobs = part.flatMap((path) => [
+      Buffer.from("blob\nmark :1\n"),
+      ...textAt(path),
+      Buffer.from("get-mark :1\n"),
+    ]);
+    const names = textOf(await imported(git, blobs)).split("\n");
+    if (names.length !== part.length) throw new Error("git fast-import named other blobs than it was given");
+    lines.push(...part.map((path, at) => Buffer.from(`M 100644 ${names[at] ?? ""} ${path}\n`)));
+  }
+  return lines;
+}
+
+/** Gives commands to `git fast-import`. */
+async function imported(git: Git, commands: readonly Buffer[]): Promise<GitResult> {
+  const input = Buffer.concat([...commands, Buffer.from("done\n")]);
+  const result = await git(["fast-import", "--quiet", "--done"], { input });
+  if (result.exitCode !== 0)
+    throw new Error(`git fast-import ended with ${result.exitCode}: ${result.stderr}`);
+  return result;
+}
+
 /**
  * Writes a commit into the object store and gives its name; the same draft gives the same name.
- * One `git fast-import` does it for any number of files, without an index, a working tree, a hook, a filter or a
+ * `git fast-import` does it for any number of files, without an index, a working tree, a hook, a filter or a
  * signing key. Paths must be safe names; they are written unquoted.
  */
 export async function writeCommit(git: Git, draft: Draft): Promise<string> {
@@ -49,23 +83,17 @@ export async function writeCommit(git: Git, draft: Draft): Promise<string> {
   const [from, ...others] = draft.parents;
   if (from === undefined) throw new Error("a draft needs a parent");
   const tree = draft.tree === `${from}^{tree}` ? "" : `M 040000 ${draft.tree} \n`;
-  const input = Buffer.concat([
+  const result = await imported(git, [
     Buffer.from(
       `commit ${ref}\nmark :1\nauthor ${draft.author} ${when}\ncommitter ${draft.author} ${when}\n`,
     ),
     ...data(`${draft.message.headline}\n\n${draft.message.body}`),
     Buffer.from(`from ${from}\n${others.map((parent) => `merge ${parent}\n`).join("")}${tree}${folder}`),
-    ...[...draft.files]
-      .sort(([a], [b]) => byCodePoint(a, b))
-      .flatMap(([path, text]) => [Buffer.from(`M 100644 inline ${path}\n`), ...data(text)]),
+    ...(await filesOf(git, draft.files)),
     ...[...(draft.removed ?? [])].sort(byCodePoint).map((path) => Buffer.from(`D ${quoted(path)}\n`)),
     Buffer.from(`\nget-mark :1\nreset ${ref}\nfrom ${from.replace(/./g, "0")}\n\n`),
   ]);
-  const result = await git(["fast-import", "--quiet", "--done"], {
-    input: Buffer.concat([input, Buffer.from("done\n")]),
-  });
   const commit = textOf(result);
-  if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit))
-    throw new Error(`git fast-import ended with ${result.exitCode}: ${result.stderr}`);
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new Error("git fast-import gave no name of a commit");
   return commit;
 }

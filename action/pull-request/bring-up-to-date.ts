@@ -127,7 +127,9 @@ export async function bringUpToDate(
   async function isDeclined(): Promise<boolean> {
     for (const head of await findDeclined(hosted, branch.name)) {
       if (!(await checkout.commits.has(head))) continue;
-      const then = await readStored(checkout.git, head, evidenceFolder(scan.organization), approved);
+      const then = await readStored(checkout.git, head, evidenceFolder(scan.organization), {
+        known: approved,
+      });
       if (sameFacts(then, evidence, at)) return true;
     }
     return false;

@@ -13,5 +13,6 @@ export async function evidenceTextsAt(
   if (commit === tips.base.commit) return approved;
   if (ancestry.parents.length === 1 && ancestry.parents[0] === commit) return evidence;
   const folder = evidenceFolder(organization);
-  return readStored(git, commit, folder, commit === tips.branch.commit ? evidence : approved);
+  const known = commit === tips.branch.commit ? evidence : approved;
+  return readStored(git, commit, folder, { known });
 }

@@ -2,7 +2,7 @@ import { digestsFile, evidenceFolder, isNoDocument } from "../../model/paths.ts"
 import type { Instant } from "../../model/instant.ts";
 import type { OriginReason } from "../../model/reasons/origin.ts";
 import type { Origin, Tampering } from "../../model/scan.ts";
-import { type Entry, entryAt, isSameAt, type Texts, TextsOnDemand } from "../../model/texts.ts";
+import { type Entry, entryAt, isSameAt, type Texts, textsOf } from "../../model/texts.ts";
 import { byScanName } from "../../model/scan-order.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { readInForce, type Read } from "../git/in-force.ts";
@@ -37,6 +37,7 @@ export async function readVerified(
   branchState: BranchState,
   organization: string,
   now: Instant | null,
+  printed?: Parameters<typeof readInForce>[2],
 ): Promise<VerifiedState> {
   const { ancestry, tips } = branchState;
   const asked =
@@ -54,7 +55,10 @@ export async function readVerified(
   }
   const folder = evidenceFolder(organization);
   for (const commit of asked.found)
-    sides.push({ texts: await readStored(git, commit, folder, branchState.evidence), tampering: [] });
+    sides.push({
+      texts: await readStored(git, commit, folder, { known: branchState.evidence }),
+      tampering: [],
+    });
 
   const verified = verifiedTexts(branchState, sides, { organization, isWhole: asked.found.length === 0 });
   const held = branchState.evidence;
@@ -68,6 +72,7 @@ export async function readVerified(
     ...readInForce(
       { ...branchState, evidence: tampering.length === 0 && restored.size === 0 ? held : verified },
       organization,
+      printed,
     ),
     tampering,
     restored,
@@ -126,5 +131,5 @@ function verifiedTexts(
     const entry = side && entryAt(side, path);
     if (entry !== undefined) verified.set(path, entry);
   }
-  return new TextsOnDemand(verified);
+  return textsOf(verified);
 }

@@ -21,7 +21,8 @@ test("a hostile title is data in every text we write", async () => {
     expect([...files.keys()].every((path) => /^evidence\/acme\/[A-Za-z0-9._/-]+$/.test(path))).toBe(true);
     const [pull] = await story.pulls();
     const message = await story.remote("show", "--no-patch", "--format=%B", report.commit ?? "");
-    for (const text of [found?.body ?? "", pull?.body ?? ""]) {
+    const [, page = ""] = (files.get(found?.file ?? "")?.split("\n## Record\n")[0] ?? "").split("\n---\n");
+    for (const text of [page, pull?.body ?? ""]) {
       expect(text).toContain("alert(1)");
       // Line by line, so that a backtick left open hides nothing on the next.
       const outside = text.split("\n").map((line) => outsideCode(line));
