@@ -14,41 +14,69 @@ export type Exemption = Reason & { since?: Day };
 
 /** A check put to one subject. */
 export interface Question {
-  check: Pick<AnyCheck, "id" | "controls" | "needs" | "parameters">;
+  readonly check: Pick<AnyCheck, "id" | "controls" | "needs" | "parameters">;
   exempt: (governance: Governance) => Exemption | null;
   reach: (snapshot: Snapshot, governance: Governance) => readonly number[];
   assess: (context: Context) => CheckResult;
 }
 
+/** A class, because there are two million of them in a large organisation, and functions of their own take four times the memory. */
+class Asked<Kind extends SubjectKind> implements Question {
+  readonly check: Check<Kind>;
+  readonly #subject: Subjects[Kind];
+  /** Why no question arises about the subject at all. */
+  readonly #exemption: Exemption | null;
+
+  constructor(check: Check<Kind>, subject: Subjects[Kind], exemption: Exemption | null) {
+    this.check = check;
+    this.#subject = subject;
+    this.#exemption = exemption;
+  }
+
+  exempt(governance: Governance): Exemption | null {
+    return this.#exemption ?? this.check.exempt?.(this.#subject, governance) ?? null;
+  }
+
+  reach(snapshot: Snapshot, governance: Governance): readonly number[] {
+    return this.check.reach?.(this.#subject, snapshot, governance) ?? NOTHING;
+  }
+
+  assess(context: Context): CheckResult {
+    return this.check.assess(this.#subject, context);
+  }
+}
+
+const NOTHING: readonly number[] = [];
+
 /** Puts a check to a subject of the kind it applies to. */
-export const ask = <Kind extends SubjectKind>(check: Check<Kind>, subject: Subjects[Kind]): Question => ({
-  check,
-  exempt: (governance) => check.exempt?.(subject, governance) ?? null,
-  reach: (snapshot, governance) => check.reach?.(subject, snapshot, governance) ?? [],
-  assess: (context) => check.assess(subject, context),
-});
+export const ask = <Kind extends SubjectKind>(
+  check: Check<Kind>,
+  subject: Subjects[Kind],
+  exemption: Exemption | null = null,
+): Question => new Asked(check, subject, exemption);
 
 /**
  * Puts a check to an identity; null when it asks about something else. No question arises about a credential that
  * can no longer be used, whatever a check asks.
  */
-export function askIdentity(check: AnyCheck, identity: ObservedIdentity): Question | null {
-  const question = askUnseenIdentity(check, identity);
-  return question === null || !isSpent(identity) ? question : { ...question, exempt: () => spent(identity) };
-}
+export const askIdentity = (check: AnyCheck, identity: ObservedIdentity): Question | null =>
+  put(check, identity, isSpent(identity) ? spent(identity) : null);
 
 /** {@link askIdentity} for one that only the ledger knows: a token that had expired may have been made anew meanwhile. */
-export function askUnseenIdentity(check: AnyCheck, identity: ObservedIdentity): Question | null {
+export const askUnseenIdentity = (check: AnyCheck, identity: ObservedIdentity): Question | null =>
+  put(check, identity, null);
+
+function put(check: AnyCheck, identity: ObservedIdentity, exemption: Exemption | null): Question | null {
   if (check.has !== undefined && !isTold(identity.kind, check.has)) return null;
   if (check.duty !== undefined && !isCapableOf(identity.kind, check.duty)) return null;
   switch (check.appliesTo) {
     case "identity":
-      return ask(check, identity);
+      return ask(check, identity, exemption);
     case "repository":
     case "organization":
       return null;
     default:
-      return check.appliesTo === identity.kind ? ask<IdentityKind>(check, identity) : null;
+      return check.appliesTo === identity.kind ? ask<IdentityKind>(check, identity, exemption) : null;
   }
 }
 
