@@ -1,5 +1,6 @@
 import type { Kind } from "../mutation.ts";
 import { byteForOneCommit, byteInThePast, byteOnTop } from "./bytes.ts";
+import { certification } from "./certifications.ts";
 import { conclusion } from "./conclusions.ts";
 import { digest } from "./digests.ts";
 import { file } from "./files.ts";
@@ -36,4 +37,5 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   "a forged sign-off": signOff,
   "a forged review": review,
   "a forged conclusion": conclusion,
+  "a forged certification": certification,
 };
