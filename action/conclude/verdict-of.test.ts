@@ -49,7 +49,7 @@ test("that no review is recorded is said before what follows from it", () => {
 
 test("the shorter fact is taken where the longer makes the sentence too long", () => {
   const words = both(`${"Long words ".repeat(14)}end.`);
-  const found = { findings: 2, subject: "key 1" };
+  const found = { findings: 2, unclosed: 0, subject: "key 1" };
   const days = { check: "credential-is-rotated", from: "2026-08-31", to: null };
   const brief = [
     { reason: "findings-with-example", with: { ...found, ...days } },

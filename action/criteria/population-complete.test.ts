@@ -82,9 +82,9 @@ test.each([
 test("names the source, the unit and what would make it readable", () => {
   const { said } = inWords(populationComplete, aContext(refused({})));
   expect(said.en).toBe(
-    "In the scan of 2026-09-30 the source deploy-keys was refused for «ledger»: GitHub refused the question (403). What would make it readable: grant the App «administration: read».",
+    "In the scan of 2026-09-30 the source “Deploy keys” was refused for «ledger»: GitHub refused the question (403). What would make it readable: grant the App «administration: read».",
   );
   expect(said.ja).toContain(
-    "情報源 deploy-keys は«ledger»について読取りを拒否された。GitHubが問合せを拒否した(403)。必要な措置:Appに権限«administration: read»を付与する。",
+    "情報源「デプロイキー」は«ledger»について読取りを拒否された。GitHubが問合せを拒否した(403)。必要な措置:Appに権限«administration: read»を付与する。",
   );
 });

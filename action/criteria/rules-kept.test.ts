@@ -183,6 +183,15 @@ test("counts, and gives the newest of what several entities share as the example
   ]);
 });
 
+test("counts beside findings the deficiencies that are not closed, so that the sum is what is listed", () => {
+  const ledger = aLedger({ identities: [anIdentity(1)] });
+  const findings = [finding("fail")];
+  const context = aContext({ control, findings, ledger, governance: deficiency("remediated") });
+  const { brief } = inWords(rulesKept, context);
+  expect(brief[0]?.en).toMatch(/^1 finding and 1 deficiency that is not closed count, among them «key 1», /);
+  expect(rulesKept.assess(context).reasons).toHaveLength(2);
+});
+
 test("counts the rules that no source decides and names one", () => {
   const { brief } = inWords(rulesKept, aContext({ control: waiting }));
   expect(brief[0]?.en).toBe(

@@ -56,20 +56,21 @@ function briefOf(value: CriterionValue, context: CriterionContext): readonly Rea
 }
 
 /** The newest of the weightiest is the example: an old one was known before. */
-function briefOfFails(
-  fails: readonly CountedFinding[],
-  { ledger, cutOff }: CriterionContext,
-): readonly Reason[] {
+function briefOfFails(fails: readonly CountedFinding[], context: CriterionContext): readonly Reason[] {
+  const { ledger, cutOff } = context;
   const [first] = fails
     .map((finding) => ({ ...knownIn(ledger, finding.file), ...finding }))
     .sort((a, b) => byWeight(a, b) || byText(b.from, a.from) || byText(a.title, b.title));
   if (first === undefined) throw new Error("an example is asked of no findings");
   const { title: subject, check, from, to } = first;
   const findings = fails.length;
+  const unclosed = notRetested(context).length;
   const over = to !== null && to <= cutOff ? to : null;
   return [
-    part("missed", "findings-with-example", { findings, subject, check, from, to: over }).reason,
-    ...(findings === 1 ? [] : [part("missed", "findings-counted", { findings, subject }).reason]),
+    part("missed", "findings-with-example", { findings, unclosed, subject, check, from, to: over }).reason,
+    ...(findings + unclosed === 1
+      ? []
+      : [part("missed", "findings-counted", { findings, unclosed, subject }).reason]),
   ];
 }
 

@@ -118,7 +118,7 @@ describe("one sentence at the top", () => {
     async (entityAndRegime) => {
       const sentence = await read(`conclusions/2026-Q2/${entityAndRegime}/INV-01/`);
       expect(sentence).toMatch(/scope limitation/i);
-      expect(sentence).toContain("deploy-keys was refused");
+      expect(sentence).toContain("“Deploy keys” was refused");
       expect(sentence).toContain("“vault”");
       expect(await read(`ja/conclusions/2026-Q2/${entityAndRegime}/INV-01/`)).toContain(
         "「vault」について読取りを拒否された",

@@ -202,7 +202,7 @@ describe("what each regime concludes on the third quarter", () => {
     const found = verdictOn("INV-01", regime, "2026-Q4");
     expect(found?.verdict).toBe("indeterminate");
     expect(found === undefined ? "" : verdictSentence(found, "en")).toContain(
-      "repository-secrets was refused for «treasury»",
+      "“Repository secrets” was refused for «treasury»",
     );
   });
 

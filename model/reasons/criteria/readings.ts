@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Day } from "../../instant.ts";
 import { quote } from "../../quote.ts";
 import { type Names, Text } from "../../text.ts";
+import { sourceWords } from "../../sources/index.ts";
 import { SourceId, UnitState } from "../../unit.ts";
 import { gapSentence } from "../gaps.ts";
 import { RecordedReason, says } from "../reason.ts";
@@ -36,15 +37,15 @@ export const readingReasons = {
   "source-not-read": says(
     { ...gap, why: RecordedReason.describe("Why.") },
     ({ day, source, unit, state, why, remedy }) => ({
-      en: `In the scan of ${day} the source ${source} ${STATES[state].en} for ${quote(unit)}: ${gapSentence(why).en} What would make it readable: ${readable(remedy).en}`,
-      ja: `${day}のスキャンで、情報源 ${source} は${quote(unit)}について${STATES[state].ja}。${gapSentence(why).ja}必要な措置:${readable(remedy).ja}`,
+      en: `In the scan of ${day} the source “${sourceWords[source].title.en}” ${STATES[state].en} for ${quote(unit)}: ${gapSentence(why).en} What would make it readable: ${readable(remedy).en}`,
+      ja: `${day}のスキャンで、情報源「${sourceWords[source].title.ja}」は${quote(unit)}について${STATES[state].ja}。${gapSentence(why).ja}必要な措置:${readable(remedy).ja}`,
     }),
   ),
   "source-not-read-in-brief": says(
     { ...gap, others: z.number().int().nonnegative().describe("How many others there are.") },
     ({ day, source, unit, state, remedy, others }) => ({
-      en: `The source ${source} ${STATES[state].en} for ${quote(unit)} on ${day}; what would make it readable: ${readable(remedy).en}${others > 0 ? ` And ${others} more.` : ""}`,
-      ja: `情報源 ${source} は${day}に${quote(unit)}について${STATES[state].ja}。必要な措置:${readable(remedy).ja}${others > 0 ? `他${others}件。` : ""}`,
+      en: `The source “${sourceWords[source].title.en}” ${STATES[state].en} for ${quote(unit)} on ${day}; what would make it readable: ${readable(remedy).en}${others > 0 ? ` And ${others} more.` : ""}`,
+      ja: `情報源「${sourceWords[source].title.ja}」は${day}に${quote(unit)}について${STATES[state].ja}。必要な措置:${readable(remedy).ja}${others > 0 ? `他${others}件。` : ""}`,
     }),
   ),
 };

@@ -26,6 +26,11 @@ const subjects = ({ subject, subjects: all }: { subject: string; subjects: numbe
 const briefly = (name: string) => quote(shortened(name, BRIEFLY));
 /** What a deficiency says that is not closed: its own words, or what checks found. */
 const WhatFailed = z.union([Text.describe("In the words of its file."), Clause]);
+/** What counts against a control: the sum is what its reasons are. */
+const counted = (findings: number, unclosed: number) => ({
+  en: `${count(findings, "finding")}${unclosed === 0 ? "" : ` and ${count(unclosed, "deficiency that is not closed", "deficiencies that are not closed")}`}`,
+  ja: `指摘は${findings}件${unclosed === 0 ? "" : `、終了していない不備は${unclosed}件`}`,
+});
 const duration = ({ from, to }: { from: string; to: string | null }) => ({
   en: `since ${from}${to === null ? "" : ` until ${to}`}`,
   ja: `${from}から${to === null ? "" : `${to}まで`}`,
@@ -98,22 +103,26 @@ export const rulesKept = defineCriterionWords({
       }),
     ),
     "findings-with-example": says(
-      { ...finding, findings: times },
-      ({ subject, check, findings, ...days }) => {
+      { ...finding, findings: times, unclosed: times.describe("Deficiencies that no retest has closed.") },
+      ({ subject, check, findings, unclosed, ...days }) => {
+        const all = counted(findings, unclosed);
         const en = `has failed ${titled(check).en} ${duration(days).en}`;
         const ja = `${briefly(subject)}は${duration(days).ja}${titled(check).ja}を満たしていない`;
-        return findings === 1
+        return findings + unclosed === 1
           ? { en: `${briefly(subject)} ${en}.`, ja: `${ja}。` }
           : {
-              en: `${findings} findings count, among them ${briefly(subject)}, which ${en}.`,
-              ja: `指摘は${findings}件である。うち${ja}。`,
+              en: `${all.en} count, among them ${briefly(subject)}, which ${en}.`,
+              ja: `${all.ja}である。うち${ja}。`,
             };
       },
     ),
-    "findings-counted": says({ subject: Text, findings: times }, ({ subject, findings }) => ({
-      en: `${findings} findings count, among them ${briefly(subject)}.`,
-      ja: `指摘は${findings}件であり、${briefly(subject)}を含む。`,
-    })),
+    "findings-counted": says(
+      { subject: Text, findings: times, unclosed: times },
+      ({ subject, findings, unclosed }) => ({
+        en: `${counted(findings, unclosed).en} count, among them ${briefly(subject)}.`,
+        ja: `${counted(findings, unclosed).ja}であり、${briefly(subject)}を含む。`,
+      }),
+    ),
     "rules-without-source": says(
       { some: times, all: times, first: Names.describe("The first, in the control's words.") },
       ({ some, all, first }) => ({
