@@ -90,7 +90,7 @@ export type Credential = z.infer<typeof Credential>;
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
 
-/** Evidence that stood otherwise than Countersign had left it, or a branch that lacks what it had. */
+/** Evidence that differs from what Countersign had left, or a branch that lacks what it had. */
 export const Tampering = z.strictObject({
   file: Text.describe(
     "Path of the evidence file, from the root of the governance repository; the name of the branch where one was set back.",

@@ -8,7 +8,7 @@ export interface Pipeline {
   credential: Credential | null;
   /** With what it publishes, where that is another App. */
   writer: Credential | null;
-  /** Evidence that stood otherwise than scans had left it; null when nobody compared. */
+  /** Evidence that differs from what scans had left; null when nobody compared. */
   tampering: readonly Tampering[] | null;
   /** Why it is not known that evidence came from the scanner; empty when it is. */
   unproven: readonly OriginReason[];

@@ -16,7 +16,7 @@ export interface Side {
   texts: Texts;
 }
 
-/** That evidence as it was recorded, as far as the history tells, and where it stood otherwise. */
+/** That evidence as it was recorded, as far as the history tells, and where it differs from that. */
 export interface Verified {
   texts: Texts;
   tampering: readonly Tampering[];

@@ -10,7 +10,7 @@ export const twoFactorIsRequired = defineCheckWords({
     ja: "すべてのメンバーに二要素認証が必須とされているか。",
   },
   risk: {
-    en: "A stolen password is then enough to create and to read credentials.",
+    en: "Where it is not required, a stolen password is enough to create and to read credentials.",
     ja: "必須でない場合、窃取されたパスワードのみにより、資格情報の作成及び読取りが可能となる。",
   },
   remedy: {

@@ -7,7 +7,7 @@ import { factsTable } from "./facts.ts";
 import { openFindings } from "./open.ts";
 
 const WORDS: Readonly<Record<Language, (login: string, open: string) => [heading: string, lead: string]>> = {
-  en: (login, open) => [`Organisation ${login}`, `Of the organisation itself ${open}.`],
+  en: (login, open) => [`Organisation ${login}`, `For the organisation itself, ${open}.`],
   ja: (login, open) => [`組織 ${login}`, `組織そのものに関する${open}。`],
 };
 

@@ -27,7 +27,7 @@ export const conclusionLimitations = {
     ja: `手作業で変更された証跡がある(復元済み):${file}。`,
   })),
   "no-entity-stated": says({ subjects: z.number().int().positive() }, ({ subjects }) => ({
-    en: `${subjects} identities and repositories are stated to serve no entity; they count for every one, as the organisation's own settings do.`,
+    en: `For ${subjects === 1 ? "1 identity or repository" : `${subjects} identities and repositories`} no entity is stated; ${subjects === 1 ? "it counts" : "they count"} for every one, as the organisation's own settings do.`,
     ja: `${subjects}件のID及びリポジトリについては、属する法人が示されていない。組織全体の設定と同様に、すべての法人について評価の対象とする。`,
   })),
 };
