@@ -56,6 +56,7 @@ export const reviewsEn = {
   transferTo: "to",
   risk: { yes: "Reporting risk: yes.", no: "Reporting risk: no." },
   comment: (id: number) => `comment ${String(id)}`,
+  inReview: (id: number) => `review ${String(id)}`,
   edit: "edit in commit",
   nothingToDo: "nothing to carry out",
   seenDone: "Seen done",

@@ -51,6 +51,7 @@ export const reviewsJa: typeof reviewsEn = {
   transferTo: "移管先:",
   risk: { yes: "財務報告上のリスク: あり。", no: "財務報告上のリスク: なし。" },
   comment: (id) => `コメント${String(id)}`,
+  inReview: (id) => `レビュー${String(id)}`,
   edit: "編集のコミット",
   nothingToDo: "実施を要しない決定",
   seenDone: "完了の確認日時",

@@ -4,6 +4,7 @@ import { counted as s } from "./counted.ts";
 import { conclusionsEn } from "./conclusions-en.ts";
 import { registersEn } from "./registers-en.ts";
 import { namesEn } from "./names-en.ts";
+import { levelsEn } from "./levels-en.ts";
 import { methodEn } from "./method-en.ts";
 import { pagesEn } from "./pages-en.ts";
 import { reviewsEn } from "./reviews-en.ts";
@@ -213,6 +214,7 @@ const common = {
   registers: registersEn,
   reviews: reviewsEn,
   signOffs: signOffsEn,
+  levels: levelsEn,
 };
 
 /** Every word the portal says, and the language it says them in; Japanese must have all of them. */

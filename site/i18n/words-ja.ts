@@ -2,6 +2,7 @@ import { writeNumber as n } from "../view/when.ts";
 import { conclusionsJa } from "./conclusions-ja.ts";
 import { registersJa } from "./registers-ja.ts";
 import { namesJa } from "./names-ja.ts";
+import { levelsJa } from "./levels-ja.ts";
 import { methodJa } from "./method-ja.ts";
 import { pagesJa } from "./pages-ja.ts";
 import { reviewsJa } from "./reviews-ja.ts";
@@ -202,4 +203,5 @@ export const ja: Words = {
   registers: registersJa,
   reviews: reviewsJa,
   signOffs: signOffsJa,
+  levels: levelsJa,
 };

@@ -19,6 +19,7 @@ export const KINDS = [
   "drift/",
   "glossary/",
   "requirements/page/2/",
+  "integrity/",
   "reviews/",
   "reviews/2026-Q3/acme-us/sox/",
   "reviews/2026-Q4/acme-us/sox/",

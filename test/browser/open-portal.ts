@@ -23,8 +23,13 @@ export interface OpenPortal {
   close: () => Promise<void>;
 }
 
-/** Builds the portal of a ledger, serves it, and opens a page that notes every complaint. */
-export async function openPortal(writeLedger: (folder: string) => void): Promise<OpenPortal> {
+/**
+ * Builds the portal of a ledger, serves it, and opens a page that notes every complaint. What is given back with the
+ * ledger is added to the environment of the build.
+ */
+export async function openPortal(
+  writeLedger: (folder: string) => Record<string, string>,
+): Promise<OpenPortal> {
   const folder = mkdtempSync(join(tmpdir(), "countersign-portal-"));
   /** What was started, to be ended even when a later start fails. */
   const started: (() => Promise<void>)[] = [
@@ -37,14 +42,14 @@ export async function openPortal(writeLedger: (folder: string) => void): Promise
     for (const end of started.toReversed()) await end();
   };
   try {
-    writeLedger(folder);
+    const given = writeLedger(folder);
     const out = join(folder, "out");
     const recording = record();
     started.push(() => {
       recording.close();
       return Promise.resolve();
     });
-    const built = await buildSite(folder, out, recording.environment);
+    const built = await buildSite(folder, out, { ...recording.environment, ...given });
     if (built.status !== 0) throw new Error(built.output);
     const noted = recording.noted();
     const site = await serveSite(out);

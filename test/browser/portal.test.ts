@@ -53,7 +53,10 @@ const HOSTILE_PAGES = [
 let portal: OpenPortal;
 
 beforeAll(async () => {
-  portal = await openPortal((folder) => writeHistory(folder, acmeHistory()));
+  portal = await openPortal((folder) => {
+    writeHistory(folder, acmeHistory());
+    return {};
+  });
 });
 
 afterAll(() => portal.close());

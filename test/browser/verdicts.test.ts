@@ -3,6 +3,7 @@ import { SIGN_OFF_RULES } from "../../model/sign-off.ts";
 import type { Concluded } from "../ledger/concluded.ts";
 import { fifthRegime } from "../ledger/fifth-regime.ts";
 import { writeReviewed } from "../ledger/reviewed.ts";
+import { writeVerified } from "../ledger/verified.ts";
 import { KINDS } from "./kinds.ts";
 import { foreignRuns, violationsOn, widthOnAPhone } from "./looks.ts";
 import { openPortal, type OpenPortal } from "./open-portal.ts";
@@ -30,6 +31,7 @@ const read = async (address: string): Promise<string> => {
 beforeAll(async () => {
   portal = await openPortal((folder) => {
     story = writeReviewed(folder, fifthRegime);
+    return { COUNTERSIGN_INTEGRITY: writeVerified(folder) };
   });
 });
 
@@ -266,6 +268,22 @@ describe("approvals and reviews", () => {
     expect(rules).toHaveLength(SIGN_OFF_RULES.length);
     expect(await read("sign-offs/")).toContain("3 approvals are recorded; 2 of them count.");
   });
+});
+
+test("the level of each quarter is shown with why it is not higher, and that it is about another commit", async () => {
+  await portal.page.goto(`${portal.url}integrity/`);
+  const levels = await portal.page.locator("#levels tbody tr").allInnerTexts();
+  expect(levels).toEqual([
+    expect.stringMatching(
+      /Fourth quarter of 2026[\s\S]*L0[\s\S]*3 of 3 commits[\s\S]*No scan records which rules/,
+    ),
+    expect.stringMatching(/Third[\s\S]*L1[\s\S]*1 of 4 merges/),
+    expect.stringMatching(/Second[\s\S]*L2[\s\S]*highest/),
+    expect.stringMatching(/First[\s\S]*none[\s\S]*findings: 2/),
+  ]);
+  expect(await portal.page.locator("#levels").innerText()).toMatch(/about 0123456789/);
+  expect(await portal.page.locator("#faults tbody tr").count()).toBe(2);
+  expect(await portal.page.locator(".strip").innerText()).toMatch(/Integrity level\s+L0/);
 });
 
 test("an identity names the deficiencies it is in, the exception that covers it and the limit that decided", async () => {
