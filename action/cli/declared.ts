@@ -107,9 +107,9 @@ export const DECLARED: readonly Declared[] = [
   {
     name: "output",
     description:
-      "Conclude: write the conclusions below this folder, without token or network, in place of publishing or comparing them. Verify: write what it came to into this folder, as integrity.json, for the portal to show.",
+      "Conclude: write the conclusions below this folder, without token or network, in place of publishing or comparing them. Verify: write what it came to into this folder, as integrity.json, for the portal to show. Certify: write what it refused, and why, into this folder, as readiness.json, for the portal to show.",
     default: null,
-    of: ["conclude", "verify"],
+    of: ["conclude", "certify", "verify"],
   },
   {
     name: "signing-keys",

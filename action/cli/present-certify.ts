@@ -1,6 +1,7 @@
 import { count } from "../../model/count.ts";
 import { code, table } from "../../model/markdown.ts";
 import type { Gate } from "../../model/certification.ts";
+import type { Readiness } from "../../model/readiness.ts";
 import { printHeld } from "../../model/reasons/certifications/gates.ts";
 import { voidReasons } from "../../model/reasons/certifications/void.ts";
 import { clauseOf } from "../../model/reasons/register.ts";
@@ -106,3 +107,18 @@ export const certifySummary = ({ organization, base, certifications }: CertifyRe
 /** A warning for each that somebody has to do something about. */
 export const certifyWarnings = ({ certifications }: CertifyReport): string[] =>
   certifications.filter(isNotReady).map((one) => `${nameOf(one)}: ${wordsOf(one)}.`);
+
+/** What was refused, as the portal reads it. */
+export function readinessText({ organization, base, certifications }: CertifyReport): string {
+  const readiness: Readiness = {
+    schema: 1,
+    organization,
+    commit: base,
+    refused: certifications.flatMap((one) => {
+      if (one.what !== "refused") return [];
+      const { period, entity, regime } = one.key;
+      return [{ period, entity, regime, due: one.due, gates: [...one.gates] }];
+    }),
+  };
+  return `${JSON.stringify(readiness, null, 2)}\n`;
+}

@@ -47,6 +47,7 @@ import { readDigests } from "../../model/digest-list.ts";
 import { readDocument } from "../../model/document.ts";
 import { FindingPeriod } from "../../model/finding.ts";
 import { readIntegrity } from "../../model/integrity.ts";
+import { readReadiness } from "../../model/readiness.ts";
 import { LANGUAGES } from "../../model/language.ts";
 import { bodyOfText, leavesOf } from "../../model/leaves.ts";
 import { sentencesIn } from "../../model/reasons/in-text.ts";
@@ -150,6 +151,7 @@ const readers: Record<string, Reader["read"]> = {
   "action/verify/audit/list-change.ts#listFacts": (text) => listFacts("acme", linesOf(text)),
   "model/digest-list.ts#readDigests": (text) => readDigests("acme", text),
   "model/integrity.ts#readIntegrity": readIntegrity,
+  "model/readiness.ts#readReadiness": readReadiness,
   "model/markdown.ts#cellCode": cellCode,
   "model/markdown.ts#code": code,
   "model/nearest.ts#nearest": (text) => nearest(text, ["scan"]),

@@ -12,6 +12,7 @@ const Due = z.strictObject({
   period: PeriodId.optional(),
   entity: Slug.optional(),
   regime: Slug.optional(),
+  output: z.string().optional(),
   "fail-on": z.enum(["never", "incomplete"]).default("never"),
 });
 
@@ -26,6 +27,8 @@ export interface DueInputs extends Committing {
   entity: string | null;
   regime: string | null;
   publish: "pull-request" | "branch" | "none";
+  /** The folder that `readiness.json` goes to; null for none. */
+  output: string | null;
   failOn: "never" | "incomplete";
 }
 
@@ -33,7 +36,7 @@ export interface DueInputs extends Committing {
 export function readDue(data: Record<string, string>): DueInputs {
   const inputs = checked(Due, data);
   const { command, organization = null, governance, publish } = inputs;
-  const { period = null, entity = null, regime = null } = inputs;
+  const { period = null, entity = null, regime = null, output = null } = inputs;
   return {
     command,
     organization,
@@ -42,6 +45,7 @@ export function readDue(data: Record<string, string>): DueInputs {
     entity,
     regime,
     publish,
+    output,
     failOn: inputs["fail-on"],
     ...committingOf(inputs, organization),
   };

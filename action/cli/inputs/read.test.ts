@@ -78,7 +78,7 @@ test.each([
   ],
   [
     { organization: "acme", token: "t", output: "out" },
-    "The input output belongs to conclude and verify, and scan does not take it; leave it out.",
+    "The input output belongs to conclude, certify and verify, and scan does not take it; leave it out.",
   ],
 ])("%j is refused", (given, sentence) => {
   expect(() => read(given)).toThrow(sentence);
