@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { defineConfig } from "astro/config";
 import { openLedger } from "./loader/open-ledger.ts";
 import { CannotBuild, type Settings } from "./loader/settings.ts";
-import { readVerified } from "./loader/verified.ts";
+import { readHanded } from "./loader/handed.ts";
 
 // A hook or a rebase that starts the build leaves GIT_DIR and its like behind; they would name another repository.
 for (const name of Object.keys(process.env))
@@ -13,13 +13,15 @@ for (const name of Object.keys(process.env))
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 
 const { COUNTERSIGN_LEDGER, COUNTERSIGN_OUT, COUNTERSIGN_BASE } = process.env;
-const { COUNTERSIGN_ORGANIZATION, COUNTERSIGN_REPOSITORY_URL, COUNTERSIGN_INTEGRITY } = process.env;
+const { COUNTERSIGN_ORGANIZATION, COUNTERSIGN_REPOSITORY_URL } = process.env;
+const { COUNTERSIGN_INTEGRITY, COUNTERSIGN_READINESS } = process.env;
 
 const settings: Settings = {
   ledger: resolve(COUNTERSIGN_LEDGER ?? resolve(import.meta.dirname, "..")),
   organization: COUNTERSIGN_ORGANIZATION ?? null,
   repositoryUrl: COUNTERSIGN_REPOSITORY_URL?.replace(/(?<!\/)\/+$/, "") ?? null,
   integrity: COUNTERSIGN_INTEGRITY === undefined ? null : resolve(COUNTERSIGN_INTEGRITY),
+  readiness: COUNTERSIGN_READINESS === undefined ? null : resolve(COUNTERSIGN_READINESS),
 };
 
 export default defineConfig({
@@ -44,7 +46,7 @@ export default defineConfig({
         "astro:build:start": async () => {
           try {
             const { organization } = await openLedger(settings);
-            await readVerified(settings, organization);
+            await readHanded(settings, organization);
           } catch (error) {
             if (!(error instanceof CannotBuild)) throw error;
             error.stack = error.message;

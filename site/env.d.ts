@@ -8,6 +8,7 @@ declare global {
     organization: string | null;
     repositoryUrl: string | null;
     integrity: string | null;
+    readiness: string | null;
   };
 
   namespace App {

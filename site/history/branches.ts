@@ -10,16 +10,19 @@ const REMOTE = "refs/remotes/origin/";
 const LOCAL = "refs/heads/";
 
 /**
- * Branches below a name that hold something a commit does not. What the remote had when it was last fetched counts
+ * Branches below some names that hold something a commit does not. What the remote had when it was last fetched counts
  * before a branch of the clone, which may be older.
  */
-export async function unmergedBranches(folder: string, commit: string, below: string): Promise<Branch[]> {
+export async function unmergedBranches(
+  folder: string,
+  commit: string,
+  below: readonly string[],
+): Promise<Branch[]> {
   const output = await mustGit(folder, [
     "for-each-ref",
     `--no-merged=${commit}`,
     "--format=%(objectname) %(refname)",
-    `${LOCAL}${below}`,
-    `${REMOTE}${below}`,
+    ...[LOCAL, REMOTE].flatMap((where) => below.map((name) => `${where}${name}`)),
   ]);
   const branches = new Map<string, string>();
   // In the order of the names, so that the remote's come last.

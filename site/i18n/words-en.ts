@@ -1,11 +1,13 @@
 import type { Language } from "../../model/language.ts";
 import { writeNumber as n } from "../view/when.ts";
 import { counted as s } from "./counted.ts";
+import { certificationsEn } from "./certifications-en.ts";
 import { conclusionsEn } from "./conclusions-en.ts";
 import { registersEn } from "./registers-en.ts";
 import { namesEn } from "./names-en.ts";
 import { levelsEn } from "./levels-en.ts";
 import { methodEn } from "./method-en.ts";
+import { nextEn } from "./next-en.ts";
 import { pagesEn } from "./pages-en.ts";
 import { reviewsEn } from "./reviews-en.ts";
 import { signOffsEn } from "./sign-offs-en.ts";
@@ -23,6 +25,7 @@ const common = {
     findings: "Findings",
     reviews: "Reviews",
     signOffs: "Sign-offs",
+    certifications: "Certifications",
     repositories: "Repositories",
     organization: "Organisation",
     scans: "Scans",
@@ -212,8 +215,10 @@ const common = {
   method: methodEn,
   conclusions: conclusionsEn,
   registers: registersEn,
+  tasks: nextEn,
   reviews: reviewsEn,
   signOffs: signOffsEn,
+  certifications: certificationsEn,
   levels: levelsEn,
 };
 

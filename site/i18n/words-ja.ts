@@ -1,9 +1,11 @@
 import { writeNumber as n } from "../view/when.ts";
+import { certificationsJa } from "./certifications-ja.ts";
 import { conclusionsJa } from "./conclusions-ja.ts";
 import { registersJa } from "./registers-ja.ts";
 import { namesJa } from "./names-ja.ts";
 import { levelsJa } from "./levels-ja.ts";
 import { methodJa } from "./method-ja.ts";
+import { nextJa } from "./next-ja.ts";
 import { pagesJa } from "./pages-ja.ts";
 import { reviewsJa } from "./reviews-ja.ts";
 import { signOffsJa } from "./sign-offs-ja.ts";
@@ -23,6 +25,7 @@ export const ja: Words = {
     findings: "指摘事項",
     reviews: "棚卸",
     signOffs: "承認の記録",
+    certifications: "内部宣誓",
     repositories: "リポジトリ",
     organization: "組織",
     scans: "スキャン",
@@ -201,7 +204,9 @@ export const ja: Words = {
   method: methodJa,
   conclusions: conclusionsJa,
   registers: registersJa,
+  tasks: nextJa,
   reviews: reviewsJa,
   signOffs: signOffsJa,
+  certifications: certificationsJa,
   levels: levelsJa,
 };

@@ -12,7 +12,7 @@ import { CannotBuild } from "./settings.ts";
 
 const KEY = "evidence/acme/identities/deploy-key/ledger-export/48213.md";
 const read = (ledger: string, organization: string | null = null, integrity: string | null = null) =>
-  readPortal({ ledger, organization, repositoryUrl: null, integrity });
+  readPortal({ ledger, organization, repositoryUrl: null, integrity, readiness: null });
 /** The Acme ledger with one more commit on top. */
 const with_ = (files: PlannedCommit["files"]) =>
   temporaryRepository([

@@ -4,16 +4,19 @@ import { byCodePoint } from "../../model/yaml.ts";
 import { readBlobs } from "../history/blobs.ts";
 import { readLog } from "../history/log.ts";
 import { revisions, type Revision } from "../history/revisions.ts";
+import { tagsBelow } from "../history/tags.ts";
 import { changesOf } from "../view/changes.ts";
 import type { HistoryEntry, IntegrityProblem, Portal } from "../view/portal.ts";
 import { digestProblems } from "./digest-problems.ts";
+import { readHanded } from "./handed.ts";
 import { integrityOf } from "./integrity.ts";
 import { isRead, openLedger } from "./open-ledger.ts";
 import type { Settings } from "./settings.ts";
 import { decode, textOf } from "./texts.ts";
-import { readVerified } from "./verified.ts";
 import { readWaiting } from "./waiting.ts";
 
+/** Where tags of certifications stand. */
+const CERTIFIED = "certified";
 const sha256 = (bytes: Buffer | string) => hash("sha256", bytes);
 
 /** Reads everything the pages show, at the ledger's newest commit. */
@@ -47,7 +50,8 @@ export async function readPortal(settings: Settings): Promise<Portal> {
         const text = blob === null ? null : textOf(blobs.get(blob));
         return { ...problem, slug: sha256(problem.file).slice(0, 12), text, blob };
       }),
-    integrity: await readVerified(settings, organization),
+    ...(await readHanded(settings, organization)),
+    tags: await tagsBelow(settings.ledger, CERTIFIED),
     witness: (path) => {
       const blob = entries.get(path)?.blob;
       const bytes = blob === undefined ? undefined : blobs.get(blob);

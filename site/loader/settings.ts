@@ -8,6 +8,8 @@ export interface Settings {
   repositoryUrl: string | null;
   /** The file that `verify` wrote of this ledger; null for none. */
   integrity: string | null;
+  /** The file that `certify` wrote of what it refused; null for none. */
+  readiness: string | null;
 }
 
 /** Why a portal cannot be built, in one sentence that says what to do. */

@@ -36,7 +36,7 @@ test.each([
 
 test("a review that the ledger holds waits nowhere any more", async () => {
   expect(await waitingIn({ [FILE]: TEXT }, { ledger: merged })).toEqual({
-    waiting: { reviews: [] },
+    waiting: { reviews: [], certifications: [] },
     problems: [],
   });
 });

@@ -8,9 +8,11 @@ import type { Portal } from "./portal.ts";
 import { reviewedByUid, type Reviewed } from "./reviewed.ts";
 import { reviewsOf, type ReviewEntry } from "./reviews.ts";
 import { signOffsNewestFirst } from "./sign-offs.ts";
+import { certificationsOf, nameOf, type CertificationEntry } from "./certifications.ts";
 import { keyOf } from "./conclusions.ts";
 import {
   baselinePage,
+  certificationPage,
   conclusionPage,
   deficiencyPage,
   DRIFT,
@@ -62,6 +64,10 @@ export interface LedgerIndex {
   repositoryPages: ReadonlyMap<string, string>;
   /** Reviews of the ledger and on their branches, newest period first. */
   reviews: readonly ReviewEntry[];
+  /** Certifications as far as each has come, newest period first. */
+  certifications: readonly CertificationEntry[];
+  /** The certification of a period, entity and regime, by that name. */
+  certification: ReadonlyMap<string, CertificationEntry>;
   /** Sign-offs, the newest first. */
   signOffs: readonly Filed<SignOff>[];
   /** Lines of reviews by uid, those of the newest period first. */
@@ -96,6 +102,7 @@ export function indexOf(portal: Portal): LedgerIndex {
     ...(ledger.drift ? [[ledger.drift.file, DRIFT] as const] : []),
     ...ledger.conclusions.map(({ file, data }) => [file, conclusionPage(keyOf(data))] as const),
     ...ledger.reviews.map(({ file, data }) => [file, reviewPage(data)] as const),
+    ...ledger.certifications.map(({ file, data }) => [file, certificationPage(data)] as const),
     ...ledger.signOffs.map(({ file }) => [file, signOffPage(file)] as const),
     ...governance.controls.map(({ file, data }) => [file, baselinePage(data.control)] as const),
     ...governance.regimes.map(({ file, data }) => [file, regimePage(data.regime)] as const),
@@ -119,6 +126,7 @@ export function indexOf(portal: Portal): LedgerIndex {
     identities: select(ledger.identities, filter),
   }));
   const reviews = reviewsOf(portal);
+  const certifications = certificationsOf(portal);
   return {
     scanStatus: scanStatusOf(ledger),
     subjects,
@@ -142,6 +150,8 @@ export function indexOf(portal: Portal): LedgerIndex {
     statement: new Map(governance.statements.map((statement) => [statement.file, statement])),
     repositoryPages: new Map(ledger.repositories.map(({ file, data }) => [data.name, repositoryPage(file)])),
     reviews,
+    certifications,
+    certification: new Map(certifications.map((one) => [nameOf(one.key), one])),
     signOffs: signOffsNewestFirst(ledger),
     reviewed: reviewedByUid(reviews),
     deficienciesOf,

@@ -1,6 +1,8 @@
+import type { Certification } from "../../model/certification.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Integrity } from "../../model/integrity.ts";
 import type { Ledger } from "../../model/ledger.ts";
+import type { Readiness } from "../../model/readiness.ts";
 import type { Review } from "../../model/review.ts";
 import type { Change } from "./changes.ts";
 
@@ -50,10 +52,14 @@ export interface Portal {
   repositoryUrl: string | null;
   governance: Governance;
   ledger: Ledger;
-  waiting: { reviews: readonly Waiting<Review>[] };
+  waiting: { reviews: readonly Waiting<Review>[]; certifications: readonly Waiting<Certification>[] };
   problems: readonly IntegrityProblem[];
   /** What `verify` came to, whose commit need not be the one that is shown; null where nobody handed it in. */
   integrity: Integrity | null;
+  /** What `certify` refused; null where nobody handed it in. */
+  readiness: Readiness | null;
+  /** Commits that the annotated tags of certifications point at, by the tag. */
+  tags: ReadonlyMap<string, string>;
   witness: (path: string) => Witness | null;
   /** History of one file, newest first. */
   history: (path: string) => readonly HistoryEntry[];

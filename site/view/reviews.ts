@@ -28,7 +28,10 @@ export const byPeriod = (a: ConclusionKey, b: ConclusionKey): number =>
   order(a.regime, b.regime);
 
 /** Every review of the ledger, and those that wait on a branch, newest period first. */
-export function reviewsOf({ ledger, waiting }: Pick<Portal, "ledger" | "waiting">): ReviewEntry[] {
+export function reviewsOf({
+  ledger,
+  waiting,
+}: Pick<Portal, "ledger"> & { waiting: Pick<Portal["waiting"], "reviews"> }): ReviewEntry[] {
   const signOffs = signOffsNewestFirst(ledger);
   const entry = (review: Review, rest: Pick<ReviewEntry, "file" | "waiting">): ReviewEntry => ({
     review,

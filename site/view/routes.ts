@@ -13,6 +13,7 @@ export const INTEGRITY = "integrity/";
 export const METHOD = "method/";
 export const CONCLUSIONS = "conclusions/";
 export const REVIEWS = "reviews/";
+export const CERTIFICATIONS = "certifications/";
 export const SIGN_OFFS = "sign-offs/";
 export const COMPARE = "compare/";
 export const EXCEPTIONS = "exceptions/";
@@ -67,6 +68,8 @@ export const verdictPage = (key: ConclusionKey, control: string): string =>
   `${conclusionPage(key)}${part(control)}/`;
 export const reviewPage = ({ period, entity, regime }: ConclusionKey): string =>
   `${REVIEWS}${part(period)}/${part(entity)}/${part(regime)}/`;
+export const certificationPage = ({ period, entity, regime }: ConclusionKey): string =>
+  `${CERTIFICATIONS}${part(period)}/${part(entity)}/${part(regime)}/`;
 /** Page of a sign-off, from its file. */
 export const signOffPage = (file: string): string => {
   const [, , , period = "", ...rest] = file.split("/");

@@ -16,7 +16,7 @@ async function reader(commits = acmeHistory()) {
   const clone = `${temporaryFolder()}/clone`;
   expect(sh(ledger, `git clone --quiet . ${clone}`).status).toBe(0);
   const commands = verification(
-    await readPortal({ ledger, organization: null, repositoryUrl: null, integrity: null }),
+    await readPortal({ ledger, organization: null, repositoryUrl: null, integrity: null, readiness: null }),
   );
   return commands.map(({ command, digest }) => ({ command, digest, ...sh(clone, command) }));
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { SIGN_OFF_RULES } from "../../model/sign-off.ts";
 import type { Concluded } from "../ledger/concluded.ts";
 import { fifthRegime } from "../ledger/fifth-regime.ts";
 import { writeReviewed } from "../ledger/reviewed.ts";
+import { writeRefused } from "../ledger/certified.ts";
 import { writeVerified } from "../ledger/verified.ts";
+import { approvalsAndCertifications } from "./approvals.ts";
 import { KINDS } from "./kinds.ts";
 import { foreignRuns, violationsOn, widthOnAPhone } from "./looks.ts";
 import { openPortal, type OpenPortal } from "./open-portal.ts";
@@ -31,7 +32,10 @@ const read = async (address: string): Promise<string> => {
 beforeAll(async () => {
   portal = await openPortal((folder) => {
     story = writeReviewed(folder, fifthRegime);
-    return { COUNTERSIGN_INTEGRITY: writeVerified(folder) };
+    return {
+      COUNTERSIGN_INTEGRITY: writeVerified(folder),
+      COUNTERSIGN_READINESS: writeRefused(folder),
+    };
   });
 });
 
@@ -215,76 +219,7 @@ test("the four steps of a revoked key name reviewer, decision and the scan that 
   expect(await portal.page.locator("#steps .waiting").count()).toBe(0);
 });
 
-describe("approvals and reviews", () => {
-  test("a review that is signed names who signed, who decided what, and the scan that saw it done", async () => {
-    expect(await read("reviews/2026-Q3/acme-us/sox/")).toMatch(
-      /All 5 lines are decided, the last on 9 Sep 2026; they were due by 30 Sep 2026\.\s+Maria Alvarez approved it on 29 Sep 2026, and the sign-off counts\./,
-    );
-    const revoked = portal.page.locator("#lines tr", { hasText: "models of last year" });
-    expect(await revoked.innerText()).toMatch(
-      /revoke[\s\S]*no longer built[\s\S]*Li Wei \(li\)[\s\S]*comment 7004[\s\S]*Seen done 16 Sep 2026[\s\S]*in time[\s\S]*due by 7 Oct 2026/,
-    );
-    expect(await portal.page.locator("#tests").innerText()).toContain("Conflicting duties were not tested");
-  });
-
-  test("a review that is open is no evidence, and says what is left, late, refused and left out", async () => {
-    expect(await read("reviews/2026-Q4/acme-us/sox/")).toMatch(
-      /4 of 30 lines are decided and 26 are left; every line is due by 16 Dec 2026\.[\s\S]*no evidence until it is approved and merged/,
-    );
-    expect(await portal.page.locator("#lines tbody tr").first().innerText()).toContain(
-      "was private and is public",
-    );
-    expect(await portal.page.locator("#carried-out").innerText()).toMatch(
-      /key 4[\s\S]*Seen done 14 Dec 2026[\s\S]*late/,
-    );
-    expect(await portal.page.locator("#answers tbody tr").first().innerText()).toMatch(
-      /hana[\s\S]*answers for it/,
-    );
-    expect(await portal.page.locator("#excluded").innerText()).toContain("It builds the web site.");
-    expect(await portal.page.locator("#gaps").innerText()).toMatch(
-      /1318 hours[\s\S]*Accepted by Maria Alvarez/,
-    );
-    expect(await read("ja/reviews/2026-Q4/acme-us/sox/")).toMatch(
-      /明細30件のうち4件が決定済み、26件が未決定です/,
-    );
-  });
-
-  test("a review that cannot be read on its branch is a problem, and no page", async () => {
-    await portal.page.goto(`${portal.url}integrity/`);
-    expect(await portal.page.locator("#problems").innerText()).toContain(
-      "countersign-review/acme/2026-Q4/acme-us/soc2",
-    );
-    expect(portal.pages.has("reviews/2026-Q4/acme-us/soc2/")).toBe(false);
-  });
-
-  test("an approval that does not count names each rule that was not kept, before the rest", async () => {
-    expect(await read("sign-offs/2026-Q4/pr-14-1400/")).toContain("the sign-off does not count");
-    const rules = await portal.page.locator("#rules tbody tr").allInnerTexts();
-    expect(rules.slice(0, 3)).toEqual([
-      expect.stringMatching(/owns nothing[\s\S]*broken[\s\S]*«hana» owns or keeps/),
-      expect.stringMatching(/merge commit[\s\S]*broken[\s\S]*squashed/),
-      expect.stringMatching(/not bypassed[\s\S]*unknown[\s\S]*no result/),
-    ]);
-    expect(rules).toHaveLength(SIGN_OFF_RULES.length);
-    expect(await read("sign-offs/")).toContain("3 approvals are recorded; 2 of them count.");
-  });
-});
-
-test("the level of each quarter is shown with why it is not higher, and that it is about another commit", async () => {
-  await portal.page.goto(`${portal.url}integrity/`);
-  const levels = await portal.page.locator("#levels tbody tr").allInnerTexts();
-  expect(levels).toEqual([
-    expect.stringMatching(
-      /Fourth quarter of 2026[\s\S]*L0[\s\S]*3 of 3 commits[\s\S]*No scan records which rules/,
-    ),
-    expect.stringMatching(/Third[\s\S]*L1[\s\S]*1 of 4 merges/),
-    expect.stringMatching(/Second[\s\S]*L2[\s\S]*highest/),
-    expect.stringMatching(/First[\s\S]*none[\s\S]*findings: 2/),
-  ]);
-  expect(await portal.page.locator("#levels").innerText()).toMatch(/about 0123456789/);
-  expect(await portal.page.locator("#faults tbody tr").count()).toBe(2);
-  expect(await portal.page.locator(".strip").innerText()).toMatch(/Integrity level\s+L0/);
-});
+approvalsAndCertifications(() => ({ portal, read }));
 
 test("an identity names the deficiencies it is in, the exception that covers it and the limit that decided", async () => {
   await portal.page.goto(`${portal.url}identities/actions-secret/_org/LEDGER_DB_PASSWORD/`);

@@ -2,12 +2,13 @@ import { writeEvidence } from "../../model/document.ts";
 import { reviewBranch, reviewFile, signOffFile } from "../../model/paths.ts";
 import { Review, type ReviewLine, UNDECIDED } from "../../model/review.ts";
 import { SIGN_OFF_RULES, type SignOff } from "../../model/sign-off.ts";
+import { certifiedQuarter, openCertification } from "./certified.ts";
 import { type Concluded, writeConcluded } from "./concluded.ts";
 import { digest } from "./documents.ts";
 import { HOSTILE } from "./hostile.ts";
 import { aReviewLine } from "./review.ts";
 import { sealed } from "./sealed.ts";
-import { headOf, writeHistory } from "./write-history.ts";
+import { headOf, writeHistory, writeTag } from "./write-history.ts";
 
 const LONG = "It still sends the nightly export, and nothing else can. ".repeat(12);
 const uid = (id: number) => `github:deploy-key:${70_000 + id}`;
@@ -210,24 +211,32 @@ const useless = (commit: string): SignOff => ({
 });
 
 /**
- * The acme ledger until October, and on top of it an approval that does not count, a review that is open on its
- * branch, and a branch of another whose file cannot be read.
+ * The acme ledger until October, and on top of it certifications, an approval that does not count, a review and a
+ * certification that are open on their branches, and a branch of another whose file cannot be read.
  */
 export function writeReviewed(folder: string, more?: Parameters<typeof writeConcluded>[1]): Concluded {
   const concluded = writeConcluded(folder, more);
   const commit = headOf(folder);
   const path = signOffFile("acme", "2026-Q4", { number: 14, review: 1400 });
-  const files = sealed(concluded.evidence, { [path]: writeEvidence(useless(commit), "# Sign-off") });
+  const files = sealed(concluded.evidence, {
+    ...certifiedQuarter(concluded.evidence),
+    [path]: writeEvidence(useless(commit), "# Sign-off"),
+  });
   const bot = "countersign-acme[bot]";
   const plan = { author: bot, at: "2026-10-08T09:00:00Z", parent: "refs/heads/main^0" };
   writeHistory(folder, [{ ...plan, name: "approval", message: "Record an approval (#15)", files }]);
   const key = { organization: "acme", period: "2026-Q4", entity: "acme-us" };
-  const open = (regime: string, text: string) => {
-    const of = { ...key, regime };
-    const planned = { ...plan, name: regime, message: "Open a review", files: { [reviewFile(of)]: text } };
-    writeHistory(folder, [planned], `refs/remotes/origin/${reviewBranch(of)}`);
+  const open = (branch: string, [file, text]: [string, string]) => {
+    const planned = { ...plan, name: branch, message: "Open it", files: { [file]: text } };
+    writeHistory(folder, [planned], `refs/remotes/origin/${branch}`);
   };
-  open("sox", writeEvidence(openReview("sox", commit), "# Review"));
-  open("soc2", "---\nrecord: review\n---\n");
+  const review = (regime: string, text: string) => {
+    const of = { ...key, regime };
+    open(reviewBranch(of), [reviewFile(of), text]);
+  };
+  review("sox", writeEvidence(openReview("sox", commit), "# Review"));
+  review("soc2", "---\nrecord: review\n---\n");
+  open("countersign-certify/acme/2026-Q4/acme-jp/jsox", openCertification());
+  writeTag(folder, "certified/2026-Q3/acme-us/sox");
   return concluded;
 }

@@ -59,3 +59,9 @@ export function headOf(folder: string): string {
   const { stdout } = spawnSync("git", ["-C", folder, "rev-parse", "main"], { encoding: "utf8" });
   return stdout.trim();
 }
+
+/** Makes an annotated tag of the commit that heads main. */
+export function writeTag(folder: string, name: string): void {
+  const who = ["-c", "user.name=Countersign", "-c", "user.email=countersign@example.com"];
+  run(folder, [...who, "tag", "--annotate", "--message", name, name, "main"]);
+}

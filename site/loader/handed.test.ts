@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../test/ledger/temporary-repository.ts";
-import { readVerified } from "./verified.ts";
+import { readHanded } from "./handed.ts";
 import { CannotBuild } from "./settings.ts";
 
 const VERIFIED = {
@@ -21,7 +21,16 @@ function written(text: string): string {
   writeFileSync(file, text);
   return file;
 }
-const read = (integrity: string | null) => readVerified({ integrity }, "acme");
+const READY = {
+  schema: 1,
+  organization: "acme",
+  commit: VERIFIED.commit,
+  refused: [],
+};
+const read = async (integrity: string | null) =>
+  (await readHanded({ integrity, readiness: null }, "acme")).integrity;
+const readReady = async (readiness: string | null) =>
+  (await readHanded({ integrity: null, readiness }, "acme")).readiness;
 
 test("a portal that nobody hands a file has no level", async () => {
   expect(await read(null)).toBeNull();
@@ -42,4 +51,24 @@ test.each([
 
 test("what verify wrote is shown as it is", async () => {
   expect(await read(written(JSON.stringify(VERIFIED)))).toEqual(VERIFIED);
+});
+
+test.each([
+  [
+    "is what verify wrote",
+    () => written(JSON.stringify(VERIFIED)),
+    /is no result of certify: point COUNTERSIGN_READINESS/,
+  ],
+  [
+    "is of another organisation",
+    () => written(JSON.stringify({ ...READY, organization: "other" })),
+    /is about other, and the portal shows acme/,
+  ],
+])("a file of what was refused that %s stops the build", async (_, file, says) => {
+  await expect(readReady(file())).rejects.toThrow(says);
+});
+
+test("what certify refused is shown as it is", async () => {
+  expect(await readReady(null)).toBeNull();
+  expect(await readReady(written(JSON.stringify(READY)))).toEqual(READY);
 });

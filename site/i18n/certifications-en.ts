@@ -1,0 +1,85 @@
+import type { Gate } from "../../model/certification.ts";
+import { writeNumber as n } from "../view/when.ts";
+import { counted as s } from "./counted.ts";
+import { lower } from "./lower.ts";
+
+const gate: Record<Gate["gate"], string> = {
+  population: "Population complete",
+  reviews: "Reviews complete and signed",
+  remediation: "Decisions carried out or excepted",
+  drift: "Documents agree",
+  deficiencies: "Deficiencies evaluated",
+  exceptions: "Exceptions valid",
+  "evidence-age": "Evidence recent enough",
+};
+const gateState: Record<Gate["state"], string> = { met: "met", failed: "not met", unknown: "unknown" };
+
+/** English words of the pages about certifications. */
+export const certificationsEn = {
+  gate,
+  gateState,
+  title: "Certifications",
+  lead: "What a named person certifies of a period, on which evidence, and whether it still holds. Once it is signed the period is frozen.",
+  none: "No certification has been recorded yet, none waits on a branch of this clone, and nobody handed in what countersign certify came to.",
+  of: (regime: string, entity: string, period: string) =>
+    `Certification: ${regime}, ${entity}, ${lower(period)}`,
+  state: {
+    signed: "certified",
+    void: "void",
+    unsigned: "not signed",
+    ready: "ready to sign",
+    notReady: "not ready",
+  },
+  question: "Ready to certify?",
+  ready: (roles: string, due: string) =>
+    `Yes: every gate is met. It waits for the signatures of the ${roles}, due ${due}.`,
+  notReady: (items: number, due: string) => `Not yet: ${s(items, "item")}. It is due ${due}.`,
+  signed: (people: string, day: string) =>
+    `Certified by ${people} on ${day}. The period is frozen: what comes later is a new, dated addition.`,
+  unsigned: (roles: string) => `Merged, and not signed by the ${roles}. Nothing is certified.`,
+  void: (people: string, day: string) =>
+    `${people} certified it on ${day}, and the certification is void: something it rests on has changed since.`,
+  frozen: (day: string) => `Certified and frozen on ${day}`,
+  voided: (day: string) => `Certified on ${day}; that certification is void`,
+  person: (name: string, role: string) => `${name} (${role})`,
+  and: " and ",
+  andRole: " and the ",
+  onBranch: (branch: string, commit: string) =>
+    `It is shown as it stands on branch ${branch} at commit ${commit}, and it is no evidence until it is signed and merged.`,
+  refused: (commit: string) =>
+    `No certification was opened: this is what countersign certify found at commit ${commit}.`,
+  items: "What is missing, and who can put it right",
+  item: "Missing",
+  remedy: "What to do",
+  who: "Who can",
+  nobodyNeeded: "a scan or a merge does it",
+  gates: "Gates",
+  gateName: "Gate",
+  gateResult: "Result",
+  voidTitle: "Why it is void",
+  text: "What is certified",
+  sentence: "Sentence that whoever signs types",
+  digest: "Digest of the text",
+  language: "Language",
+  signatures: "Signatures",
+  noSignature: "No approval of it is recorded.",
+  roles: "Signed by one of each",
+  tag: "Tag",
+  tagAt: "The annotated tag in this clone is at commit",
+  tagNone: "This clone has no annotated tag of that name. Fetch tags; a signed certification has one.",
+  restsOn: "What it rests on",
+  commit: "Evidence at commit",
+  made: "Text made",
+  due: "Due",
+  scan: "Last scan of the period",
+  identities: "Identities",
+  limits: "What could not be seen, and was accepted",
+  noLimits: "Nothing was left unseen.",
+  evidence: "Evidence, with its digest at that commit",
+  noEvidence: "No document is cited.",
+  exceptions: "Exceptions as they were stated",
+  deficiencies: "Deficiencies as they were stated",
+  progress: "State",
+  itemsCount: "Items",
+  count: (items: number) => n(items),
+};
