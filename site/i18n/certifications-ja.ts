@@ -16,7 +16,7 @@ export const certificationsJa: typeof certificationsEn = {
   title: "内部宣誓",
   lead: "特定の者が期間について宣誓した内容、その根拠となる証跡、及び現在も有効であるかを示します。署名された期間は確定します。",
   none: "内部宣誓はまだ記録されておらず、このクローンに署名待ちのものもありません。countersign certifyの結果も渡されていません。",
-  of: (regime, entity, period) => `${entity} ${regime} 内部宣誓(${period})`,
+  of: (regime, entity, period) => `${entity} ${regime} 内部宣誓 ${period}`,
   state: {
     signed: "宣誓済み",
     void: "効力喪失",

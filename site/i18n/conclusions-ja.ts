@@ -64,8 +64,8 @@ export const conclusionsJa: typeof conclusionsEn = {
   severity: {
     deviation: "逸脱",
     deficiency: "不備",
-    "significant-candidate": "上位区分の候補",
-    "material-candidate": "最上位区分の候補",
+    "significant-candidate": "重大な不備の候補",
+    "material-candidate": "重要な欠陥の候補",
   },
   together: {
     objective: "同一の統制目的",

@@ -6,7 +6,7 @@ export const reviewsJa: typeof reviewsEn = {
   title: "棚卸",
   lead: "棚卸では、確定した母集団に含まれるすべてのアイデンティティについて、担当者が一件ごとに理由を付して決定します。",
   none: "棚卸はまだ記録されておらず、このクローンに承認待ちの棚卸もありません。",
-  of: (regime, entity, period) => `${entity} ${regime} 棚卸(${period})`,
+  of: (regime, entity, period) => `${entity} ${regime} 棚卸 ${period}`,
   waits: "未取込み",
   waiting: (branch, commit) =>
     `この棚卸は実施中です。ブランチ「${branch}」のコミット${commit}の内容を表示しており、承認を経て取り込まれるまでは証跡ではありません。`,

@@ -3,6 +3,20 @@ import type { PeriodId } from "../../model/period.ts";
 
 const ORDINALS = ["", "First", "Second", "Third", "Fourth"];
 
+/**
+ * A quarter as an entity counts it, where its fiscal year does not end in December: `(2027年3月期 第2四半期)`. Only
+ * Japanese names it so; empty for all else.
+ */
+export function ofFiscalYear(id: PeriodId, yearEnd: string, locale: Language): string {
+  const [, year = "", quarter] = /^(\d{4})-Q(\d)$/.exec(id) ?? [];
+  const ends = Number(yearEnd.slice(0, 2));
+  if (locale !== "ja" || quarter === undefined || ends === 12) return "";
+  // Of a year that ends within a quarter of the calendar, the quarter is the one that ends within it.
+  const last = Math.ceil(ends / 3);
+  const own = ((Number(quarter) - last + 3) % 4) + 1;
+  return `(${Number(quarter) > last ? Number(year) + 1 : year}年${ends}月期 第${own}四半期)`;
+}
+
 /** A period for people: `Third quarter of 2026`, `2026年7〜9月期`, `First half of fiscal year 2027`, `2027年度上期`. */
 export function periodName(id: PeriodId, locale: Language): string {
   const [, year = "", quarter] = /^(\d{4})-Q(\d)$/.exec(id) ?? [];

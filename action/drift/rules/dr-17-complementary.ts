@@ -47,7 +47,7 @@ export const dr17 = defineRule({
   id: "DR-17",
   compares: {
     en: "The complementary controls of user entities and subservice organisations that regimes share, in one language.",
-    ja: "制度間で共通する、委託会社及び再受託会社の相補的な統制(同じ言語の記述)。",
+    ja: "制度間で共通する、委託会社及び再受託会社の相補的な内部統制(同じ言語の記述)。",
   },
   effect: {
     en: "Customers who read two reports should find the same duties. Use one wording where the duty is one.",

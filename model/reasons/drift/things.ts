@@ -11,7 +11,7 @@ const PARTS: Readonly<Record<(typeof REQUIRED_PARTS)[number], Names>> = {
   scope_reason: { en: "the reason for its scope", ja: "評価範囲とした理由" },
   objective: { en: "the objective", ja: "統制目的" },
   criteria: { en: "the criteria", ja: "規準" },
-  complementary_controls: { en: "the complementary controls", ja: "相補的な統制" },
+  complementary_controls: { en: "the complementary controls", ja: "相補的な内部統制" },
   rcm: { en: "the row of the risk and control matrix", ja: "リスク・コントロール・マトリックスの行" },
 };
 
@@ -39,7 +39,7 @@ export const thingPhrases = {
   "a-role": fixed("a role", "役割"),
   "a-framework-reference": fixed("a framework reference", "フレームワークの参照"),
   "a-part": says({ part: z.enum(REQUIRED_PARTS) }, ({ part }) => PARTS[part]),
-  "a-complementary-control": fixed("one complementary control", "同一の相補的な統制"),
+  "a-complementary-control": fixed("one complementary control", "同一の相補的な内部統制"),
   "a-number-in-the-text": fixed("a number in the text", "本文の数値"),
   "a-frequency-in-the-text": fixed("a frequency in the text", "本文の頻度"),
   "a-role-in-the-text": fixed("a role in the text", "本文の役割"),
