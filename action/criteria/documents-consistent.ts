@@ -27,8 +27,8 @@ const MUST: readonly DriftRuleId[] = [
   "DR-21",
 ];
 
-/** What no comparison answers, whatever people do: a group has nothing to compare, or no rule looks there. */
-const NEVER = ["nothing-to-compare", "earlier-versions-not-read", "changes-of-limits-not-read"];
+/** What no comparison answers, whatever people do: a group of one has nothing to compare. */
+const NEVER = ["nothing-to-compare"];
 
 /**
  * What the last comparison says on all documents of an entity under a regime, as far as comparisons go. That some
