@@ -26,6 +26,7 @@ import { readRoles } from "../../action/drift/lexicon/roles.ts";
 import { literal, sentences } from "../../action/drift/prose.ts";
 import { usesWord } from "../../action/drift/rules/dr-07-terms.ts";
 import { quote, shortened } from "../../model/quote.ts";
+import { readSigningKeys } from "../../action/verify/audit/openpgp.ts";
 import { linesOf, listChange, listFacts } from "../../action/verify/audit/list-change.ts";
 import { nextPage, sameServer, serverAt } from "../../action/github/server.ts";
 import { readTrace } from "../../action/git/http-trace.ts";
@@ -58,6 +59,7 @@ import { matches } from "../../model/pattern.ts";
 import { documentKind, isOfScans } from "../../model/paths.ts";
 import { resolveParameters } from "../../model/parameters.ts";
 import { ambiguity } from "../../model/plain-scalar.ts";
+import { plainSentence } from "../../model/plain-sentence.ts";
 import { readEvidence } from "../../model/read-evidence.ts";
 import { readGovernance } from "../../model/read-governance.ts";
 import { inputNamed, isComputed } from "../../model/repository.ts";
@@ -151,8 +153,11 @@ const readers: Record<string, Reader["read"]> = {
   "action/verify/audit/list-change.ts#linesOf": linesOf,
   "action/verify/audit/list-change.ts#listChange": (text) => listChange("acme", linesOf(text), linesOf(text)),
   "action/verify/audit/list-change.ts#listFacts": (text) => listFacts("acme", linesOf(text)),
+  "action/verify/audit/openpgp.ts#readSigningKeys": readSigningKeys,
   "model/digest-list.ts#readDigests": (text) => readDigests("acme", text),
   "model/integrity.ts#readIntegrity": readIntegrity,
+  "model/plain-sentence.ts#plainSentence": (text) =>
+    LANGUAGES.map((language) => plainSentence(text, language)),
   "model/readiness.ts#readReadiness": readReadiness,
   "model/markdown.ts#cellCode": cellCode,
   "model/markdown.ts#code": code,
