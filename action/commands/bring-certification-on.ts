@@ -7,7 +7,7 @@ import { documentOf, isSame, writtenCertification } from "../certify/document.ts
 import type { Due } from "../certify/due.ts";
 import { factsOf } from "../certify/facts.ts";
 import { gatesOf, isReady } from "../certify/gates/index.ts";
-import { digestsInForce } from "../evidence/in-force.ts";
+import { digestsInForce } from "../evidence/digests-in-force.ts";
 import { readInForce } from "../git/in-force.ts";
 import { type BranchState, readBranchState } from "../git/ledger.ts";
 import { readReviewBranch } from "../git/review-branch.ts";

@@ -4,7 +4,7 @@ import { limitsUnder } from "../../model/limits.ts";
 import { conclusionFile } from "../../model/paths.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { digestOf } from "../digest/digest.ts";
-import { digestsInForce } from "../evidence/in-force.ts";
+import { digestsInForce } from "../evidence/digests-in-force.ts";
 import { aggregatesOf } from "./aggregates.ts";
 import { bodyOf } from "./body.ts";
 import { scopesIn, type ConclusionScope, type CommitScope } from "./scope.ts";

@@ -2,7 +2,7 @@ import { writeEvidence } from "../../model/document.ts";
 import type { Drift, DriftDifference } from "../../model/drift.ts";
 import { driftFile } from "../../model/paths.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { digestsInForce } from "../evidence/in-force.ts";
+import { digestsInForce } from "../evidence/digests-in-force.ts";
 import { acceptOrKeep } from "./accept.ts";
 import { body } from "./body.ts";
 import { contextOf, type DriftContext } from "./context.ts";

@@ -1,7 +1,7 @@
 import type { Day } from "../../model/instant.ts";
 import { dayOf } from "../../model/instant.ts";
 import { byStart } from "../../model/scan-order.ts";
-import { digestsInForce } from "../evidence/in-force.ts";
+import { digestsInForce } from "../evidence/digests-in-force.ts";
 import type { DriftContext } from "./context.ts";
 
 /** One field that people changed in what they state, as the record of a scan has it. */

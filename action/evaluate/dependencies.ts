@@ -44,7 +44,7 @@ export const reaching = (dependencies: Dependencies, repositories: readonly numb
  * Why a scan did not see an identity that the ledger holds as active: the units that would have shown it and could
  * not be read.
  */
-export function unseenReason(identity: Identity, gaps: Gaps): readonly Unit[] {
+export function unreadUnitsOf(identity: Identity, gaps: Gaps): readonly Unit[] {
   const listing = listingInLedger(identity);
   return gaps([...listing.through, listing.source], listedOn(listing, identity.repository_id));
 }

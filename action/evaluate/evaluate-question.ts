@@ -6,7 +6,7 @@ import type { SourceId, Unit } from "../../model/unit.ts";
 import type { Context, CheckResult } from "../queries/context.ts";
 import type { Pipeline } from "../queries/pipeline.ts";
 import type { UndatedAssessment } from "./evaluated.ts";
-import { asKnown } from "./known.ts";
+import { asKnown } from "./same-answers.ts";
 import { reaching } from "./dependencies.ts";
 import { notReadReason } from "./not-read.ts";
 import type { Dependencies, Gaps } from "./gaps.ts";

@@ -9,7 +9,7 @@ import { type Pipeline, UNKNOWN_PIPELINE } from "../queries/pipeline.ts";
 import { entitiesOf, isFinancial } from "../queries/systems.ts";
 import type { Evaluated, UndatedAssessment } from "./evaluated.ts";
 import { except, type Exceptable, exceptionsOn } from "./except.ts";
-import { dependenciesOf, originOf, reaching, unseenReason } from "./dependencies.ts";
+import { dependenciesOf, originOf, reaching, unreadUnitsOf } from "./dependencies.ts";
 import { gapsOf, NOWHERE } from "./gaps.ts";
 import {
   evaluateQuestion,
@@ -22,7 +22,7 @@ import { limitsIn } from "./limits-of.ts";
 import { type Claim, ownershipOf } from "./ownership.ts";
 import { ask, askIdentity, askUnseenIdentity } from "./question.ts";
 import { absenceIn } from "./absent.ts";
-import { asObserved } from "./unseen.ts";
+import { asObserved } from "./as-observed.ts";
 
 /** What is evaluated, by which checks, against what, and on which day. */
 export interface Evaluation {
@@ -185,7 +185,7 @@ function unseenIdentities(
   const absenceOf = absenceIn(snapshot);
   return ledger.identities.flatMap(({ data }) => {
     if (data.state !== "active" || seen.has(data.uid) || absenceOf(data) !== null) return [];
-    const open = unseenReason(data, gaps);
+    const open = unreadUnitsOf(data, gaps);
     const subject = asObserved(data, ledger.lastUsed?.data.uses[data.uid] ?? null);
     const questions = checks.map((check) => askUnseenIdentity(check, subject));
     return [

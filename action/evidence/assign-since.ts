@@ -1,6 +1,6 @@
 import type { Assessment } from "../../model/assessment.ts";
 import type { Day } from "../../model/instant.ts";
-import { assessmentOf } from "./known.ts";
+import { assessmentOf } from "./same-parts.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { UndatedAssessment } from "../evaluate/evaluated.ts";
 

@@ -6,7 +6,7 @@ import type { Filed } from "../../model/governance.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { madeOnceOfTwo, sameLists } from "../../model/same-lists.ts";
 import type { FindingChanges, OpenFinding } from "../evaluate/findings.ts";
-import { periodAsKnown } from "./known.ts";
+import { periodAsKnown } from "./same-parts.ts";
 import type { Documents } from "./documents.ts";
 
 /** The periods of what had none. */

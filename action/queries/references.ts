@@ -1,6 +1,6 @@
 import type { ObservedRepository, Snapshot } from "../../model/snapshot.ts";
 import type { Job } from "../../model/repository.ts";
-import { behind, behindAny } from "./given.ts";
+import { behind, behindAny } from "./given-secrets.ts";
 import type { UnresolvedCallReason } from "../../model/reasons/unread-workflows.ts";
 import type { WorkflowLocation } from "../../model/reasons/workflow-location.ts";
 import { type Run, runsOf, type Unseen } from "./runs.ts";

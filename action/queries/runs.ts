@@ -1,7 +1,7 @@
 import type { Job, Workflow } from "../../model/repository.ts";
 import type { ObservedRepository, Snapshot } from "../../model/snapshot.ts";
 import { isGap } from "../../model/unit.ts";
-import { type Given, givenKey, handOver } from "./given.ts";
+import { type GivenSecrets, givenKey, handOver } from "./given-secrets.ts";
 import { handInputs, type Inputs, inputsKey, NO_INPUTS } from "./inputs.ts";
 import { lookUp } from "./look-up.ts";
 
@@ -12,7 +12,7 @@ export interface Run {
   /** The repository that holds the file. */
   home: ObservedRepository;
   workflow: Workflow;
-  given: Given;
+  given: GivenSecrets;
   inputs: Inputs;
   /** Path of the workflow in the root by which it came to run; null when it is that one. */
   by: string | null;
@@ -24,7 +24,7 @@ export interface Unseen {
   job: string;
   /** The workflow, as the call writes it. */
   workflow: string;
-  given: Given;
+  given: GivenSecrets;
   why: "elsewhere" | "unread" | "other-ref" | "too-many";
 }
 

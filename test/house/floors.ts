@@ -75,14 +75,14 @@ export const rooms: readonly Room[] = [
       "action/criteria/",
       "action/checks/index.ts",
       "action/digest/",
-      "action/evidence/in-force.ts",
+      "action/evidence/digests-in-force.ts",
       "action/format/",
     ],
     pure: true,
   },
   {
     files: /^action\/drift\//,
-    mayImport: ["model/", "action/drift/", "action/digest/", "action/evidence/in-force.ts", "action/format/"],
+    mayImport: ["model/", "action/drift/", "action/digest/", "action/evidence/digests-in-force.ts", "action/format/"],
     pure: true,
   },
   {

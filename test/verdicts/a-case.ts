@@ -6,7 +6,7 @@ import { aCertification, aCertifying } from "../../action/criteria/examples/a-ce
 import { aLedger, aReview, aSignOff } from "../../action/criteria/examples/a-ledger.ts";
 import { DIGEST } from "../../action/criteria/examples/a-scan.ts";
 import { aControl, aGovernance, anOverlay } from "../../action/criteria/examples/a-world.ts";
-import { digestsInForce } from "../../action/evidence/in-force.ts";
+import { digestsInForce } from "../../action/evidence/digests-in-force.ts";
 import type { Control } from "../../model/control.ts";
 import type { ControlVerdict } from "../../model/conclusion.ts";
 import { Configuration } from "../../model/configuration.ts";

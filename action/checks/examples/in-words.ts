@@ -2,7 +2,7 @@ import { factOf } from "../../../model/reasons/print.ts";
 import type { Reason } from "../../../model/reasons/reason.ts";
 import type { CheckResult } from "../../queries/context.ts";
 
-/** a result as an English reader gets it: the sentence of its reason in place of the reason. */
+/** A result as an English reader gets it: the sentence of its reason in place of the reason. */
 export function inWords(check: { id: string }, result: CheckResult) {
   const { reason, with: data, ...rest } = result;
   return { ...rest, sentence: factOf({ check: check.id, reason, with: data }).en };

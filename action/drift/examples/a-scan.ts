@@ -3,7 +3,7 @@ import { resolveParameters } from "../../../model/parameters.ts";
 import { Scan } from "../../../model/scan.ts";
 import { theScanningApp } from "../../checks/examples/a-credential.ts";
 import { digestOf } from "../../digest/digest.ts";
-import { digestsInForce } from "../../evidence/in-force.ts";
+import { digestsInForce } from "../../evidence/digests-in-force.ts";
 
 /** A scan of 1 February 2026, or another day, that applied the default limits and read nothing. */
 export const aScan = (day = "2026-02-01", changes: object = {}): Filed<Scan> => ({

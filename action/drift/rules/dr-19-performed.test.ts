@@ -5,7 +5,7 @@ import { type Parameters, resolveParameters } from "../../../model/parameters.ts
 import { Review } from "../../../model/review.ts";
 import type { Scan } from "../../../model/scan.ts";
 import { digestOf } from "../../digest/digest.ts";
-import { digestsInForce } from "../../evidence/in-force.ts";
+import { digestsInForce } from "../../evidence/digests-in-force.ts";
 import { driftOf } from "../drift.ts";
 import { aDriftInput, anEntity, anOverlay, aRegime, aVariance } from "../examples/a-drift-input.ts";
 import { aScan } from "../examples/a-scan.ts";

@@ -2,7 +2,7 @@ import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import { dayOf } from "../../../model/instant.ts";
 import { byStart } from "../../../model/scan-order.ts";
 import type { DriftContext } from "../context.ts";
-import { digestsInForce } from "../../evidence/in-force.ts";
+import { digestsInForce } from "../../evidence/digests-in-force.ts";
 import { between, side } from "../position.ts";
 import { intervalOf, performances, type Performances } from "../performances.ts";
 import { defineRule, type Difference, type Found, together, unlooked } from "../rule.ts";

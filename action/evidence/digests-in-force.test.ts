@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { resolveParameters } from "../../model/parameters.ts";
-import { digestsInForce } from "./in-force.ts";
+import { digestsInForce } from "./digests-in-force.ts";
 
 const text = "---\nentity: acme-us\n---\n\nWords.\n";
 const digests = (stored: string) =>

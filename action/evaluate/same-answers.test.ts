@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asKnown } from "./known.ts";
+import { asKnown } from "./same-answers.ts";
 
 /** A check of its own for each test: what one answered is remembered. */
 const aCheck = () => ({ id: "a-check", controls: ["ROT-01" as const], needs: [], parameters: [] });

@@ -9,16 +9,16 @@ export interface Behind {
 }
 
 /** The secrets a workflow was given: all of its repository under their own names, or some by name. */
-export type Given = "own" | ReadonlyMap<string, Behind>;
+export type GivenSecrets = "own" | ReadonlyMap<string, Behind>;
 
 const NONE: Behind = { names: [], any: false };
 
 /** The secrets of the repository behind a name that a workflow reads. */
-export const behind = (name: string, given: Given): Behind =>
+export const behind = (name: string, given: GivenSecrets): Behind =>
   given === "own" ? { names: [name], any: false } : (given.get(name) ?? NONE);
 
 /** Those behind an expression that can reach any secret. */
-export const behindAny = (given: Given): Behind =>
+export const behindAny = (given: GivenSecrets): Behind =>
   given === "own" ? { names: [], any: true } : union([...given.values()]);
 
 const union = (parts: readonly Behind[]): Behind => ({
@@ -27,7 +27,7 @@ const union = (parts: readonly Behind[]): Behind => ({
 });
 
 /** What a called workflow is given by one that was itself given something. */
-export function handOver(secrets: NonNullable<Job["calls"]>["secrets"], given: Given): Given {
+export function handOver(secrets: NonNullable<Job["calls"]>["secrets"], given: GivenSecrets): GivenSecrets {
   if (secrets === "inherit") return given;
   return new Map(
     secrets.map(({ name, from, any_secret: any }) => [
@@ -38,7 +38,7 @@ export function handOver(secrets: NonNullable<Job["calls"]>["secrets"], given: G
 }
 
 /** One text for one set of secrets. */
-export const givenKey = (given: Given): string =>
+export const givenKey = (given: GivenSecrets): string =>
   given === "own"
     ? "own"
     : [...given]
