@@ -82,7 +82,13 @@ export const rooms: readonly Room[] = [
   },
   {
     files: /^action\/drift\//,
-    mayImport: ["model/", "action/drift/", "action/digest/", "action/evidence/digests-in-force.ts", "action/format/"],
+    mayImport: [
+      "model/",
+      "action/drift/",
+      "action/digest/",
+      "action/evidence/digests-in-force.ts",
+      "action/format/",
+    ],
     pure: true,
   },
   {
