@@ -65,7 +65,7 @@ export function approvalsAndCertifications(
     const levels = await page().locator("#levels tbody tr").allInnerTexts();
     expect(levels).toEqual([
       expect.stringMatching(
-        /Fourth quarter of 2026[\s\S]*L0[\s\S]*3 of 3 commits[\s\S]*No scan records which rules/,
+        /Fourth quarter of 2026[\s\S]*L0[\s\S]*3 of 3 commits[\s\S]*No scan records whether/,
       ),
       expect.stringMatching(/Third[\s\S]*L1[\s\S]*1 of 4 merges/),
       expect.stringMatching(/Second[\s\S]*L2[\s\S]*highest/),

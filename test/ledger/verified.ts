@@ -31,7 +31,7 @@ export function writeVerified(folder: string): string {
         level: "L0",
         why: [
           { reason: "commits-unsigned", with: { unsigned: 3, commits: 3 } },
-          { reason: "branch-rules-not-captured", with: {} },
+          { reason: "checks-not-recorded", with: {} },
         ],
       },
     ],
