@@ -60,7 +60,7 @@ test("example 6 is one deficiency with a line for each entity and regime", () =>
 
 test("example 7 names the source, the unit and what would make it readable as a limitation", () => {
   const [limitation] = limitationsOfVerdict(verdictIn("sox", scopeOf(7, "sox")), "en");
-  expect(limitation).toContain("deploy-keys was read only in part for «ledger»");
+  expect(limitation).toContain("the source “Deploy keys” was read only in part for «ledger»");
   expect(limitation).toContain("grant the App «administration: read»");
 });
 
