@@ -57,6 +57,17 @@ export function conclusionOn({
             words: null,
             evidence: [{ file: KEY, digest: digestOf(texts.get(KEY) ?? "") }],
           },
+          {
+            criterion: "information-reliable",
+            value: "met",
+            // A reason may name a file, too, and that one has no digest beside it.
+            reasons: [{ reason: "evidence-not-put-back", with: { file: KEY } }],
+            more: 0,
+            brief: [],
+            means: null,
+            words: null,
+            evidence: [],
+          },
         ],
         limitations: [],
         findings: [],
