@@ -95,6 +95,10 @@ export function isByAction(history: History, commit: HistoryCommit): boolean {
   return expected.length === 0 || expected.some((login) => isOfAccount(commit, login));
 }
 
+/** Whether a commit has the author of an App that may publish evidence where it stands, which is known to be one. */
+export const isInNameOfApp = (history: History, commit: HistoryCommit): boolean =>
+  writersAt(history, commit).some((login) => isOfAccount(commit, login));
+
 /** The accounts that may have made a commit; none where they cannot be told. */
 export function writersAt(history: History, commit: HistoryCommit): readonly string[] {
   const before = commit.parents.flatMap((parent) => newestAt(history, history.byName.get(parent)) ?? []);
@@ -109,5 +113,5 @@ export function writersAt(history: History, commit: HistoryCommit): readonly str
 }
 
 /** GitHub writes the account's name, and its address with the account's number. */
-const isOfAccount = ({ author }: HistoryCommit, login: string): boolean =>
+export const isOfAccount = ({ author }: HistoryCommit, login: string): boolean =>
   author.name === login || author.address.includes(`+${login}@`);

@@ -50,6 +50,10 @@ export const faultReasons = {
     "The commit carries a signature by a known key, and what it holds is not what was signed.",
     "コミットに既知の鍵による署名があるが、署名された内容と一致しない。",
   ),
+  "signature-missing": says({ account: Text }, ({ account }) => ({
+    en: `No known key signed the commit, although one signed an earlier commit of ${quote(account)}.`,
+    ja: `${quote(account)}の以前のコミットには既知の鍵による署名があるが、本コミットにはない。`,
+  })),
   "edit-not-taken-over": says({ author: Text }, ({ author }) => ({
     en: `The edit by ${quote(author)} was not taken over by a commit of the action.`,
     ja: `${quote(author)}による編集が、本アクションのコミットで取り込まれていない。`,
