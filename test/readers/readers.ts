@@ -36,7 +36,6 @@ import { wordsOf } from "../../action/git/unreached.ts";
 import { blobName } from "../../action/git/written-before.ts";
 import { prose } from "../../action/format/prose.ts";
 import { cellSentence, sentence } from "../../action/format/sentence.ts";
-import { plainSentence } from "../../model/plain-sentence.ts";
 import { digestOf } from "../../action/digest/digest.ts";
 import { inert } from "../../action/cli/inert.ts";
 import { lineOf } from "../../action/cli/log.ts";
@@ -145,7 +144,6 @@ const readers: Record<string, Reader["read"]> = {
   "action/format/prose.ts#prose": prose,
   "action/format/sentence.ts#cellSentence": (text) => cellSentence(text, "ja"),
   "action/format/sentence.ts#sentence": (text) => sentence(text, "ja"),
-  "model/plain-sentence.ts#plainSentence": (text) => plainSentence(text, "ja"),
   "action/digest/digest.ts#digestOf": digestOf,
   "action/cli/inert.ts#inert": inert,
   "action/cli/log.ts#lineOf": (text) => lineOf(secrets, text, { name: text }),
