@@ -6,6 +6,7 @@ import { readGovernance } from "../../model/read-governance.ts";
 import { digestListOf } from "../digest/digest-list.ts";
 import { readBranchState, type BranchState } from "../git/ledger.ts";
 import { mergedFacts } from "../pull-request/sign-off/facts.ts";
+import { identitiesIn } from "../pull-request/sign-off/identities-in.ts";
 import type { Listed } from "../pull-request/sign-off/questions.ts";
 import { neededBy } from "../sign-off/needed.ts";
 import { recordsOf } from "../sign-off/record.ts";
@@ -98,7 +99,12 @@ async function recordsOfMerge(
   listed: Listed,
   { governance, hosted, questions, organization, at, log }: HostedPorts,
 ): Promise<ReadonlyMap<string, string>> {
-  const pull = await mergedFacts(listed, { questions, hosted, checkout: governance.checkout });
+  const pull = await mergedFacts(listed, {
+    questions,
+    hosted,
+    checkout: governance.checkout,
+    identitiesAt: identitiesIn(governance.checkout.git),
+  });
   const told = { pull: listed.number };
   if (pull === null) {
     log.warning(

@@ -3,6 +3,7 @@ import { readStated } from "../git/in-force.ts";
 import { fetchTips } from "../git/tips.ts";
 import { showSignOffCheckRun } from "../pull-request/sign-off/check-run.ts";
 import { openFacts } from "../pull-request/sign-off/facts.ts";
+import { identitiesIn } from "../pull-request/sign-off/identities-in.ts";
 import { checkRunText, notNeeded, type CheckRunText } from "../sign-off/check-run.ts";
 import { decide } from "../sign-off/decide.ts";
 import { neededBy } from "../sign-off/needed.ts";
@@ -30,13 +31,14 @@ export async function showSignOffs(
   const stated = readStated((await checkout.commits.statedAt(base.commit)) ?? new Map<string, string>());
   const today = dayOf(at);
   const shown: Shown[] = [];
+  const reading = { questions, checkout, hosted, identitiesAt: identitiesIn(checkout.git) };
   const open = (await questions.open(base.name))
     .filter(({ number }) => only === null || number === only)
     .sort((a, b) => a.number - b.number);
   const left = open.length - most;
   if (left > 0) log.info("Not every open pull request was looked at for sign-offs.", { left });
   for (const listed of open.slice(Math.max(0, left))) {
-    const pull = await openFacts(listed, base.commit, { questions, checkout, hosted });
+    const pull = await openFacts(listed, base.commit, reading);
     if (pull === null) {
       log.warning("The head of a pull request cannot be fetched; nothing is said of its sign-offs.", {
         pull: listed.number,

@@ -31,7 +31,8 @@ function behind(file: ChangedFile): Barred[] {
   return [before, after].flatMap((identity) => (identity === null ? [] : peopleOf(identity)));
 }
 
-function peopleOf(identity: Identity): Barred[] {
+/** Who owns or keeps an identity, and who made it. */
+export function peopleOf(identity: Identity): Barred[] {
   const { ownership, lifecycle, title } = identity;
   const owners = [ownership?.business_owner, ownership?.technical_steward];
   const made = lifecycle.filter(({ event }) => event === "create").map(({ by }) => by);

@@ -1,5 +1,6 @@
 import type { Entity } from "../../model/entity.ts";
 import type { Filed } from "../../model/governance.ts";
+import type { Identity } from "../../model/identity.ts";
 import type { Day, Instant } from "../../model/instant.ts";
 import type { SignOffFault } from "../../model/reasons/sign-off-faults.ts";
 import type { SignOffReason } from "../../model/reasons/sign-off.ts";
@@ -64,6 +65,8 @@ export interface PullFacts {
   lastPusher: { by: Account | null } | null;
   approvals: readonly Approval[];
   changed: readonly ChangedFile[];
+  /** Of a review, the identities that base has, null where they cannot be read; none of any other pull request. */
+  identities: readonly Identity[] | null;
   /** Null while it is open. */
   merged: Merged | null;
 }

@@ -32,7 +32,7 @@ export interface Needed {
   rosterChanges: readonly string[];
 }
 
-type Pull = Pick<PullFacts, "branch" | "isOwn" | "changed" | "author" | "lastPusher">;
+type Pull = Pick<PullFacts, "branch" | "isOwn" | "changed" | "identities" | "author" | "lastPusher">;
 
 /**
  * What a pull request needs, by the branch it comes from and the files it changes; null where it needs no sign-off.

@@ -1,15 +1,19 @@
 import { approverOf } from "../../model/approver.ts";
 import type { Entity } from "../../model/entity.ts";
-import type { Governance } from "../../model/governance.ts";
+import type { Filed, Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
-import { reviewFile, type ConclusionKey } from "../../model/paths.ts";
+import { evidenceFolder, reviewFile, type ConclusionKey } from "../../model/paths.ts";
+import { PeriodId, periodOf } from "../../model/period.ts";
 import type { SignOffFault } from "../../model/reasons/sign-off-faults.ts";
+import type { Regime } from "../../model/regime.ts";
 import { Review } from "../../model/review.ts";
 import type { CriterionId } from "../../model/verdict.ts";
 import { byCodePoint } from "../../model/yaml.ts";
+import { stepsOf } from "../review/calendar.ts";
 import { bothSides } from "./both-sides.ts";
 import { requiredByCertification } from "./certification.ts";
+import { peopleOf } from "./evidence.ts";
 import type { Barred, PullFacts, Requirement } from "./facts.ts";
 
 interface Scoped {
@@ -19,6 +23,13 @@ interface Scoped {
   language: Language;
 }
 
+/** What a review is about, as the base commit states it. */
+interface Scope {
+  entity: Filed<Entity>;
+  regime: Filed<Regime>;
+  governance: Governance;
+}
+
 /** The criteria by which a regime says that one of its controls takes the sign-off of a review. */
 const ASKED_BY: readonly CriterionId[] = ["signed-off", "local-sign-off"];
 
@@ -26,60 +37,74 @@ const ASKED_BY: readonly CriterionId[] = ["signed-off", "local-sign-off"];
 export function requiredByScope(
   key: ConclusionKey & { what: "review" | "certification" },
   governance: Governance,
-  pull: Pick<PullFacts, "changed" | "author" | "lastPusher">,
+  pull: Pick<PullFacts, "changed" | "identities" | "author" | "lastPusher">,
 ): Scoped {
   const { entities, regimes } = governance;
-  const entity = entities.find(({ data }) => data.entity === key.entity)?.data;
-  const isKnown = regimes.some(({ data }) => data.regime === key.regime);
-  if (entity?.regimes.includes(key.regime) !== true || !isKnown)
+  const entity = entities.find(({ data }) => data.entity === key.entity);
+  const regime = regimes.find(({ data }) => data.regime === key.regime);
+  if (entity?.data.regimes.includes(key.regime) !== true || regime === undefined)
     return {
       requirements: [],
       faults: [{ reason: "no-such-scope", with: { entity: key.entity, regime: key.regime } }],
       due: null,
-      language: entity?.language ?? "en",
+      language: entity?.data.language ?? "en",
     };
   const required =
     key.what === "review"
-      ? requiredByReview(key, entity, governance, pull)
-      : requiredByCertification(key, entity, governance, pull);
-  return { ...required, language: entity.language };
+      ? requiredByReview(key, { entity, regime, governance }, pull)
+      : requiredByCertification(key, entity.data, governance, pull);
+  return { ...required, language: entity.data.language };
 }
 
 /**
- * Which controls a review performs the regime says at the base commit; what the document says of itself decides
- * nothing.
+ * Which controls a review performs the regime says at the base commit, by when follows from there, too, and who owns
+ * or made an identity its evidence says there; what the document says of itself rules nobody in. What a person pushed
+ * is no review before the action took it over: until then nobody knows what of it stands.
  */
 function requiredByReview(
   key: ConclusionKey,
-  entity: Entity,
-  { regimes, overlays }: Governance,
-  { changed }: Pick<PullFacts, "changed">,
+  { entity, regime, governance }: Scope,
+  {
+    changed,
+    identities,
+    author,
+    lastPusher,
+  }: Pick<PullFacts, "changed" | "identities" | "author" | "lastPusher">,
 ): Omit<Scoped, "language"> {
-  const demands =
-    regimes
-      .find(({ data }) => data.regime === key.regime)
-      ?.data.demands.filter(({ criterion }) => ASKED_BY.includes(criterion)) ?? [];
-  const roles = overlays
+  const demands = regime.data.demands.filter(({ criterion }) => ASKED_BY.includes(criterion));
+  const roles = governance.overlays
     .filter(({ data }) => data.regime === key.regime)
     .filter(({ data }) =>
       demands.some(({ controls }) => controls.length === 0 || controls.includes(data.control)),
     )
-    .map(({ data }) => approverOf(data, entity));
+    .map(({ data }) => approverOf(data, entity.data));
   const file = changed.find(({ path }) => path === reviewFile(key));
   const { before, after } = file === undefined ? { before: null, after: null } : bothSides(Review, file);
   const scope = { entity: key.entity, regime: key.regime };
-  const barred = [before, after].flatMap((review) => review?.lines.flatMap(behind) ?? []);
+  const lines = [before, after].flatMap((review) => review?.lines ?? []);
+  const uids = new Set(lines.map(({ uid }) => uid));
+  const reviewed = identities?.filter(({ uid }) => uids.has(uid)) ?? [];
+  const barred = [...reviewed.flatMap(peopleOf), ...lines.flatMap(behind)];
+  const period = PeriodId.safeParse(key.period);
   return {
     requirements: [...new Set(roles)]
       .sort(byCodePoint)
       .map((role): Requirement => ({ what: "review", roles: [role], entity: key.entity, barred })),
     faults: [
       ...(roles.length === 0 ? [{ reason: "no-approver-stated", with: scope } as const] : []),
-      ...(after === null ? [{ reason: "not-readable", with: { file: reviewFile(key) } } as const] : []),
+      ...(after === null ? [notReadable(reviewFile(key))] : []),
+      ...(identities === null ? [notReadable(evidenceFolder(key.organization))] : []),
+      ...(lastPusher === null || lastPusher.by?.id === author?.id
+        ? []
+        : [{ reason: "not-taken-over", with: {} } as const]),
     ],
-    due: after?.due ?? null,
+    due: period.success
+      ? stepsOf(periodOf(period.data, entity.data.fiscal_year_end), { entity, regime, governance }).due
+      : null,
   };
 }
+
+const notReadable = (file: string): SignOffFault => ({ reason: "not-readable", with: { file } });
 
 function behind(line: Review["lines"][number]): Barred[] {
   const { title: subject, business_owner: owner, technical_steward: steward, created_by: creator } = line;

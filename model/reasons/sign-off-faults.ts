@@ -37,6 +37,10 @@ export const signOffFaults = {
     en: "Somebody else than its author pushed last, and a certification is signed as it was written; run certify again.",
     ja: "作成者以外の者が最後にプッシュしている。確認書は作成されたとおりに署名するため、certifyを再度実行する。",
   })),
+  "not-taken-over": says({}, () => ({
+    en: "Somebody else than its author pushed last, and what they wrote is not taken over yet; run review again.",
+    ja: "作成者以外の者が最後にプッシュしており、その内容がまだ反映されていない。reviewを再度実行する。",
+  })),
   "no-such-scope": says({ entity: Slug, regime: RegimeId }, ({ entity, regime }) => ({
     en: `The base commit states no entity ${quote(entity)} that reports under ${quote(regime)}.`,
     ja: `基準コミットには、${quote(regime)}の対象となる法人${quote(entity)}の定めがない。`,

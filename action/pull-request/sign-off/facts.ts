@@ -1,7 +1,9 @@
+import { waitsOn } from "../../../model/paths.ts";
 import type { Checkout } from "../../git/checkout.ts";
 import type { HostedRepository } from "../../git/governance-port.ts";
 import type { Approval, Merged, PullFacts } from "../../sign-off/facts.ts";
 import type { MergedPull } from "../../sign-off/record.ts";
+import type { identitiesIn } from "./identities-in.ts";
 import { changedBetween, differingIn, haveHead, mergeOf, treesOf } from "./git-facts.ts";
 import type { Listed, Move, Review, SignOffQuestions } from "./questions.ts";
 import { have } from "../../git/evidence-commits.ts";
@@ -11,6 +13,8 @@ export interface Reading {
   questions: SignOffQuestions;
   checkout: Checkout;
   hosted: HostedRepository;
+  /** Identities of an organisation at a commit; null where they cannot be read. */
+  identitiesAt: ReturnType<typeof identitiesIn>;
 }
 
 /** What is known of an open pull request at a commit of base; null where its head cannot be fetched. */
@@ -57,7 +61,7 @@ function pushedBy(moves: readonly Move[] | null, merge: string, method: Merged["
 async function common(
   pull: Listed,
   base: string,
-  { questions, checkout, hosted }: Reading,
+  { questions, checkout, hosted, identitiesAt }: Reading,
 ): Promise<Omit<PullFacts, "merged">> {
   const { number, user: author, head } = pull;
   const { owner, name } = hosted.repository;
@@ -67,6 +71,7 @@ async function common(
   const trees = await treesOf(checkout.git, commits);
   // The branch of a fork is not this repository's: who pushed to it is not said here.
   const moves = isOwn ? await questions.moves(head.ref) : null;
+  const waiting = isOwn ? waitsOn(head.ref) : null;
   const last = moves?.find(({ after }) => after === head.sha);
   return {
     number,
@@ -78,6 +83,7 @@ async function common(
     lastPusher: last === undefined ? null : { by: last.actor },
     approvals: approvalsIn(reviews, trees),
     changed: await changedBetween(checkout.git, base, head.sha),
+    identities: waiting?.what === "review" ? await identitiesAt(base, waiting.organization) : [],
   };
 }
 

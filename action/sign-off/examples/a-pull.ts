@@ -83,6 +83,7 @@ export const aPull = (over: Partial<PullFacts> = {}): PullFacts => ({
   lastPusher: { by: BOT },
   approvals: [],
   changed: [],
+  identities: [],
   merged: null,
   ...over,
 });

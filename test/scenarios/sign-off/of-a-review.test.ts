@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { writeEvidence } from "../../../model/document.ts";
+import type { Review } from "../../../model/review.ts";
+import { BRANCH, comment, edit, FILE, openReview, pullFrom, reviewOn, run } from "../decisions/deciding.ts";
+import type { Story } from "../scan/story.ts";
+import { shown } from "./play.ts";
+
+let story: Story;
+beforeEach(async () => {
+  ({ story } = await openReview());
+  await beController("li");
+});
+afterEach(() => story.stop());
+
+const ENTITY = "controls/entities/acme-us.md";
+
+/** Somebody who owns nothing is a controller, too, and may approve. */
+async function beController(login: string): Promise<void> {
+  const text = (await story.files("main", ENTITY)).get(ENTITY) ?? "";
+  const own = new RegExp(`^.*login: ${login},.*$`, "m").exec(text)?.[0] ?? "";
+  const more = own.replace(/role: [a-z-]+/, "role: controller");
+  await story.push("main", { [ENTITY]: text.replace(own, `${own}\n${more}`) });
+  await run(story);
+}
+
+const numberOf = () => pullFrom(story, BRANCH)[0]?.number ?? 0;
+
+async function approve(login: string): Promise<void> {
+  const url = `${story.github.apiUrl}/repos/acme/governance/pulls/${numberOf()}/reviews`;
+  const answer = await fetch(url, {
+    method: "POST",
+    headers: { authorization: `token token-of-${login}` },
+    body: JSON.stringify({ event: "APPROVE" }),
+  });
+  expect(answer.status).toBe(200);
+  await story.signOff();
+}
+
+const isShown = () => shown(story, numberOf());
+
+const decideAll = async (login: string, left = 0): Promise<void> => {
+  const { lines } = await reviewOn(story);
+  const orders = lines
+    .slice(left)
+    .map(({ uid }) => `/countersign keep ${uid} because it is used every night\nrisk: no, it posts nothing`);
+  await comment(story, login === "hana" ? "hana" : "li", orders.join("\n"));
+  await run(story);
+};
+
+const nobody = { business_owner: null, technical_steward: null, created_by: null };
+const edited = async (change: (review: Review) => Partial<Review>): Promise<void> => {
+  const review = await reviewOn(story);
+  await edit(story, "hana", { [FILE]: writeEvidence({ ...review, ...change(review) }, "# Edited") });
+};
+
+describe("what a person pushed onto a review", () => {
+  beforeEach(async () => {
+    await decideAll("hana");
+    await edited(({ lines }) => ({
+      due: "2026-12-31",
+      lines: lines.map((line) => ({ ...line, ...nobody })),
+    }));
+  });
+
+  test("cannot be approved before it is taken over", async () => {
+    await approve("li");
+    expect(isShown()).toMatchObject({ conclusion: "failure" });
+    expect(isShown().summary).toContain("what they wrote is not taken over yet");
+    await run(story);
+    await approve("li");
+    expect(isShown()).toMatchObject({ conclusion: "success" });
+  });
+
+  test("hides no owner, who is told from the evidence on base, and moves no deadline", async () => {
+    await approve("olga");
+    expect(isShown().summary).toContain("`is-not-an-owner`");
+    expect(isShown().summary).not.toContain("2026-12-31");
+    expect(isShown().summary).toContain("It is due on 2026-03-");
+  });
+});
