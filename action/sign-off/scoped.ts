@@ -8,6 +8,7 @@ import { PeriodId, periodOf } from "../../model/period.ts";
 import type { SignOffFault } from "../../model/reasons/sign-off-faults.ts";
 import type { Regime } from "../../model/regime.ts";
 import { Review } from "../../model/review.ts";
+import { isDecided } from "../../model/reviews/decided.ts";
 import type { CriterionId } from "../../model/verdict.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { stepsOf } from "../review/calendar.ts";
@@ -85,6 +86,7 @@ function requiredByReview(
   const uids = new Set(lines.map(({ uid }) => uid));
   const reviewed = identities?.filter(({ uid }) => uids.has(uid)) ?? [];
   const barred = [...reviewed.flatMap(peopleOf), ...lines.flatMap(behind)];
+  const open = after?.lines.filter((line) => !isDecided(line)).length ?? 0;
   const period = PeriodId.safeParse(key.period);
   return {
     requirements: [...new Set(roles)]
@@ -93,6 +95,7 @@ function requiredByReview(
     faults: [
       ...(roles.length === 0 ? [{ reason: "no-approver-stated", with: scope } as const] : []),
       ...(after === null ? [notReadable(reviewFile(key))] : []),
+      ...(open === 0 ? [] : [{ reason: "lines-not-decided", with: { n: open } } as const]),
       ...(identities === null ? [notReadable(evidenceFolder(key.organization))] : []),
       ...(lastPusher === null || lastPusher.by?.id === author?.id
         ? []

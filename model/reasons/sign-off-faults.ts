@@ -41,6 +41,10 @@ export const signOffFaults = {
     en: "Somebody else than its author pushed last, and what they wrote is not taken over yet; run review again.",
     ja: "作成者以外の者が最後にプッシュしており、その内容がまだ反映されていない。reviewを再度実行する。",
   })),
+  "lines-not-decided": says({ n: z.number().int().positive() }, ({ n }) => ({
+    en: n === 1 ? "1 line is not decided." : `${n} lines are not decided.`,
+    ja: `判断していない明細が${n}件ある。`,
+  })),
   "no-such-scope": says({ entity: Slug, regime: RegimeId }, ({ entity, regime }) => ({
     en: `The base commit states no entity ${quote(entity)} that reports under ${quote(regime)}.`,
     ja: `基準コミットには、${quote(regime)}の対象となる法人${quote(entity)}の定めがない。`,

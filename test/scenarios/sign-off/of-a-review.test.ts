@@ -78,3 +78,13 @@ describe("what a person pushed onto a review", () => {
     expect(isShown().summary).toContain("It is due on 2026-03-");
   });
 });
+
+test("a review with a line that nobody decided on must not be merged, whoever approves it", async () => {
+  await decideAll("hana", 1);
+  await approve("li");
+  expect(isShown()).toMatchObject({ conclusion: "failure" });
+  expect(isShown().summary).toContain("1 line is not decided.");
+  await decideAll("hana");
+  await approve("li");
+  expect(isShown()).toMatchObject({ conclusion: "success" });
+});
