@@ -74,8 +74,10 @@ export interface PullFacts {
 /** Why a person may not give a sign-off, besides what the pull request says of them. */
 export interface Barred {
   login: string;
-  as: "owner" | "creator" | "requester" | "bound";
-  /** What they own, made, asked for or are bound by, for people. */
+  /** GitHub's numeric id, where it was recorded. */
+  id?: number;
+  as: "owner" | "creator" | "decided" | "requester" | "bound";
+  /** What they own, made, decided on, asked for or are bound by, for people. */
   subject: string;
 }
 

@@ -1,9 +1,9 @@
 import { inForce, type Entity, type RosterEntry } from "../../model/entity.ts";
 import type { Filed } from "../../model/governance.ts";
 import { type Day, dayOf } from "../../model/instant.ts";
-import { isBot } from "../../model/roster.ts";
+import { isBot, samePerson } from "../../model/roster.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import type { Case } from "./facts.ts";
+import { type Approval, type Barred, type Case, loginOf } from "./facts.ts";
 
 /** An entry of a roster with the entity whose roster it is. */
 export type Rostered = RosterEntry & { entity: string };
@@ -22,6 +22,22 @@ export function entriesThen(given: Pick<Case, "approval" | "entities">): Rostere
   return entriesOf(given).filter((entry) => inForce(entry, day));
 }
 
+/** All logins of somebody: GitHub's of today, and those that rosters have for their id. */
+const everyLogin = (login: string, id: number | null, entities: readonly Filed<Entity>[]): string[] => [
+  login,
+  ...entriesIn(entities).flatMap((entry) => (entry.id === id ? [entry.login] : [])),
+];
+
+/** All logins of the giver of an approval. */
+export const loginsOf = (approval: Pick<Approval, "by">, entities: readonly Filed<Entity>[]): string[] =>
+  everyLogin(loginOf(approval), approval.by?.id ?? null, entities);
+
+/** Whether somebody is barred, by their id where it was recorded, or by any login they have: accounts are renamed. */
+export const isBarred = (
+  { login, id }: Pick<Barred, "login" | "id">,
+  person: { id: number | null; logins: readonly string[] },
+): boolean => (id !== undefined && id === person.id) || person.logins.some((one) => samePerson(one, login));
+
 /** The entry by which somebody may give a sign-off on a day; null for none. */
 export const fitting = (
   entries: readonly Rostered[],
@@ -34,7 +50,10 @@ export const fitting = (
 
 /** Who may give a sign-off on a day, one entry a person, by login; whom the pull request rules out is not among them. */
 export function eligibleOn(day: Day, { pull, requirement, entities }: Omit<Case, "approval">): Rostered[] {
-  const out = new Set(requirement.barred.map(({ login }) => login.toLowerCase()));
+  const isOut = ({ login, id }: Rostered) => {
+    const person = { id, logins: everyLogin(login, id, entities) };
+    return requirement.barred.some((one) => isBarred(one, person));
+  };
   const ids = [pull.author?.id, pull.lastPusher?.by?.id];
   const people = new Map<number, Rostered>();
   for (const entry of entriesIn(entities))
@@ -42,9 +61,9 @@ export function eligibleOn(day: Day, { pull, requirement, entities }: Omit<Case,
       inForce(entry, day) &&
       !isBot(entry.login) &&
       fitting([entry], requirement) !== null &&
-      !out.has(entry.login.toLowerCase()) &&
       !ids.includes(entry.id) &&
-      !people.has(entry.id)
+      !people.has(entry.id) &&
+      !isOut(entry)
     )
       people.set(entry.id, entry);
   return [...people.values()].sort((a, b) => byCodePoint(a.login, b.login));
