@@ -19,6 +19,7 @@ export const SIGN_OFF_RULES = [
   "is-not-the-last-pusher",
   "is-not-an-owner",
   "is-not-a-creator",
+  "is-not-a-decider",
   "is-not-bound",
   "on-the-roster",
   "in-force-on-the-roster",

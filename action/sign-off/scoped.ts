@@ -7,7 +7,7 @@ import { evidenceFolder, reviewFile, type ConclusionKey } from "../../model/path
 import { PeriodId, periodOf } from "../../model/period.ts";
 import type { SignOffFault } from "../../model/reasons/sign-off-faults.ts";
 import type { Regime } from "../../model/regime.ts";
-import { Review } from "../../model/review.ts";
+import { Review, type ReviewLine } from "../../model/review.ts";
 import { isDecided } from "../../model/reviews/decided.ts";
 import type { CriterionId } from "../../model/verdict.ts";
 import { byCodePoint } from "../../model/yaml.ts";
@@ -109,12 +109,16 @@ function requiredByReview(
 
 const notReadable = (file: string): SignOffFault => ({ reason: "not-readable", with: { file } });
 
-function behind(line: Review["lines"][number]): Barred[] {
+function behind(line: ReviewLine): Barred[] {
   const { title: subject, business_owner: owner, technical_steward: steward, created_by: creator } = line;
+  const { by, by_id: id } = line;
   const people: [string | null, Barred["as"]][] = [
     [owner, "owner"],
     [steward, "owner"],
     [creator, "creator"],
   ];
-  return people.flatMap(([login, as]) => (login === null ? [] : [{ login, as, subject }]));
+  return [
+    ...people.flatMap(([login, as]): Barred[] => (login === null ? [] : [{ login, as, subject }])),
+    ...(by === null ? [] : [{ login: by, ...(id === null ? {} : { id }), as: "decided" as const, subject }]),
+  ];
 }

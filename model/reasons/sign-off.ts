@@ -86,6 +86,10 @@ export const signOffReasons = {
     en: `${quote(login)} created ${quote(subject)}, which it is about.`,
     ja: `${quote(login)}は対象である${quote(subject)}を作成した。`,
   })),
+  "decided-on": says({ login: Text, subject: Text }, ({ login, subject }) => ({
+    en: `${quote(login)} decided on ${quote(subject)}, which it is about.`,
+    ja: `${quote(login)}は対象である${quote(subject)}について判断した者である。`,
+  })),
   requested: says({ login: Text, subject: Text }, ({ login, subject }) => ({
     en: `${quote(login)} asked for ${quote(subject)}.`,
     ja: `${quote(login)}は${quote(subject)}の申請者である。`,

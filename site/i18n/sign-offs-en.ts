@@ -11,6 +11,7 @@ const rule: Record<SignOffRule, string> = {
   "is-not-the-last-pusher": "The approver did not push last",
   "is-not-an-owner": "The approver owns nothing it is about",
   "is-not-a-creator": "The approver created nothing it is about",
+  "is-not-a-decider": "The approver decided on nothing it is about",
   "is-not-bound": "The approver is not bound by what changes",
   "on-the-roster": "The approver is on the roster",
   "in-force-on-the-roster": "The entry of the roster was in force",

@@ -13,6 +13,7 @@ export const signOffsJa: typeof signOffsEn = {
     "is-not-the-last-pusher": "承認者が最後にプッシュした者でない",
     "is-not-an-owner": "承認者が対象の責任者でない",
     "is-not-a-creator": "承認者が対象の作成者でない",
+    "is-not-a-decider": "承認者が対象について判断した者でない",
     "is-not-bound": "承認者が変更により拘束される者でない",
     "on-the-roster": "承認者が役割表に記載されている",
     "in-force-on-the-roster": "役割表の記載が承認日に有効である",

@@ -8,6 +8,7 @@ import { inForceOnTheRoster } from "./in-force-on-the-roster.ts";
 import { inTime } from "./in-time.ts";
 import { isAPerson } from "./is-a-person.ts";
 import { isNotACreator } from "./is-not-a-creator.ts";
+import { isNotADecider } from "./is-not-a-decider.ts";
 import { isNotAnOwner } from "./is-not-an-owner.ts";
 import { isNotBound } from "./is-not-bound.ts";
 import { isNotTheAuthor } from "./is-not-the-author.ts";
@@ -31,6 +32,7 @@ const RULES: Readonly<Record<SignOffRule, Rule>> = {
   "is-not-the-last-pusher": isNotTheLastPusher,
   "is-not-an-owner": isNotAnOwner,
   "is-not-a-creator": isNotACreator,
+  "is-not-a-decider": isNotADecider,
   "is-not-bound": isNotBound,
   "on-the-roster": onTheRoster,
   "in-force-on-the-roster": inForceOnTheRoster,

@@ -118,6 +118,38 @@ const rows: Row[] = [
   ],
   ["is by an owner", "is-not-an-owner", "broken", "owns", { requirement: barred("owner") }],
   ["is by the creator", "is-not-a-creator", "broken", "created", { requirement: barred("creator") }],
+  [
+    "is by an owner who was renamed since",
+    "is-not-an-owner",
+    "broken",
+    "owns",
+    { approval: anApproval({ by: { ...MARIA, login: "maria-alvarez" } }), requirement: barred("owner") },
+  ],
+  [
+    "is by a creator who was renamed since",
+    "is-not-a-creator",
+    "broken",
+    "created",
+    { approval: anApproval({ by: { ...MARIA, login: "maria-alvarez" } }), requirement: barred("creator") },
+  ],
+  [
+    "is by who decided on a line",
+    "is-not-a-decider",
+    "broken",
+    "decided-on",
+    { requirement: barred("decided") },
+  ],
+  [
+    "is by who decided under a login that no roster has any more",
+    "is-not-a-decider",
+    "broken",
+    "decided-on",
+    {
+      requirement: aRequirement({
+        barred: [{ login: "mary", id: MARIA.id, as: "decided", subject: "a key" }],
+      }),
+    },
+  ],
   ["is by who asked for it", "is-not-bound", "broken", "requested", { requirement: barred("requester") }],
   ["is by who is bound by it", "is-not-bound", "broken", "is-bound", { requirement: barred("bound") }],
   [

@@ -88,3 +88,13 @@ test("a review with a line that nobody decided on must not be merged, whoever ap
   await approve("li");
   expect(isShown()).toMatchObject({ conclusion: "success" });
 });
+
+test("nobody approves a review in which they decided, and somebody else may", async () => {
+  await beController("hana");
+  await decideAll("li");
+  await approve("li");
+  expect(isShown()).toMatchObject({ conclusion: "action_required" });
+  expect(isShown().summary).toContain("`is-not-a-decider`: `li` decided on `");
+  await approve("hana");
+  expect(isShown()).toMatchObject({ conclusion: "success" });
+});
