@@ -61,6 +61,11 @@ describe("a line that is not understood changes nothing, and says why", () => {
       "none because",
       "no-one asked",
       "no: \u200b",
+      "no idea",
+      "none of your business",
+      "yes? no, it reads",
+      "なしとは言えない",
+      "ありとは思わない",
     ]) {
       const comment = `/countersign keep kind:webhook because it is needed\nrisk: ${answer}`;
       expect(readCommands(comment), answer).toMatchObject({

@@ -23,7 +23,7 @@ export function readRisk(line: string): { ok: true; risk: Risk } | { ok: false }
 function behind(answer: string, word: string): string | null {
   if (!answer.toLowerCase().startsWith(word)) return null;
   const rest = answer.slice(word.length);
-  // "no" begins "not sure" and "no-one", which are neither of the two.
-  if (/^-?[a-z]/i.test(rest)) return null;
+  // "no" begins "not sure", "no-one" and "no idea", and 「なし」 begins 「なしとは言えない」: neither of the two.
+  if (!/^\s*(?:$|[,.;:、。，．；：–—]|-(?![a-z])|because(?:\s|$))/iu.test(rest)) return null;
   return rest.replace(/^[\s,.;:、。：-]*(?:because(?:\s+|$))?/iu, "").trim();
 }
