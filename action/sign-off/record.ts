@@ -114,8 +114,14 @@ function bodyOf(data: SignOff, language: Needed["language"]): string {
   ]);
   return [
     `# ${words.heading(data.pull_request)}`,
-    isValidSignOff(data) ? words.countsSentence(person, day) : words.doesNotCount(person, day),
+    toldOf(data, words)(person, day),
     ...(data.captured === "late" ? [words.late] : []),
     table(words.rule, rows),
   ].join("\n\n");
+}
+
+/** Of a review that was dismissed it is not known whether it approved, so nobody says that it did. */
+function toldOf(data: SignOff, words: (typeof WORDS)["en"]): (person: string, day: string) => string {
+  if (data.state === "dismissed") return words.dismissed;
+  return isValidSignOff(data) ? words.countsSentence : words.doesNotCount;
 }

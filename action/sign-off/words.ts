@@ -30,6 +30,7 @@ interface Words {
   heading: (n: number) => string;
   countsSentence: (person: string, day: string) => string;
   doesNotCount: (person: string, day: string) => string;
+  dismissed: (person: string, day: string) => string;
   late: string;
   rule: readonly [string, string, string];
   results: Record<"kept" | "broken" | "unknown", string>;
@@ -80,6 +81,8 @@ export const WORDS: Record<Language, Words> = {
     countsSentence: (person, day) =>
       `${person} approved on ${day}, and the sign-off counts: every rule was kept.`,
     doesNotCount: (person, day) => `${person} approved on ${day}, and the sign-off does not count.`,
+    dismissed: (person, day) =>
+      `The review that ${person} gave on ${day} was dismissed, and it is no sign-off.`,
     late: "The merge was recorded late.",
     rule: ["Rule", "Result", "Why"],
     results: { kept: "kept", broken: "broken", unknown: "unknown" },
@@ -122,6 +125,7 @@ export const WORDS: Record<Language, Words> = {
     heading: (n) => `プルリクエスト${n}の承認`,
     countsSentence: (person, day) => `${day}に${person}が承認し、すべての規則を満たすため有効です。`,
     doesNotCount: (person, day) => `${day}に${person}が承認しましたが、有効と認められません。`,
+    dismissed: (person, day) => `${day}の${person}のレビューは却下されたため、承認と認められません。`,
     late: "マージの記録は後日作成されました。",
     rule: ["規則", "結果", "理由"],
     results: { kept: "遵守", broken: "違反", unknown: "不明" },

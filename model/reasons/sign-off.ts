@@ -35,12 +35,12 @@ export const signOffReasons = {
     ja: "このマージについて、ブランチのルールの判定結果をGitHubから読み取れなかった。",
   })),
   "was-dismissed": says({ login: Text }, ({ login }) => ({
-    en: `The approval of ${quote(login)} was dismissed.`,
-    ja: `${quote(login)}の承認は却下された。`,
+    en: `The review by ${quote(login)} was dismissed.`,
+    ja: `${quote(login)}のレビューは却下された。`,
   })),
   "was-withdrawn": says({ login: Text }, ({ login }) => ({
-    en: `After the approval ${quote(login)} asked for changes.`,
-    ja: `承認の後に${quote(login)}が変更を求めた。`,
+    en: `After the approval ${quote(login)} asked for changes, or gave a review that was dismissed.`,
+    ja: `承認の後に${quote(login)}が変更を求めたか、又は却下されたレビューを行った。`,
   })),
   "approved-older-head": says({ approved: Text, head: Text }, ({ approved, head }) => ({
     en: `Commit ${quote(approved.slice(0, 10))} was approved, and the head is ${quote(head.slice(0, 10))}.`,

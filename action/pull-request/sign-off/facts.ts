@@ -87,7 +87,14 @@ async function common(
   };
 }
 
-/** Reviews that approve, or did; GitHub lists reviews as they came. */
+/** States of a review that takes an earlier approval of the same person back, or may have done so before it was dismissed. */
+const WITHDRAWS = ["CHANGES_REQUESTED", "DISMISSED"];
+
+/**
+ * Reviews that approve, or may have done so until they were dismissed; GitHub lists reviews as they came. Of one that
+ * was dismissed GitHub no longer says whether it approved or asked for changes, so it counts for neither and takes back
+ * what came before: https://docs.github.com/en/rest/pulls/reviews
+ */
 export function approvalsIn(reviews: readonly Review[], trees: ReadonlyMap<string, string>): Approval[] {
   return reviews.flatMap((review, index): Approval[] => {
     const { id, user: by, state, commit_id: commit = null, submitted_at: submitted } = review;
@@ -95,7 +102,7 @@ export function approvalsIn(reviews: readonly Review[], trees: ReadonlyMap<strin
       return [];
     const withdrawn = reviews
       .slice(index + 1)
-      .some((later) => later.state === "CHANGES_REQUESTED" && later.user?.id === by?.id);
+      .some((later) => WITHDRAWS.includes(later.state) && later.user?.id === by?.id);
     return [
       {
         id,

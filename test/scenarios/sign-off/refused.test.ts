@@ -70,6 +70,16 @@ const cases: [what: string, rule: string, act: () => Promise<unknown>][] = [
     },
   ],
   [
+    "asked for changes later, which somebody else dismissed",
+    "approval-stands",
+    async () => {
+      await approve(story, "hana");
+      await as(story, "hana", ["POST", "/pulls/1/reviews"], { event: "REQUEST_CHANGES", body: "No." });
+      const review = story.governance.pulls[0]?.reviews.at(-1)?.id ?? 0;
+      await as(story, "olga", ["PUT", `/pulls/1/reviews/${review}/dismissals`], { message: "No." });
+    },
+  ],
+  [
     "approved a pull request that changes the roster, too",
     "roster-unchanged",
     async () => {
@@ -165,4 +175,16 @@ test("a review is signed by a person of its own entity", async () => {
   await approve(story, "rita", number);
   await story.signOff();
   expect(shown(story, number)).toMatchObject({ conclusion: "success", runs: 1 });
+});
+
+test("a review that only asked for changes and was dismissed is nowhere said to have approved", async () => {
+  await as(story, "hana", ["POST", "/pulls/1/reviews"], { event: "REQUEST_CHANGES", body: "No." });
+  const review = story.governance.pulls[0]?.reviews.at(-1)?.id ?? 0;
+  await as(story, "olga", ["PUT", `/pulls/1/reviews/${review}/dismissals`], { message: "No." });
+  await merge(story);
+  await story.signOff();
+  expect(await records(story)).toMatchObject([{ state: "dismissed", counts: false }]);
+  const texts = [...(await story.files(EVIDENCE, "evidence/acme/sign-offs")).values()].join("\n");
+  expect(texts).toContain("was dismissed, and it is no sign-off");
+  expect(texts).not.toMatch(/approved on|approval of `hana`/);
 });
