@@ -55,6 +55,20 @@ const decidedIn = (line: ReviewLine) => {
   return { decision, exception, to, rationale, risk, by, id, at, source: line.source };
 };
 
+/** A test or a deadline that a review had when it was merged stands as it was; one that it had not may be added. */
+const stands = (signed: unknown, now: unknown): boolean => signed === null || isDeepStrictEqual(signed, now);
+
+const dueOf = ({ remediation }: ReviewLine) => remediation?.due ?? null;
+
+/** Whether a later line has what people decided, by when it has to be done, and the look back if there was one. */
+const lineStands = (signed: ReviewLine, now: ReviewLine): boolean =>
+  isDeepStrictEqual(decidedIn(now), decidedIn(signed)) &&
+  stands(dueOf(signed), dueOf(now)) &&
+  stands(signed.look_back, now.look_back);
+
+/** Tests of people, which may come after the merge, and are not written again once they were merged. */
+const TESTS = ["duties", "evaluation", "interview"] as const;
+
 /** What of a review stands once it was merged; people may add to the rest. */
 const FIXED = [
   "controls",
@@ -67,15 +81,17 @@ const FIXED = [
 ] as const;
 
 function changed(signed: Review, now: Review, merge: string): FaultReason[] {
-  const fields = FIXED.filter((field) => !isDeepStrictEqual(signed[field], now[field])).map(
-    (field): FaultReason => ({ reason: "review-not-as-merged", with: { field, merge } }),
-  );
+  const fields = [
+    ...FIXED.filter((field) => !isDeepStrictEqual(signed[field], now[field])),
+    ...TESTS.filter((field) => !stands(signed[field], now[field])),
+  ].map((field): FaultReason => ({ reason: "review-not-as-merged", with: { field, merge } }));
   const later = new Map(now.lines.map((line) => [nameOf(line), line]));
   const lines = signed.lines.flatMap((line): FaultReason[] => {
     if (line.decision === null) return [];
     const own = later.get(nameOf(line));
-    const stands = own !== undefined && isDeepStrictEqual(decidedIn(own), decidedIn(line));
-    return stands ? [] : [{ reason: "decision-not-as-merged", with: { uid: line.uid, merge } }];
+    return own !== undefined && lineStands(line, own)
+      ? []
+      : [{ reason: "decision-not-as-merged", with: { uid: line.uid, merge } }];
   });
   return [...fields, ...lines];
 }
