@@ -144,6 +144,25 @@ describe("one step finds", () => {
       },
     ],
     [
+      "a tag that was moved to where a review was signed",
+      "Tags stand where they were put",
+      ({ head }) => {
+        const merge = /"merge": "([0-9a-f]+)"/.exec(textAt(played, SIGNED))?.[1] ?? "";
+        tagAt(folder, TAG, merge);
+        return head.commit;
+      },
+    ],
+    [
+      "a tag of another regime, where one was certified",
+      "Tags stand where they were put",
+      ({ head, certified }) => {
+        const other = TAG.replace("sox", "soc2");
+        tagAt(folder, other, certified);
+        onTestFinished(() => void run(folder, ["tag", "-d", other]));
+        return head.commit;
+      },
+    ],
+    [
       "a tag that is not annotated",
       "Tags stand where they were put",
       ({ head, certified }) => {
