@@ -11,6 +11,12 @@ export interface ReviewPlan {
   refused?: string;
 }
 
+/** What somebody says in the review of a certification. */
+export interface SigningPlan extends ReviewPlan {
+  /** Whether they sign: below what they say they type the sentence of the certification that is there. */
+  signs?: true;
+}
+
 /** Who merges, and when. */
 export interface MergePlan {
   by: string;
@@ -19,14 +25,17 @@ export interface MergePlan {
 
 /** What one pull request of a period is about. */
 export interface Scope {
-  what: "review";
+  what: "review" | "certification";
   period: string;
   entity: "acme-us" | "acme-jp";
   regime: "sox" | "soc2" | "jsox";
 }
 
+/** One review, whose lines people decide on. */
+export type ReviewScope = Scope & { what: "review" };
+
 /** What a run of the action is asked for besides a scan. */
-export type Command = "conclude" | "review" | "sign-off";
+export type Command = "certify" | "conclude" | "review" | "sign-off";
 
 /** New text and old text of one place in a file. */
 export type Replaced = readonly (readonly [now: string, before: string])[];
@@ -47,11 +56,17 @@ export type Step =
       why: string;
     }
   /** People review a pull request that is open, and merge it unless `merge` is null. */
-  | { step: "approve"; on: "evidence" | Scope; reviews: readonly ReviewPlan[]; merge: MergePlan | null }
+  | { step: "approve"; on: "evidence" | Scope; reviews: readonly SigningPlan[]; merge: MergePlan | null }
   /** Somebody comments on the pull request of a review; `uid` gives an identity by `repository/title`. */
-  | { step: "comment"; on: Scope; by: string; at: string; body: (uid: (name: string) => string) => string }
+  | {
+      step: "comment";
+      on: ReviewScope;
+      by: string;
+      at: string;
+      body: (uid: (name: string) => string) => string;
+    }
   /** Somebody commits an edit of the review's block. */
-  | { step: "edit"; on: Scope; by: string; at: string; title: string; edit: (review: Review) => Review }
+  | { step: "edit"; on: ReviewScope; by: string; at: string; title: string; edit: (review: Review) => Review }
   /**
    * Somebody brings files of controls/ in a pull request of their own; `merge` null leaves it open. `replaced` says of a
    * file that was there before what it said then.

@@ -1,9 +1,16 @@
 import { z } from "zod";
 import { ORGANIZATION, GOVERNANCE } from "../acme/create.ts";
 import { tokenOf } from "../acme/credentials.ts";
-import type { Scope, Step } from "../acme/story.ts";
+import type { ReviewPlan, ReviewScope, Scope, SigningPlan, Step } from "../acme/story.ts";
 import { readDocument, writeEvidence } from "../../model/document.ts";
-import { evidenceBranch, reviewBranch, reviewFile } from "../../model/paths.ts";
+import {
+  certificationBranch,
+  certificationFile,
+  evidenceBranch,
+  reviewBranch,
+  reviewFile,
+} from "../../model/paths.ts";
+import { Certification } from "../../model/certification.ts";
 import { Review } from "../../model/review.ts";
 import { StepFailed } from "./failed.ts";
 import { ask, openPull, type Pull } from "./person.ts";
@@ -13,7 +20,11 @@ const keyOf = ({ period, entity, regime }: Scope) => ({ organization: ORGANIZATI
 
 /** The branch that people decide on. */
 export const branchOf = (on: "evidence" | Scope): string =>
-  on === "evidence" ? evidenceBranch(ORGANIZATION) : reviewBranch(keyOf(on));
+  on === "evidence"
+    ? evidenceBranch(ORGANIZATION)
+    : on.what === "review"
+      ? reviewBranch(keyOf(on))
+      : certificationBranch(keyOf(on));
 
 /** The open pull request that people decide on; a step that finds none cannot go on. */
 export async function pullOn(stage: Stage, login: string, on: "evidence" | Scope): Promise<Pull> {
@@ -24,14 +35,37 @@ export async function pullOn(stage: Stage, login: string, on: "evidence" | Scope
 
 const Content = z.object({ content: z.string() });
 
-/** A review as somebody reads it on its branch. */
-async function reviewOn(stage: Stage, login: string, on: Scope): Promise<{ data: Review; body: string }> {
-  const file = reviewFile(keyOf(on));
-  const path = `/contents/${file}?ref=${encodeURIComponent(branchOf(on))}`;
+/** A document as somebody reads it on a branch. */
+async function readOn<S extends z.ZodType>(
+  stage: Stage,
+  login: string,
+  { branch, file, schema }: { branch: string; file: string; schema: S },
+): Promise<{ data: z.infer<S>; body: string }> {
+  const path = `/contents/${file}?ref=${encodeURIComponent(branch)}`;
   const { content } = await ask(stage, login, { method: "GET", path, answer: Content });
-  const reading = readDocument(Review, file, Buffer.from(content, "base64").toString("utf8"));
+  const reading = readDocument(schema, file, Buffer.from(content, "base64").toString("utf8"));
   if (!reading.ok) throw new StepFailed(`${file} cannot be read: ${JSON.stringify(reading.problems)}`);
   return reading;
+}
+
+const reviewOn = (stage: Stage, login: string, on: ReviewScope) =>
+  readOn(stage, login, { branch: branchOf(on), file: reviewFile(keyOf(on)), schema: Review });
+
+/** What people say, and below it, of whoever signs, the sentence of the certification as they read it there. */
+export async function signed(
+  stage: Stage,
+  on: "evidence" | Scope,
+  reviews: readonly SigningPlan[],
+): Promise<readonly ReviewPlan[]> {
+  if (on === "evidence" || on.what === "review") return reviews;
+  const [branch, file] = [branchOf(on), certificationFile(keyOf(on))];
+  return Promise.all(
+    reviews.map(async ({ signs, ...plan }) => {
+      if (signs !== true) return plan;
+      const { data } = await readOn(stage, plan.by, { branch, file, schema: Certification });
+      return { ...plan, body: `${plan.body}\n\n${data.sentence}` };
+    }),
+  );
 }
 
 /** Comments on the pull request of a review. */

@@ -4,7 +4,7 @@ import { count } from "../../model/count.ts";
 import { decide } from "./person.ts";
 import { runAction } from "./run-action.ts";
 import { scan } from "./scan.ts";
-import { comment, edit, pullOn } from "./scoped.ts";
+import { comment, edit, pullOn, signed } from "./scoped.ts";
 import type { Stage } from "./stage.ts";
 import { state } from "./state.ts";
 
@@ -38,7 +38,7 @@ export async function playStep(stage: Stage, step: Step): Promise<string> {
       const [first] = step.reviews;
       if (first === undefined) throw new Error("Nobody reviews.");
       const pull = await pullOn(stage, first.by, step.on);
-      await decide(stage, pull, step.reviews, step.merge);
+      await decide(stage, pull, await signed(stage, step.on, step.reviews), step.merge);
       return `${day(step.merge?.at ?? first.at)}  Pull request #${pull.number}${about(step.on)}: ${verdict(step)}`;
     }
     case "comment":

@@ -1,10 +1,12 @@
-// Reads from a clone alone what became of one review: git and files, and no GitHub.
+// Reads from a clone alone what became of one review and its certification: git and files, and no GitHub.
 
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import type { z } from "zod";
+import { Certification } from "../../model/certification.ts";
 import { readDocument } from "../../model/document.ts";
 import { Identity } from "../../model/identity.ts";
-import { reviewFile } from "../../model/paths.ts";
+import { certificationFile, certificationTag, reviewFile } from "../../model/paths.ts";
 import { Review } from "../../model/review.ts";
 import { Scan } from "../../model/scan.ts";
 import { isValidSignOff, SignOff } from "../../model/sign-off.ts";
@@ -19,13 +21,15 @@ export interface Scope {
 export const cloneAt = (folder: string) => {
   const git = (...args: string[]) =>
     execFileSync("git", args, { cwd: folder, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 }).trim();
+  const bytes = (object: string): Buffer =>
+    execFileSync("git", ["cat-file", "blob", object], { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
   const read = <S extends z.ZodType>(schema: S, path: string): z.infer<S> => {
     const reading = readDocument(schema, path, `${git("show", `main:${path}`)}\n`);
     if (!reading.ok) throw new Error(`${path}: ${JSON.stringify(reading.problems)}`);
     return reading.data;
   };
   const list = (path: string) => git("ls-tree", "-r", "--name-only", "main", "--", path).split("\n");
-  return { git, read, list };
+  return { git, bytes, read, list };
 };
 export type Clone = ReturnType<typeof cloneAt>;
 
@@ -84,4 +88,33 @@ export function revokedIn({ read, list }: Clone, scope: Scope) {
       };
     })
     .sort((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+const digestOf = (bytes: string | Buffer): string =>
+  `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+
+/** The certification as main has it, held against its own digests. */
+export function certificationIn({ git, bytes, read }: Clone, scope: Scope) {
+  const file = certificationFile({ organization: "acme", ...scope });
+  const { text, digest, sentence, due, commit, evidence, exceptions } = read(Certification, file);
+  return {
+    digest,
+    due,
+    saysItsDigest: digestOf(text.join("\n\n")) === digest && sentence.includes(digest),
+    restsOn: evidence.map((one) => one.file.replace(/^evidence\/acme\/|\/[^/]*$/g, "")),
+    sameThen: evidence.every((one) => digestOf(bytes(`${commit}:${one.file}`)) === one.digest),
+    sameNow: evidence.every((one) => digestOf(bytes(`main:${one.file}`)) === one.digest),
+    onMain: git("rev-list", "--first-parent", "main").includes(commit),
+    exceptions: exceptions.map(({ exception }) => exception),
+  };
+}
+
+/** The tag of a certification: what it is, the merge it stands on, and what it says. */
+export function tagIn({ git }: Clone, scope: Scope) {
+  const ref = `refs/tags/${certificationTag(scope)}`;
+  return {
+    is: git("cat-file", "-t", ref),
+    on: git("log", "-1", "--format=%an: %s", ref),
+    says: git("for-each-ref", "--format=%(contents)", ref).split("\n"),
+  };
 }

@@ -1,4 +1,4 @@
-// What the year of Acme shows of reviews and certifications, told from what the play left.
+// What the year of Acme shows of reviews, and what it concludes on them and on certification, told from what the play left.
 
 import { describe, expect, test } from "vitest";
 import type { Document } from "./acme-evidence.ts";
@@ -45,6 +45,9 @@ function verdicts(played: () => Played): void {
       ),
       ["2026-Q3", "sox", "REV-03", EFFECTIVE],
       ["2026-Q3", "jsox", "REV-03", EFFECTIVE],
+      ["2026-Q3", "sox", "CRT-01", EFFECTIVE],
+      ["2026-Q3", "jsox", "CRT-01", EFFECTIVE],
+      ["2026-Q3", "soc2", "CRT-01", ["indeterminate", "certified"]],
       ["2026-Q3", "sox", "CRT-02", EFFECTIVE],
       ["2026-Q3", "jsox", "CRT-02", EFFECTIVE],
       ["2026-Q4", "sox", "CRT-02", ["deficient-operation", "documents-consistent"]],

@@ -17,6 +17,7 @@ import { readDocument } from "../../model/document.ts";
 import { toInstant } from "../../model/instant.ts";
 import { root } from "../house/tree.ts";
 import { documents, missing, texts } from "./acme-evidence.ts";
+import { describeCertifications } from "./acme-certifications.ts";
 import { describeReviews } from "./acme-reviews.ts";
 import { chainFaults, citedFaults, listFaults, vouchesFor } from "./consistent.ts";
 import { withSetAside } from "./set-aside.ts";
@@ -29,6 +30,8 @@ let forgotten: string;
 let evidence: Map<string, string>;
 let all: ReturnType<typeof documents>;
 let summaries: number[];
+/** What the job of one run said at its end. */
+let summaryOf: (run: number) => string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "countersign-year-"));
   const stage = await setStage(root, join(folder, "play"));
@@ -42,6 +45,7 @@ beforeAll(async () => {
     await stage.github.close();
   }
   ({ governance } = stage);
+  summaryOf = (run) => readFileSync(join(stage.work, `run-${run}`, "summary.md"), "utf8");
   summaries = YEAR.flatMap((step) =>
     step.step === "scan" ? [statSync(join(stage.work, `run-${step.run}`, "summary.md")).size] : [],
   );
@@ -243,14 +247,15 @@ test("the first quarter could not see secrets, and the treasury is hidden before
   const denied = scans.map(
     ({ sources }) => sources.find(({ source }) => source === "repository-secrets")?.units.denied,
   );
-  expect(denied).toEqual([36, 36, 1, 0, 0, 0, 0, 0, 0, 0, 1]);
+  expect(denied).toEqual([36, 36, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
   expect(scans.map(({ conclusion }) => conclusion === "complete")).toEqual(
     denied.map((units) => units === 0),
   );
 });
 
 describeReviews(() => ({ all, governance, forgotten }));
+describeCertifications(() => ({ governance, forgotten, summaryOf }));
 
 test("every run left a job summary", () => {
-  expect(summaries.filter((size) => size > 0)).toHaveLength(11);
+  expect(summaries.filter((size) => size > 0)).toHaveLength(12);
 });

@@ -1,41 +1,15 @@
 import type { Step } from "../story.ts";
+import { CERTIFICATIONS } from "./certifications.ts";
 import { HALF_YEARLY, VENDORS } from "./replaced.ts";
 import { renewFinancialSecrets } from "./upkeep.ts";
 
 /** October to the middle of November: what is still open, and what is being asked for. */
 export const FOURTH: readonly Step[] = [
-  {
-    step: "change",
-    at: "2026-10-05T05:00:00Z",
-    why: "Owners act on findings and store what a workflow was missing",
-    changes: [
-      {
-        change: "add-secret",
-        repository: "close-tools",
-        secret: { name: "HOLIDAY_CALENDAR_TOKEN", created: "2026-10-05" },
-      },
-      { change: "rotate-secrets", in: { repository: "billing-api" }, names: ["PAYMENT_API_KEY"] },
-    ],
-  },
-  { step: "scan", at: "2026-10-06T02:00:00Z", quarter: "2026-Q4", run: 9000000153, event: "schedule" },
-  {
-    step: "approve",
-    on: "evidence",
-    reviews: [
-      {
-        by: "omar",
-        at: "2026-10-06T07:50:00Z",
-        event: "APPROVE",
-        body: "One new secret, one renewed; both were announced.",
-      },
-      { by: "maria", at: "2026-10-06T15:00:00Z", event: "APPROVE", body: "Approved." },
-    ],
-    merge: { by: "maria", at: "2026-10-06T15:02:00Z" },
-  },
+  ...CERTIFICATIONS,
   {
     step: "command",
     at: "2026-10-15T06:00:00Z",
-    run: 9000000155,
+    run: 9000000159,
     command: "conclude",
     inputs: { period: "2026-Q2" },
     why: "Conclusions on 2026-Q2",
@@ -43,7 +17,7 @@ export const FOURTH: readonly Step[] = [
   {
     step: "command",
     at: "2026-10-15T06:30:00Z",
-    run: 9000000156,
+    run: 9000000160,
     command: "conclude",
     inputs: { period: "2026-Q3" },
     why: "Conclusions on 2026-Q3",

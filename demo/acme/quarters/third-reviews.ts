@@ -1,7 +1,7 @@
 import { decideAll, lookBack, type Rulings } from "../decisions.ts";
-import type { Scope, Step } from "../story.ts";
+import type { ReviewScope, Step } from "../story.ts";
 
-const of = (entity: Scope["entity"], regime: Scope["regime"]): Scope => ({
+const of = (entity: ReviewScope["entity"], regime: ReviewScope["regime"]): ReviewScope => ({
   what: "review",
   period: "2026-Q3",
   entity,
