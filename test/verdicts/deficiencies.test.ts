@@ -96,7 +96,9 @@ describe("a finding", () => {
     const unasked = { identities: [anIdentity(1)] };
     const verdict = verdictIn("sox", rotation({ ledger: unasked }));
     expect(verdict.verdict).toBe("indeterminate");
-    expect(verdictSentence(verdict, "en")).toBe("No scan that is recorded has asked “The credential is rotated in time”.");
+    expect(verdictSentence(verdict, "en")).toBe(
+      "No scan that is recorded has asked “The credential is rotated in time”.",
+    );
   });
 
   test("that came and went within the period counts only where the whole period does", () => {

@@ -62,9 +62,7 @@ export function ofComparison(
   const accounts = new Map(drift.data.rules.map((account) => [account.rule, account] as const));
   const open = rules
     .map((rule) => accounts.get(rule))
-    .find(
-      (account) => account !== undefined && account.unknown.some(({ reason }) => !excused.includes(reason)),
-    );
+    .find((account) => account?.unknown.some(({ reason }) => !excused.includes(reason)));
   if (open !== undefined) {
     const { rule, unknown } = open;
     return answer(part("unknown", "comparison-not-performed-in-full", { rule, unknown }), evidence);
