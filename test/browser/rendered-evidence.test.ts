@@ -32,13 +32,17 @@ function largest(): Map<string, { path: string; text: string }> {
 test("on GitHub every kind of evidence shows its heading on the first screen", async () => {
   const documents = largest();
   expect([...documents.keys()].sort()).toEqual([
+    "approvals",
+    "certification",
     "conclusion",
     "drift",
     "identity",
     "last-used",
     "organization",
     "repository",
+    "review",
     "scan",
+    "sign-off",
   ]);
   const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
   for (const [kind, { path, text }] of documents) {

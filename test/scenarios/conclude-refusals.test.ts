@@ -78,7 +78,7 @@ describe("one sentence and exit code 2:", () => {
     [["conclude", "--at", "HEAD"], /^The input period is missing/],
     [
       ["conclud"],
-      /^There is no command conclud \(did you mean conclude\?\); the commands are: scan, review, conclude, drift, sign-off, verify\.$/,
+      /^There is no command conclud \(did you mean conclude\?\); the commands are: scan, review, conclude, certify, drift, sign-off, verify\.$/,
     ],
   ])("%j", async (args, sentence) => {
     const ran = await one.command(args, CLOSED);

@@ -175,7 +175,7 @@ describe("re-performing", () => {
     const [path, text] = [...(await one.evidence("evidence/acme/identities", "main"))].find(([, held]) =>
       held.includes('"outcome": "fail"'),
     )!;
-    const forged = await commit({ [path]: text.replace('"outcome": "fail"', '"outcome": "pass"') });
+    const forged = await commit({ [path]: text.replace(/^title: .*$/m, "title: harmless") });
     const sentence = `countersign: The evidence at ${forged} is not what the scans recorded (${path}: edited), so nothing can be concluded from it; name a commit whose evidence stands as recorded.\n`;
     for (const way of [
       ["--publish", "none"],

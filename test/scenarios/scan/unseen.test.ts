@@ -72,10 +72,14 @@ test("a repository that is no longer listed retires nothing while GitHub tells n
 });
 
 const ofPayroll = async () => {
-  const { identities, repositories } = await ledger();
+  const { identities, repositories, texts } = await ledger();
   const repository = repositories.find(({ data }) => data.id === story.payroll.id);
   const own = identities.filter(({ data }) => data.repository_id === story.payroll.id);
-  return { repository, own };
+  return {
+    texts,
+    repository,
+    own,
+  };
 };
 
 test("a repository that was deleted retires with everything in it, and leaves no gap then or later", async () => {
@@ -89,14 +93,14 @@ test("a repository that was deleted retires with everything in it, and leaves no
     source: "scan",
     reason: "repository-deleted",
   };
-  const { repository, own } = await ofPayroll();
+  const { repository, own, texts } = await ofPayroll();
   expect(repository?.data).toMatchObject({ state: "retired", assessments: [], lifecycle: [why] });
   expect(own.length).toBeGreaterThanOrEqual(4);
   for (const { data } of own) {
     expect(data).toMatchObject({ state: "retired", assessments: [] });
     expect(data.lifecycle.at(-1)).toEqual(why);
   }
-  expect(repository?.body).toContain("Retired since 2026-01-11: it was deleted");
+  expect(texts.get(repository?.file ?? "")).toContain("Retired since 2026-01-11: it was deleted");
   story.world.now = new Date("2026-01-12T03:00:00Z");
   const quiet = await story.scan();
   expect(quiet).toMatchObject({ gaps: [], changed: false, conclusion: "complete" });
