@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { SIGN_OFF_RULES } from "../../../model/sign-off.ts";
+import { aCase, anApproval, aPull, HEAD, OLDER } from "../examples/a-pull.ts";
+import { certifying, SENTENCE } from "../examples/sentences.ts";
+import { counts, ruledOn } from "./index.ts";
+
+test("an approval counts where every rule is kept, on the last day too", () => {
+  const body = `Read and understood.\r\n  ${SENTENCE}  \r\n`;
+  const ruled = ruledOn(aCase({ due: "2026-10-05", ...certifying(body) }));
+  expect(ruled.map(({ rule }) => rule)).toEqual(SIGN_OFF_RULES);
+  expect(counts(ruled)).toBe(true);
+});
+
+test("before the merge nothing is said of it", () => {
+  const ruled = ruledOn(aCase({ pull: aPull() }));
+  const rules = ruled.map(({ rule }) => rule);
+  expect(SIGN_OFF_RULES.filter((rule) => !rules.includes(rule))).toEqual([
+    "typed-the-sentence",
+    "approved-the-merged-tree",
+    "merged-with-a-merge-commit",
+    "not-bypassed",
+  ]);
+  expect(counts(ruled)).toBe(true);
+});
+
+test("an approval of an older head names both commits", () => {
+  const [stale] = ruledOn(aCase({ approval: anApproval({ commit: OLDER }) })).filter(
+    ({ result }) => result === "broken",
+  );
+  expect(stale?.with).toEqual({ approved: OLDER, head: HEAD });
+});
