@@ -63,15 +63,19 @@ function playedByAnotherBundle(): ReadonlyMap<string, string> {
     [...evidence].map(([path, text]) => [
       path,
       text
-        .replace(/(?<="bundle": "sha256:|"digests": "sha256:|of the list: `sha256:)[0-9a-f]{64}/g, sha256)
+        .replace(
+          /(?<="bundle": "sha256:|"digests": "sha256:|of the list: `sha256:|Bundle that ran \| `sha256:)[0-9a-f]{64}/g,
+          sha256,
+        )
         .replace(/(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/g, (id) => sha256(id.slice(0, 12)).slice(0, 40))
         .replace(/(?<=`)[0-9a-f]{12}(?=`)/g, (id) => sha256(id).slice(0, 12)),
     ]),
   );
-  // Records first: a conclusion rests on their digests, and a list is of all.
-  const isScan = (path: string) => path.includes("/scans/");
+  // What others rest on comes first: a certification cites reviews and sign-offs, a conclusion all of them.
+  const order = ["/scans/", "/reviews/", "/sign-offs/", "/certifications/", "/conclusions/"];
+  const rank = (path: string) => order.findIndex((folder) => path.includes(folder));
   const paths = [...other.keys()].filter((one) => one !== LIST);
-  for (const path of paths.toSorted((a, b) => Number(isScan(b)) - Number(isScan(a)))) {
+  for (const path of paths.toSorted((a, b) => rank(a) - rank(b))) {
     const [was, is] = [sha256(evidence.get(path) ?? ""), sha256(other.get(path) ?? "")];
     for (const [file, text] of other) other.set(file, text.replaceAll(was, is));
   }
