@@ -3,6 +3,7 @@ import { aimedAt } from "./elsewhere.ts";
 import { FAULTS, type SweepFault } from "./fault-kinds.ts";
 import {
   answeredIn,
+  isAboutMerges,
   isAboutOrigin,
   brokenWhenDisturbed,
   brokenWhenHealed,
@@ -51,7 +52,9 @@ export async function survey(prepared: Prepared): Promise<Survey> {
     return {
       truth: {
         state: await run.state(),
-        asked: new Set([...answeredIn(run, () => false)].filter((path) => !isAboutOrigin(path))),
+        asked: new Set(
+          [...answeredIn(run, () => false)].filter((path) => !isAboutOrigin(path) && !isAboutMerges(path)),
+        ),
         conclusion: ended.report.conclusion,
       },
       requests: run.github.requests.map(({ method, path }) => `${method} ${path}`),

@@ -22,6 +22,9 @@ const ALWAYS: readonly Invariant[] = [
 const isAbout = (path: string) =>
   /^\/api\/v3\/(?:orgs|repos|repositories)\//.test(path) && !/\/governance(?:\/pulls|$)/.test(path);
 
+/** What sign-offs ask of a merge: unanswered, the sign-off says so, and the scan has seen all the same. */
+export const isAboutMerges = (path: string) => path.includes("/governance/rulesets/rule-suites");
+
 /** Questions on where evidence came from: which commits they are about depends on what is there. */
 export const isAboutOrigin = (path: string) => /\/governance\/(?:commits|activity)/.test(path);
 
