@@ -12,7 +12,8 @@ import {
 } from "../../../action/commands/conclude.ts";
 import type { Conclude } from "../../../action/commands/changed-conclusions.ts";
 import { certify, type CertifyReport } from "../../../action/commands/certify.ts";
-import { review, type ReviewOptions, type ReviewReport } from "../../../action/commands/review.ts";
+import type { DueOptions } from "../../../action/commands/read-approved.ts";
+import { review, type ReviewReport } from "../../../action/commands/review.ts";
 import { scan } from "../../../action/commands/scan.ts";
 import type { ScanOptions } from "../../../action/commands/scan-options.ts";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";
@@ -45,19 +46,13 @@ export interface Choice extends Partial<Pick<ScanOptions, "publish" | "allowPubl
 export interface ConcludeChoice extends Partial<ConcludeOptions>, Pick<Choice, "commitWith" | "meddle"> {}
 
 /** What a test may change about reviewing and certifying. */
-export interface ReviewChoice extends Partial<ReviewOptions>, Pick<Choice, "commitWith" | "meddle"> {}
+export interface ReviewChoice extends Partial<DueOptions>, Pick<Choice, "commitWith" | "meddle"> {}
 
 /** What a test may change about signing off. */
 export interface SignOffChoice extends Partial<SignOffOptions>, Pick<Choice, "commitWith" | "meddle"> {}
 
-const ALL_DUE: ReviewOptions = {
-  period: null,
-  entity: null,
-  regime: null,
-  publish: "pull-request",
-  base: null,
-  allowPublic: false,
-};
+const EVERYTHING = { period: null, entity: null, regime: null } as const;
+const ALL_DUE: DueOptions = { ...EVERYTHING, publish: "pull-request", base: null, allowPublic: false };
 
 const Pull = z.object({
   number: z.number(),
