@@ -20,6 +20,7 @@ import {
 } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 import { readEvidence } from "./read-evidence.ts";
+import { remembered } from "./remembered.ts";
 import { Repository } from "./repository.ts";
 import { Review } from "./review.ts";
 import { Scan } from "./scan.ts";
@@ -66,6 +67,9 @@ export function meet(file: string, source: TextSource, text: string, isPrinted?:
   const subject = isSubject(kind) ? read(kind, { file, text, isPrinted }) : null;
   if (subject !== null && "data" in subject) met.set(source, subject);
 }
+
+/** What people edit is YAML, which takes far longer to read than JSON, and one run reads it on base and on a branch. */
+const readReview = remembered(Review);
 
 const NO_EVIDENCE =
   "is not a document that evidence can hold; only the action writes there, so move the file out of evidence/";
@@ -116,7 +120,7 @@ export function readLedger(organization: string, texts: Texts, isPrinted?: IsPri
     identities: subjects("identity", (data) => data.record === "identity"),
     ...(isPrinted === undefined ? {} : { outdatedPages }),
     scans: documents("scan", Scan).sort(byStart),
-    reviews: documents("review", Review),
+    reviews: all("review", readReview),
     signOffs: documents("sign-off", SignOff),
     certifications: documents("certification", Certification),
     conclusions: documents("conclusion", Conclusion),
