@@ -67,8 +67,10 @@ function playedByAnotherBundle(): ReadonlyMap<string, string> {
           /(?<="bundle": "sha256:|"digests": "sha256:|of the list: `sha256:|Bundle that ran \| `sha256:)[0-9a-f]{64}/g,
           sha256,
         )
-        .replace(/(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/g, (id) => sha256(id.slice(0, 12)).slice(0, 40))
-        .replace(/(?<=`)[0-9a-f]{12}(?=`)/g, (id) => sha256(id).slice(0, 12)),
+        .replace(/(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/g, (id) => sha256(id.slice(0, 10)).slice(0, 40))
+        .replace(/(?<=`)(?:[0-9a-f]{12}|[0-9a-f]{10})(?=`)/g, (id) =>
+          sha256(id.slice(0, 10)).slice(0, id.length),
+        ),
     ]),
   );
   // What others rest on comes first: a certification cites reviews and sign-offs, a conclusion all of them.
@@ -123,6 +125,22 @@ describe("the digests of the sample", () => {
     if (conclusion === undefined) throw new Error("there is no conclusion");
     expect(citedFaults(conclusion, () => null).length).toBeGreaterThan(1);
   });
+});
+
+test("the digest of a file at another commit is set aside where the file names a commit, and no other is", () => {
+  const cites = (file: string, digest: string) =>
+    new Map([
+      [`evidence/acme/approvals.md`, `"brought_in": "${"1".repeat(40)}"`],
+      ["evidence/acme/organization.md", "members"],
+      [
+        "evidence/acme/conclusions/2026-Q3/acme-us/sox/EXC-01.md",
+        `"digest": "sha256:${digest}",\n"file": "${file}"`,
+      ],
+    ]);
+  const aside = (file: string, digest: string) => [...withSetAside(cites(file, digest))];
+  const other = "b".repeat(64);
+  expect(aside("evidence/acme/approvals.md", HEX)).toEqual(aside("evidence/acme/approvals.md", other));
+  expect(aside(FACT, HEX)).not.toEqual(aside(FACT, other));
 });
 
 test("what a review states at its approval names a commit, and is set aside with it; its other digests are not", () => {
