@@ -14,10 +14,12 @@ const text = fc.oneof(
     maxLength: 9,
   }),
   fc.constantFrom("2026-01-12", "2026-01-12T03:00:11Z", "2026-13-99", "a: b", "a #b", "a:", "a b"),
+  fc.string({ unit: fc.constantFrom(...Array.from("0123456789abcdef")), minLength: 40, maxLength: 40 }),
+  fc.constantFrom("1", "0b1", "12e1", "0x1f", "0o17").map((one) => one.padEnd(40, one.slice(-1))),
 );
 const leaf = fc.oneof(text, fc.integer(), fc.maxSafeInteger(), fc.boolean(), fc.constant(null), fc.double());
 const key = fc.oneof(
-  fc.constantFrom("a", "read_only", "rot.max", "y", "no", "B", "_x"),
+  fc.constantFrom("a", "read_only", "rot.max", "y", "no", "B", "_x", "on", "True", "null", "e5"),
   text.map((one) => one.slice(0, 90)),
 );
 const value: fc.Arbitrary<unknown> = fc.letrec<{ any: unknown }>((tie) => ({
@@ -69,6 +71,20 @@ test("a text that was tampered with is read, or refused, alike", () => {
         "",
         "- - 1",
         "- a: 1",
+        '"on": 1',
+        '"a": 1',
+        "on: 1",
+        "'no': 1",
+        "k: { a: 1, b: x }",
+        "  - { a: 1, a: 2 }",
+        "k: [a, 'b', 007]",
+        "k: [a, [b]]",
+        "k: { a: &b 1 }",
+        "k: {",
+        "k: { a: b } # c",
+        "k: [yes]",
+        "- {}",
+        "k: [ ]",
       ),
       text.map((one) => `k: ${one}`),
       text,
@@ -116,6 +132,7 @@ describe("an ordinary record", () => {
     ],
     title: "証跡（毎晩）",
     nested: [[1, 2], [{ a: 1 }]],
+    with: { on: "2026-08-27", commit: "95a0ab264ef3f58ee4ce0a235a3fb4982cc9e671" },
   };
 
   test("takes the fast way in and out", () => {
@@ -125,6 +142,18 @@ describe("an ordinary record", () => {
     const written = writeCanonical(data, slow) ?? "";
     expect(written).toBe(writeGeneral(data));
     expect(readCanonical(written, slow)).toEqual(data);
+  });
+
+  test("with a list or a map on one line asks the slow way for that line alone", () => {
+    const asked: string[] = [];
+    const slow = (one: string) => (asked.push(one), { automation: "manual", purpose: "detective" });
+    expect(
+      readCanonical("control: BRK-01\nnature: { automation: manual, purpose: detective }\n", slow),
+    ).toEqual({
+      control: "BRK-01",
+      nature: { automation: "manual", purpose: "detective" },
+    });
+    expect(asked).toEqual(["{ automation: manual, purpose: detective }"]);
   });
 
   test("of two million characters and more is read, as long as it is ordinary", () => {

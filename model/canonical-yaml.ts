@@ -11,11 +11,16 @@ const WORDS = /^(?:true|false|null|yes|no|on|off|y|n|e\d+)$/i;
 const NOT_PLAIN =
   /^[^A-Za-z_«À-ÿぁ-ゖァ-ヺ一-鿿]|[^ -~¡-¬®-ÿ、-〟ぁ-ゖァ-ヺー一-鿿（）]|:(?: |$)| (?:[ #]|$)/;
 const TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/;
-const KEY = /^(?!(?:true|false|null|yes|no|on|off|y|n|e\d+)$)[a-z][a-z0-9_.-]{0,99}$/i;
+/** The id of a commit that no reader takes for a number: neither digits with an `e` among them nor YAML 1.1's `0b`. */
+const COMMIT = /^(?!0b)(?=[0-9a-f]*[a-df])[0-9a-f]{40}$/;
+const KEY = /^(?!e\d+$)[a-z][a-z0-9_.-]{0,99}$/i;
+/** A list or a map on one line that holds neither another one nor a quotation mark; people write such. */
+const FLAT = /^(?:\[[^[\]{}"']*\]|\{[^[\]{}"']*\})$/;
 const INTEGER = /^(?:0|-?[1-9]\d{0,14})$/;
 const MAX_DEPTH = 12;
 
-const isPlain = (text: string) => text !== "" && !NOT_PLAIN.test(text) && !WORDS.test(text);
+const isPlain = (text: string) =>
+  text !== "" && (NOT_PLAIN.test(text) ? COMMIT.test(text) : !WORDS.test(text));
 
 /** Writes one string that does not fit the form: the general way. */
 export type WriteString = (text: string) => string;
@@ -67,7 +72,8 @@ function writeBlock(
   for (const [key, item] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (item === undefined || !KEY.test(key)) throw new Unfit();
     const text = scalar(item, writeString);
-    into.push(text === null ? `${start}${key}:\n` : `${start}${key}: ${text}\n`);
+    const name = WORDS.test(key) ? `"${key}"` : key;
+    into.push(text === null ? `${start}${name}:\n` : `${start}${name}: ${text}\n`);
     if (text === null) writeBlock(item, deeper, deeper, writeString, into);
     start = indent;
   }
@@ -108,18 +114,20 @@ function valueOf(text: string, readString: ReadString): unknown {
       // Quoted ASCII without an escape is itself.
       if (/^"[ !#-[\]-~]*"$/.test(text)) return text.slice(1, -1);
       const value = text === "" ? undefined : readString(text);
-      if (value === undefined) throw new Unfit();
+      if (value === undefined || (typeof value === "object" && !FLAT.test(text))) throw new Unfit();
       return value;
     }
   }
 }
 
-/** The key of a line that is an entry of a map; null for any other line. */
-function keyOf(line: string): string | null {
+/** The key of a line that is an entry of a map, as it is written; null for any other line. */
+function keyOf(line: string): { key: string; end: number } | null {
   const colon = line.indexOf(":");
   const ends = colon !== -1 && (colon + 1 === line.length || line[colon + 1] === " ");
-  const key = ends ? line.slice(0, colon) : "";
-  return KEY.test(key) ? key : null;
+  const written = ends ? line.slice(0, colon) : "";
+  const isQuoted = written.startsWith('"') && written.endsWith('"');
+  const key = isQuoted ? written.slice(1, -1) : written;
+  return KEY.test(key) && WORDS.test(key) === isQuoted ? { key, end: colon + 1 } : null;
 }
 
 /** Reads what {@link writeCanonical} writes; undefined for any other text, be it right or wrong. */
@@ -160,10 +168,11 @@ export function readCanonical(text: string, readString: ReadString): unknown {
     const fields: Record<string, unknown> = {};
     for (let rest = first; rest !== null || indentHere() === indent; rest = null) {
       const line = rest ?? all[at]?.slice(indent) ?? "";
-      const key = keyOf(line);
-      if (key === null || Object.hasOwn(fields, key)) throw new Unfit();
+      const found = keyOf(line);
+      if (found === null || Object.hasOwn(fields, found.key)) throw new Unfit();
+      const { key, end } = found;
       at += 1;
-      if (line.length > key.length + 1) fields[key] = valueOf(line.slice(key.length + 2), readString);
+      if (line.length > end) fields[key] = valueOf(line.slice(end + 1), readString);
       else if (indentHere() === indent + 2) fields[key] = block(indent + 2, null);
       else throw new Unfit();
     }

@@ -68,8 +68,9 @@ export function meet(file: string, source: TextSource, text: string, isPrinted?:
   if (subject !== null && "data" in subject) met.set(source, subject);
 }
 
-/** What people edit is YAML, which takes far longer to read than JSON, and one run reads it on base and on a branch. */
+// One run reads these on base, on a branch and at the commits that others name; a review is YAML, which takes long.
 const readReview = remembered(Review);
+export const readScan = remembered(Scan);
 
 const NO_EVIDENCE =
   "is not a document that evidence can hold; only the action writes there, so move the file out of evidence/";
@@ -119,7 +120,7 @@ export function readLedger(organization: string, texts: Texts, isPrinted?: IsPri
     repositories: subjects("repository", (data) => data.record === "repository"),
     identities: subjects("identity", (data) => data.record === "identity"),
     ...(isPrinted === undefined ? {} : { outdatedPages }),
-    scans: documents("scan", Scan).sort(byStart),
+    scans: all("scan", readScan).sort(byStart),
     reviews: all("review", readReview),
     signOffs: documents("sign-off", SignOff),
     certifications: documents("certification", Certification),

@@ -24,3 +24,13 @@ test("a problem names the file it is in, also where another file holds the same 
   read("controls/a.md", broken);
   expect(read("controls/b.md", broken)).toMatchObject({ ok: false, problems: [{ file: "controls/b.md" }] });
 });
+
+test("what is more than is remembered is read anew, and as well", () => {
+  const read = remembered(schema);
+  const first = read("controls/a.md", text("one"));
+  for (const at of [1, 2, 3, 4])
+    read(`controls/${at}.md`, text("x".repeat(1_900_000).concat(`\n# ${"y".repeat(6_200_000)}`)));
+  const again = read("controls/a.md", text("one"));
+  expect(again).not.toBe(first);
+  expect(again).toEqual(first);
+});

@@ -111,8 +111,7 @@ export function readYaml(text: string): YamlReading {
 
 function readScalar(text: string): unknown {
   const reading = readGeneral(`k: ${text}`);
-  const value: unknown = reading.ok && isRecord(reading.data) ? Reflect.get(reading.data, "k") : undefined;
-  return isRecord(value) ? undefined : value;
+  return reading.ok && isRecord(reading.data) ? Reflect.get(reading.data, "k") : undefined;
 }
 
 /** {@link readYaml} by the general library: any text, the same data, far more time, and what is wrong with it. */

@@ -1,8 +1,7 @@
-import { readDocument } from "../../model/document.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { documentKind } from "../../model/paths.ts";
-import { Scan } from "../../model/scan.ts";
+import { readScan } from "../../model/read-ledger.ts";
 import { where } from "../../model/texts.ts";
 import { byStart } from "../../model/scan-order.ts";
 
@@ -10,14 +9,14 @@ import { byStart } from "../../model/scan-order.ts";
 export const scansIn = (texts: ReadonlyMap<string, string>): Ledger["scans"] =>
   [...where(texts, (file) => documentKind(file) === "scan")]
     .flatMap(([file, text]) => {
-      const reading = readDocument(Scan, file, text);
+      const reading = readScan(file, text);
       return reading.ok ? [{ file, data: reading.data, body: reading.body }] : [];
     })
     .sort(byStart);
 
 /** True for a text that is the record of the scan its path names, not a copy of it or anything else. */
 export function isRecordAt(file: string, text: string): boolean {
-  const reading = readDocument(Scan, file, text);
+  const reading = readScan(file, text);
   return reading.ok && file.endsWith(`/${reading.data.id.slice(reading.data.organization.length + 1)}.md`);
 }
 
