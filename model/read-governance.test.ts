@@ -168,3 +168,12 @@ test("what is sound is read, with the parameters in force", () => {
     },
   });
 });
+
+test("the same texts are read once, and others anew, whoever changes the map afterwards", () => {
+  const texts = new Map(Object.entries(valid));
+  const first = readGovernance(texts);
+  expect(readGovernance(new Map(texts))).toBe(first);
+  texts.delete("controls/regimes/sox/regime.md");
+  const other = readGovernance(texts);
+  expect([first.ok, other.ok]).toEqual([true, false]);
+});

@@ -68,9 +68,16 @@ export function meet(file: string, source: TextSource, text: string, isPrinted?:
   if (subject !== null && "data" in subject) met.set(source, subject);
 }
 
-// One run reads these on base, on a branch and at the commits that others name; a review is YAML, which takes long.
-const readReview = remembered(Review);
+/** One run reads these on base, on a branch and at the commits that others name. */
 export const readScan = remembered(Scan);
+const readReview = remembered(Review);
+const readSignOff = remembered(SignOff);
+const readCertification = remembered(Certification);
+const readConclusion = remembered(Conclusion);
+const readApprovals = remembered(Approvals);
+const readDrift = remembered(Drift);
+/** One for each scan, and as long as the organisation is large: not remembered. */
+const readLastUsed = (file: string, text: string) => readDocument(LastUsed, file, text);
 
 const NO_EVIDENCE =
   "is not a document that evidence can hold; only the action writes there, so move the file out of evidence/";
@@ -94,8 +101,6 @@ export function readLedger(organization: string, texts: Texts, isPrinted?: IsPri
       problems.push(...reading.problems);
       return [];
     });
-  const documents = <Schema extends z.ZodType>(kind: DocumentKind, schema: Schema) =>
-    all(kind, (file, text) => readDocument(schema, file, text));
   const outdatedPages = new Set<string>();
   const subjects = <One extends Subject>(kind: SubjectKind, is: (data: Subject) => data is One) =>
     (kinds.get(kind) ?? []).flatMap((file) => {
@@ -112,9 +117,9 @@ export function readLedger(organization: string, texts: Texts, isPrinted?: IsPri
     });
 
   const [organizationFile = null] = subjects("organization", (data) => data.record === "organization");
-  const [drift = null] = documents("drift", Drift);
-  const [lastUsed = null] = documents("last-used", LastUsed);
-  const [approvals = null] = documents("approvals", Approvals);
+  const [drift = null] = all("drift", readDrift);
+  const [lastUsed = null] = all("last-used", readLastUsed);
+  const [approvals = null] = all("approvals", readApprovals);
   const ledger: Ledger = {
     organization: organizationFile,
     repositories: subjects("repository", (data) => data.record === "repository"),
@@ -122,9 +127,9 @@ export function readLedger(organization: string, texts: Texts, isPrinted?: IsPri
     ...(isPrinted === undefined ? {} : { outdatedPages }),
     scans: all("scan", readScan).sort(byStart),
     reviews: all("review", readReview),
-    signOffs: documents("sign-off", SignOff),
-    certifications: documents("certification", Certification),
-    conclusions: documents("conclusion", Conclusion),
+    signOffs: all("sign-off", readSignOff),
+    certifications: all("certification", readCertification),
+    conclusions: all("conclusion", readConclusion),
     drift,
     lastUsed,
     approvals,

@@ -92,7 +92,21 @@ const ANY_NUMBER: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Every number with a unit, in the text's order: `90 days`, `９０日`, `九十日`, `five business days`, `５営業日`. */
-export function readQuantities(text: string, language: Language): Quantity[] {
+export function readQuantities(text: string, language: Language): readonly Quantity[] {
+  const before = known[language].get(text);
+  if (before !== undefined) return before;
+  const found = findQuantities(text, language);
+  if (known[language].size >= MOST) known[language].clear();
+  known[language].set(text, found);
+  return found;
+}
+
+/** One comparison asks six times for the quantities of a text, and several rules read the same texts. A memo, not state. */
+const known: Readonly<Record<Language, Map<string, readonly Quantity[]>>> = { en: new Map(), ja: new Map() };
+/** Texts that are remembered at most; whoever has more begins anew. */
+const MOST = 5_000;
+
+function findQuantities(text: string, language: Language): Quantity[] {
   const plain = oneWidth(text);
   if (!ANY_NUMBER[language].test(plain)) return [];
   const taken: Span[] = [...spans(plain, NO_QUANTITY[language]), ...readFrequencies(plain, language)];
