@@ -10,12 +10,14 @@ const WORDS = /^(?:true|false|null|yes|no|on|off|y|n|e\d+)$/i;
  */
 const NOT_PLAIN =
   /^[^A-Za-z_«À-ÿぁ-ゖァ-ヺ一-鿿]|[^ -~¡-¬®-ÿ、-〟ぁ-ゖァ-ヺー一-鿿（）]|:(?: |$)| (?:[ #]|$)/;
+/** Text to YAML 1.2; people write it without quotes. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/;
 /** The id of a commit that no reader takes for a number: neither digits with an `e` among them nor YAML 1.1's `0b`. */
 const COMMIT = /^(?!0b)(?=[0-9a-f]*[a-df])[0-9a-f]{40}$/;
 const KEY = /^(?!e\d+$)[a-z][a-z0-9_.-]{0,99}$/i;
-/** A list or a map on one line that holds neither another one nor a quotation mark; people write such. */
-const FLAT = /^(?:\[[^[\]{}"']*\]|\{[^[\]{}"']*\})$/;
+/** A list or a map on one line that holds no other one; people write such. */
+const FLAT = /^(?:\[[^[\]{}]*\]|\{[^[\]{}]*\})$/;
 const INTEGER = /^(?:0|-?[1-9]\d{0,14})$/;
 const MAX_DEPTH = 12;
 
@@ -99,6 +101,7 @@ export type ReadString = (text: string) => unknown;
 function valueOf(text: string, readString: ReadString): unknown {
   if (isPlain(text)) return text;
   if (INTEGER.test(text)) return Number(text);
+  if (DAY.test(text)) return text;
   switch (text) {
     case "true":
       return true;

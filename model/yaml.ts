@@ -109,7 +109,19 @@ export function readYaml(text: string): YamlReading {
   return { ok: true, data, lineOf };
 }
 
+/** What stands after a key, by its text: a ledger has the same few hundred many times. A memo, not state. */
+const scalars = new Map<string, unknown>();
+const MOST_SCALARS = 2_000;
+
 function readScalar(text: string): unknown {
+  if (scalars.has(text)) return scalars.get(text);
+  const value = scalarIn(text);
+  if (scalars.size >= MOST_SCALARS) scalars.clear();
+  if (text.length < 1_000) scalars.set(text, value);
+  return value;
+}
+
+function scalarIn(text: string): unknown {
   const reading = readGeneral(`k: ${text}`);
   return reading.ok && isRecord(reading.data) ? Reflect.get(reading.data, "k") : undefined;
 }
