@@ -3,11 +3,15 @@ import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
 import { aLedger, aReview } from "./examples/a-ledger.ts";
 import { weekly } from "./examples/a-scan.ts";
+import type { RecordedReason } from "../../model/reasons/reason.ts";
 import type { Repository } from "../../model/repository.ts";
 import { populationComplete } from "./population-complete.ts";
 
+const permissions = [{ name: "administration", level: "read" }];
+const GRANT = { reason: "grant-permission", with: { holder: "app", any_of: [permissions] } };
+
 /** The last scan of the quarter was refused the keys of one repository; without `entities` nobody knows it. */
-function refused({ entities }: { entities?: string[] }) {
+function refused({ entities, remedy = GRANT }: { entities?: string[]; remedy?: RecordedReason | null }) {
   const scans = weekly("2026-06-24", "2026-11-04", {
     "2026-09-30": {
       gaps: [
@@ -18,10 +22,7 @@ function refused({ entities }: { entities?: string[] }) {
             scope: { of: "repository", repository: 1 },
             state: "denied",
             reason: { reason: "question-refused", with: {} },
-            remedy: {
-              reason: "grant-permission",
-              with: { holder: "app", any_of: [[{ name: "administration", level: "read" }]] },
-            },
+            remedy,
           },
         },
       ],
@@ -87,4 +88,19 @@ test("names the source, the unit and what would make it readable", () => {
   expect(said.ja).toContain(
     "情報源「デプロイキー」は«ledger»について読取りを拒否された。GitHubが問合せを拒否した(403)。必要な措置:Appに権限«administration: read»を付与する。",
   );
+});
+
+test.each([
+  [
+    { reason: "permission-held", with: { holder: "app", permissions } },
+    "Nothing to grant: the App holds «administration: read» already.",
+    "付与すべき権限はない(Appは、既に権限«administration: read»を有する)。",
+  ],
+  [null, "Nothing on GitHub would make it readable.", "必要な措置はない。"],
+])("is silent about a step where nobody can take one: %j", (remedy, en, ja) => {
+  const context = aContext(refused({ remedy }));
+  const { said } = inWords(populationComplete, context);
+  expect(said.en).toContain(`(403). ${en}`);
+  expect(said.ja).toContain(`(403)。${ja}`);
+  expect(`${said.en}${said.ja}`).not.toMatch(/What would make it readable|必要な措置:/);
 });

@@ -5,7 +5,7 @@ import { type Names, Text } from "../text.ts";
 import { Scope, SourceId, UnitState } from "../unit.ts";
 import { gapSentence } from "./gaps.ts";
 import { type ReasonIn, RecordedReason, says } from "./reason.ts";
-import { remedySentence } from "./remedies.ts";
+import { isStep, remedySentence } from "./remedies.ts";
 import { sourceWords } from "../sources/index.ts";
 import type { SourceWords } from "../sources/source-words.ts";
 
@@ -68,17 +68,23 @@ function ofOrganization({ en, ja }: Names, parts: NonNullable<SourceWords["parts
 const continued = (sentence: string) =>
   sentence.replace(/^(?:It|No|The|There)\b/, (word) => word.toLowerCase());
 
+/** A remedy after its gap: as an order, or why nobody can do anything, which is no step to take. */
+function helping(remedy: RecordedReason): Names {
+  const { en, ja } = remedySentence(remedy);
+  return { en: ` ${en}`, ja: isStep(remedy) ? `必要な措置:${ja}` : ja };
+}
+
 /** What a unit is, why it could not be read, and what would make it readable; the others by number. */
 function notRead({ why, remedy, others, ...unit }: Unread): Names {
   const subject = unitSubject(unit);
   const reason = gapSentence(why);
-  const help = remedy === null ? null : remedySentence(remedy);
+  const help = remedy === null ? { en: "", ja: "" } : helping(remedy);
   const isPartial = unit.state === "partial";
   const more =
     others === 0 ? { en: "", ja: "" } : { en: ` (and ${count(others, "more unit")})`, ja: `他${others}件` };
   return {
-    en: `${subject.en}${more.en} could not be read${isPartial ? " to the end" : ""}: ${continued(reason.en)}${help === null ? "" : ` ${help.en}`}`,
-    ja: `${subject.ja}${more.ja}を${isPartial ? "最後まで" : ""}読み取れなかった。${reason.ja}${help === null ? "" : `必要な措置:${help.ja}`}`,
+    en: `${subject.en}${more.en} could not be read${isPartial ? " to the end" : ""}: ${continued(reason.en)}${help.en}`,
+    ja: `${subject.ja}${more.ja}を${isPartial ? "最後まで" : ""}読み取れなかった。${reason.ja}${help.ja}`,
   };
 }
 

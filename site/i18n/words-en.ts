@@ -105,7 +105,7 @@ const common = {
     after: "After",
     source: "Source",
     reason: "Reason",
-    remedy: "Required to read it",
+    remedy: "What to do",
     unit: "Unit",
     state: "State",
     discovered: "Discovered",

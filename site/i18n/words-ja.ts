@@ -103,7 +103,7 @@ export const ja: Words = {
     after: "変更後",
     source: "情報源",
     reason: "理由",
-    remedy: "読取りに必要な措置",
+    remedy: "対応",
     unit: "単位",
     state: "状態",
     discovered: "検出数",

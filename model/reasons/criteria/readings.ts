@@ -6,7 +6,7 @@ import { sourceWords } from "../../sources/index.ts";
 import { SourceId, UnitState } from "../../unit.ts";
 import { gapSentence } from "../gaps.ts";
 import { RecordedReason, says } from "../reason.ts";
-import { remedySentence } from "../remedies.ts";
+import { isStep, remedySentence } from "../remedies.ts";
 
 const STATES = {
   partial: { en: "was read only in part", ja: "一部しか読み取れなかった" },
@@ -25,11 +25,16 @@ const gap = {
   remedy: RecordedReason.nullable().describe("What would make it readable; null for nothing."),
 };
 
-/** What would make it readable, to follow that label. */
+/** What would make it readable, under that label; where nobody can do anything, only why, without the label. */
 function readable(remedy: RecordedReason | null): Names {
-  if (remedy === null) return { en: "nothing on GitHub.", ja: "なし。" };
+  if (remedy === null) return { en: "Nothing on GitHub would make it readable.", ja: "必要な措置はない。" };
   const { en, ja } = remedySentence(remedy);
-  return { en: `${en.charAt(0).toLowerCase()}${en.slice(1)}`, ja };
+  return isStep(remedy)
+    ? {
+        en: `What would make it readable: ${en.charAt(0).toLowerCase()}${en.slice(1)}`,
+        ja: `必要な措置:${ja}`,
+      }
+    : { en, ja };
 }
 
 /** What a scan could not read to its end. */
@@ -37,15 +42,15 @@ export const readingReasons = {
   "source-not-read": says(
     { ...gap, why: RecordedReason.describe("Why.") },
     ({ day, source, unit, state, why, remedy }) => ({
-      en: `In the scan of ${day} the source “${sourceWords[source].title.en}” ${STATES[state].en} for ${quote(unit)}: ${gapSentence(why).en} What would make it readable: ${readable(remedy).en}`,
-      ja: `${day}のスキャンで、情報源「${sourceWords[source].title.ja}」は${quote(unit)}について${STATES[state].ja}。${gapSentence(why).ja}必要な措置:${readable(remedy).ja}`,
+      en: `In the scan of ${day} the source “${sourceWords[source].title.en}” ${STATES[state].en} for ${quote(unit)}: ${gapSentence(why).en} ${readable(remedy).en}`,
+      ja: `${day}のスキャンで、情報源「${sourceWords[source].title.ja}」は${quote(unit)}について${STATES[state].ja}。${gapSentence(why).ja}${readable(remedy).ja}`,
     }),
   ),
   "source-not-read-in-brief": says(
     { ...gap, others: z.number().int().nonnegative().describe("How many others there are.") },
     ({ day, source, unit, state, remedy, others }) => ({
-      en: `The source “${sourceWords[source].title.en}” ${STATES[state].en} for ${quote(unit)} on ${day}; what would make it readable: ${readable(remedy).en}${others > 0 ? ` And ${others} more.` : ""}`,
-      ja: `情報源「${sourceWords[source].title.ja}」は${day}に${quote(unit)}について${STATES[state].ja}。必要な措置:${readable(remedy).ja}${others > 0 ? `他${others}件。` : ""}`,
+      en: `The source “${sourceWords[source].title.en}” ${STATES[state].en} for ${quote(unit)} on ${day}. ${readable(remedy).en}${others > 0 ? ` And ${others} more.` : ""}`,
+      ja: `情報源「${sourceWords[source].title.ja}」は${day}に${quote(unit)}について${STATES[state].ja}。${readable(remedy).ja}${others > 0 ? `他${others}件。` : ""}`,
     }),
   ),
 };
