@@ -82,7 +82,7 @@ test.each([
   const all = several(...Array.from({ length: count }, () => over));
   const [first] = aggregatesOf(all, { ...SCOPE, severities: [...levels] }, new Map());
   expect(first === undefined ? null : printAsked(first, [...levels], "en")).toMatch(
-    new RegExp(`amount to: ${words}\\.$`),
+    new RegExp(`classified as “${words}”\\.$`),
   );
 });
 

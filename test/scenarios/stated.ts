@@ -56,7 +56,7 @@ const regime = (id: string, languages: string[]) =>
         {
           criterion: "rules-kept",
           miss: "operation",
-          words: both("A rule stands broken.", "定めに反した状態が残っている。"),
+          words: both("A rule of the control is broken.", "定めに反した状態が残っている。"),
         },
         {
           criterion: "population-complete",

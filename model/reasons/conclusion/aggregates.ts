@@ -6,11 +6,11 @@ const level = { level: Names.describe("The level in the regime's words.") };
 /** What people are asked of deficiencies that must be evaluated together. */
 export const aggregateReasons = {
   "three-or-more-share": says(level, ({ level }) => ({
-    en: `Three or more open deficiencies share this; a person is asked whether together they amount to: ${level.en}.`,
+    en: `Three or more open deficiencies share this; a person is asked whether together they are to be classified as “${level.en}”.`,
     ja: `これを共有する、終了していない不備が3件以上ある。合わせて「${level.ja}」に当たるかどうかの判断を要する。`,
   })),
   "two-or-more-above-share": says(level, ({ level }) => ({
-    en: `Two or more candidates above the lowest level share this; a person is asked whether together they amount to: ${level.en}.`,
+    en: `Two or more candidates above the lowest level share this; a person is asked whether together they are to be classified as “${level.en}”.`,
     ja: `これを共有する、最も低い区分を超える候補が2件以上ある。合わせて「${level.ja}」に当たるかどうかの判断を要する。`,
   })),
   "population-relied-on": says({}, () => ({

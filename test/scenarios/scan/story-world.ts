@@ -65,7 +65,7 @@ severities:
 demands:
   - criterion: rules-kept
     miss: operation
-    words: { en: A rule stands broken., ja: 定めに反した状態が残っている。 }
+    words: { en: A rule of the control is broken., ja: 定めに反した状態が残っている。 }
   - criterion: population-complete
     miss: indeterminate
     words: { en: The population is not complete., ja: 母集団の網羅性が裏付けられていない。 }
