@@ -13,6 +13,11 @@ test.each([
   ["{{ performer }} and {{approver}}", "CONTROL-OPERATOR and CONTROLLER"],
   ["{{params.rot.max_age_days.static}} days", "120 days"],
   ["{{params.rot.max_age_days.static.strict}} days", "90 days"],
+  ["{{params.exc.max_renewals}} times, or {{params.exc.max_renewals.strict}} times", "2 times, or 1 time"],
+  ["{{params.revoke.sla_days.strict}} days", "1 day"],
+  ["at least {{params.chg.min_approvals}} approvals", "at least 1 approval"],
+  ["{{params.exc.max_renewals.strict}} timesheets", "1 timesheets"],
+  ["{{params.exc.max_renewals.strict}}回", "1回"],
   ["no token { at all }", "no token { at all }"],
 ])("%s reads %s", (text, filled) => {
   expect(fillTokens(text, context)).toEqual({ ok: true, text: filled });

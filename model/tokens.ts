@@ -19,17 +19,23 @@ export type Filled = { ok: true; text: string } | { ok: false; token: string };
 export const fillTokens = (text: string, context: TokenContext): Filled =>
   fillWith(text, (token) => valueOf(token, context));
 
-/** Fills every `{{token}}` by what it stands for; null for one that stands for nothing. */
+/** English words for what parameters count, in the plural; in Japanese they stay the same. */
+const UNIT = "(?: (?:business )?(?:approvals|days|hours|people|times|years)\\b)?";
+const TOKEN = new RegExp(`\\{\\{([^{}]*)\\}\\}(${UNIT})`, "g");
+
+/** Fills every `{{token}}` by what it stands for; null for one that stands for nothing. Of one, its unit is singular. */
 export function fillWith(text: string, valueFor: (token: string) => string | null): Filled {
   const unknown: string[] = [];
-  const filled = text.replace(/\{\{([^{}]*)\}\}/g, (whole, inside: string) => {
+  const filled = text.replace(TOKEN, (whole, inside: string, unit: string) => {
     const value = valueFor(inside.trim());
     if (value === null) unknown.push(inside.trim());
-    return value ?? whole;
+    return value === null ? whole : `${value}${value === "1" ? singular(unit) : unit}`;
   });
   const [first] = unknown;
   return first === undefined ? { ok: true, text: filled } : { ok: false, token: first };
 }
+
+const singular = (unit: string): string => unit.replace(/people$/, "person").replace(/s$/, "");
 
 function valueOf(token: string, { overlay, parameters, words }: TokenContext): string | null {
   if (token === "frequency") return words.frequency(overlay.frequency);

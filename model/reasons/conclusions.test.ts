@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { aggregateReasons } from "./conclusion/aggregates.ts";
 import { conclusionLimitations, verdictLimitations } from "./conclusion/limitations.ts";
 import { escalationReasons, likelihoodReasons, magnitudeReasons } from "./conclusion/severity.ts";
+import { miscounted } from "./examples/miscounted.ts";
 import { withoutWords } from "./examples/without-words.ts";
 import { criterionWords } from "./criteria/index.ts";
 import { notTakenOver } from "./decisions/not-taken-over.ts";
@@ -12,6 +13,13 @@ import { phrases } from "./drift/phrases.ts";
 import type { Reasons } from "./reason.ts";
 import { faultReasons } from "./verify/faults.ts";
 import { levelReasons } from "./verify/levels.ts";
+import { gateReasons } from "./certifications/gates.ts";
+import { voidReasons } from "./certifications/void.ts";
+import { gapReasons } from "./gaps.ts";
+import { originReasons } from "./origin.ts";
+import { signOffFaults } from "./sign-off-faults.ts";
+import { signOffReasons } from "./sign-off.ts";
+import { tamperingReasons } from "./tampering.ts";
 import { changeReasons } from "./reviews/changes.ts";
 import { reviewGapReasons } from "./reviews/gaps.ts";
 import { suggestionReasons } from "./reviews/suggestions.ts";
@@ -36,11 +44,22 @@ const catalogues: readonly (readonly [string, Reasons])[] = [
   ["suggestions", suggestionReasons],
   ["what comes up between reviews", triggerReasons],
   ["what is held against a population", reviewGapReasons],
+  ["what a sign-off lacks", signOffFaults],
+  ["rules of a sign-off", signOffReasons],
+  ["gates of a certification", gateReasons],
+  ["what makes a certification void", voidReasons],
+  ["gaps", gapReasons],
+  ["where commits came from", originReasons],
+  ["tampering", tamperingReasons],
 ];
 
 test.each(catalogues)("every reason of %s prints in both languages, whatever its data", (_name, reasons) => {
   expect(Object.keys(reasons)).not.toEqual([]);
   expect(withoutWords(reasons)).toEqual([]);
+});
+
+test.each(catalogues)("no reason of %s counts one thing in the plural", (_name, reasons) => {
+  expect(miscounted(reasons)).toEqual([]);
 });
 
 test.each(criterionWords.map((words) => [words.id, words] as const))(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../count.ts";
 import { quote } from "../quote.ts";
 import { type Names, Text } from "../text.ts";
 import { type Reason, type ReasonIn, says } from "./reason.ts";
@@ -65,11 +66,11 @@ export const originReasons = {
     ja: `プルリクエスト${pull}の先頭のコミットを取得できなかった`,
   })),
   "too-many-commits": says({ most: amount }, ({ most }) => ({
-    en: `more than ${most} commits changed evidence since the last scan that knew where all of it came from`,
+    en: `more than ${count(most, "commit")} changed evidence since the last scan that knew where all of it came from`,
     ja: `すべての証跡の出所を確認できた直近のスキャンの後に証跡を変更したコミットが、${most}件を超えている`,
   })),
   "too-many-moves": says({ branch: Text, most: amount }, ({ branch, most }) => ({
-    en: `the branch ${quote(branch)} moved more than ${most} times since it was made`,
+    en: `the branch ${quote(branch)} moved more than ${count(most, "time")} since it was made`,
     ja: `ブランチ${quote(branch)}は、作成後に${most}回を超えて更新されている`,
   })),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Names } from "../text.ts";
 import { everyCheck } from "./every-check.ts";
+import { miscounted } from "./examples/miscounted.ts";
 import { samplesOf } from "./examples/sample.ts";
 import { checkWords } from "./index.ts";
 import { factOf } from "./print.ts";
@@ -53,6 +54,12 @@ describe("every reason", () => {
     for (const { en } of printed(sentences))
       expect(en.replace(QUOTED, "x").split(/[.?] (?=[A-Z])/u)).toHaveLength(1);
   });
+});
+
+test("no reason of a check counts one thing in the plural", () => {
+  const clauses = reasons.flatMap(([, { clauses }]) => (clauses === undefined ? [] : [clauses]));
+  const found = [Object.fromEntries(reasons), ...clauses].flatMap((all) => miscounted(all));
+  expect(found).toEqual([]);
 });
 
 describe("the words of every check", () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../count.ts";
 import { Day } from "../instant.ts";
 import { quote } from "../quote.ts";
 import { RegimeId } from "../regime.ts";
@@ -42,7 +43,7 @@ export const signOffFaults = {
     ja: "作成者以外の者が最後にプッシュしており、その内容がまだ反映されていない。reviewを再度実行する。",
   })),
   "lines-not-decided": says({ n: z.number().int().positive() }, ({ n }) => ({
-    en: n === 1 ? "1 line is not decided." : `${n} lines are not decided.`,
+    en: `${count(n, "line")} ${n === 1 ? "is" : "are"} not decided.`,
     ja: `判断していない明細が${n}件ある。`,
   })),
   "no-such-scope": says({ entity: Slug, regime: RegimeId }, ({ entity, regime }) => ({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { Day } from "../../instant.ts";
 import { quote } from "../../quote.ts";
 import { Text } from "../../text.ts";
@@ -27,7 +28,7 @@ export const closedWithinSla = defineCriterionWords({
     "change-seen": says(
       { subject: Text, decided: Day, done: Day, took: days, limit: days },
       ({ subject, decided, done, took, limit }) => ({
-        en: `${quote(subject)} was decided on ${decided} and seen done on ${done}: ${took} business days of a promised ${limit}.`,
+        en: `${quote(subject)} was decided on ${decided} and seen done on ${done}: ${count(took, "business day")} of a promised ${limit}.`,
         ja: `${quote(subject)}は${decided}に判断され、${done}に実施が確認された。期限${limit}営業日に対し${took}営業日を要した。`,
       }),
     ),

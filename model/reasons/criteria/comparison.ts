@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { Text } from "../../text.ts";
 import { DriftRuleId } from "../../variance.ts";
 import { printDifference, printNotCompared } from "../drift/print-drift.ts";
@@ -19,7 +20,7 @@ export const comparisonReasons = {
     ({ rule, others, ...difference }) => {
       const fact = printDifference(difference);
       return {
-        en: `${rule}: ${fact.en}${others > 0 ? ` And ${others} more differences that nobody approved.` : ""}`,
+        en: `${rule}: ${fact.en}${others > 0 ? ` And ${count(others, "more difference")} that nobody approved.` : ""}`,
         ja: `${rule}:${fact.ja}${others > 0 ? `他に承認されていない相違が${others}件ある。` : ""}`,
       };
     },

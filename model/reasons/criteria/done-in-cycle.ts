@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { Day } from "../../instant.ts";
 import { PeriodId } from "../../period.ts";
 import { says } from "../reason.ts";
@@ -18,7 +19,7 @@ export const doneInCycle = defineCriterionWords({
     "too-few-reviews": says(
       { period: PeriodId, recorded: times, due: times },
       ({ period, recorded, due }) => ({
-        en: `${recorded} of ${due} reviews of ${period} are recorded.`,
+        en: `${recorded} of ${count(due, "review")} of ${period} ${recorded === 1 ? "is" : "are"} recorded.`,
         ja: `${period}に実施すべき${due}回の棚卸のうち、記録されているのは${recorded}回である。`,
       }),
     ),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { PeriodId } from "../../period.ts";
 import { says } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
@@ -22,12 +23,12 @@ export const dutiesTested = defineCriterionWords({
     "conflicts-without-disposition": says(
       { ...tested, open: z.number().int().positive() },
       ({ by, period, conflicts, open }) => ({
-        en: `${nameOf(by).en} found ${conflicts} conflicts of duties in ${period}, of which ${open} have no disposition.`,
+        en: `${nameOf(by).en} found ${count(conflicts, "conflict")} of duties in ${period}, ${open} of them without a disposition.`,
         ja: `${period}に${nameOf(by).ja}が職務の抵触を${conflicts}件発見し、うち${open}件は処置が決定されていない。`,
       }),
     ),
     "duties-tested": says(tested, ({ by, period, conflicts }) => ({
-      en: `${nameOf(by).en} tested the duties in ${period}: ${conflicts} conflicts, each with a disposition.`,
+      en: `${nameOf(by).en} tested the duties in ${period}: ${count(conflicts, "conflict")}, each with a disposition.`,
       ja: `${period}に${nameOf(by).ja}が職務分掌を検証し、抵触${conflicts}件のすべてについて処置が決定されている。`,
     })),
   },

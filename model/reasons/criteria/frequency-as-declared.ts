@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { Frequency } from "../../control.ts";
 import { PeriodId } from "../../period.ts";
 import { says } from "../reason.ts";
@@ -22,7 +23,7 @@ export const frequencyAsDeclared = defineCriterionWords({
     "months-covered": says(
       { period: PeriodId, performed: months, declared: months },
       ({ period, performed, declared }) => ({
-        en: `The review of ${period} covers ${performed} months, and the declared frequency is every ${declared} months.`,
+        en: `The review of ${period} covers ${count(performed, "month")}, and the declared frequency is every ${declared === 1 ? "month" : `${declared} months`}.`,
         ja: `${period}の棚卸は${performed}か月を対象とし、定められた頻度は${declared}か月ごとである。`,
       }),
     ),

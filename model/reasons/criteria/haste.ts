@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { Text } from "../../text.ts";
 import { PeriodId } from "../../period.ts";
 import { Data, says } from "../reason.ts";
@@ -9,15 +10,15 @@ const times = z.number().int().nonnegative();
 /** Signs that decisions were made without looking. */
 export const signSentences = {
   "decided-fast": says({ lines: times, seconds: times, limit: z.number() }, ({ lines, seconds, limit }) => ({
-    en: `${lines} lines were decided within ${seconds} seconds, more than ${limit} a minute.`,
+    en: `${count(lines, "line")} ${lines === 1 ? "was" : "were"} decided within ${count(seconds, "second")}, more than ${limit} a minute.`,
     ja: `${lines}件が${seconds}秒以内に判断されており、毎分${limit}件を超えている。`,
   })),
   "one-reason-for-most": says({ same: times, lines: times }, ({ same, lines }) => ({
-    en: `${same} of ${lines} lines give one and the same reason.`,
+    en: `${same} of ${count(lines, "line")} ${same === 1 ? "gives" : "give"} one and the same reason.`,
     ja: `${lines}件のうち${same}件の理由が同一である。`,
   })),
   "never-reduced": says({ reviews: times }, ({ reviews }) => ({
-    en: `In ${reviews} reviews in a row nothing was reduced or revoked.`,
+    en: `In ${count(reviews, "review")} in a row nothing was reduced or revoked.`,
     ja: `連続する${reviews}回の棚卸で、削減又は失効の判断が一件もない。`,
   })),
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { Day } from "../../instant.ts";
 import { PeriodId } from "../../period.ts";
 import { Text } from "../../text.ts";
@@ -17,7 +18,10 @@ export const informationReliable = defineCriterionWords({
   reasons: {
     ...everyCriterion,
     "scans-without-a-break": says({ scans: times }, ({ scans }) => ({
-      en: `${scans} scans name the program, the permissions and the limits they ran with, follow each other without a break, and left no evidence changed by hand.`,
+      en:
+        scans === 1
+          ? "One scan names the program, the permissions and the limits it ran with, and left no evidence changed by hand."
+          : `${scans} scans name the program, the permissions and the limits they ran with, follow each other without a break, and left no evidence changed by hand.`,
       ja: `${scans}件のスキャンは、使用したプログラム、権限及び限度を記録し、途切れなく連続し、手作業で変更されたままの証跡はない。`,
     })),
     "record-not-after-the-last": says({ day: Day }, ({ day }) => ({
@@ -29,11 +33,11 @@ export const informationReliable = defineCriterionWords({
       ja: `手作業で変更され復元されていない証跡がある:${file}。`,
     })),
     "program-not-pinned": says({ scans: times }, ({ scans }) => ({
-      en: `${scans} scans ran from source, so that no digest shows which program looked.`,
+      en: `${count(scans, "scan")} ran from source, so that no digest shows which program looked.`,
       ja: `${scans}件のスキャンはソースコードから直接実行されており、使用したプログラムを示すダイジェストがない。`,
     })),
     "population-too-old": says({ period: PeriodId, age: times, limit: times }, ({ period, age, limit }) => ({
-      en: `The population of ${period} was ${age} days old when it was last decided on; it may be ${limit}.`,
+      en: `The population of ${period} was ${count(age, "day")} old when it was last decided on; it may be ${limit}.`,
       ja: `${period}の母集団は最後の判断の時点で${age}日経過しており、限度の${limit}日を超えている。`,
     })),
   },

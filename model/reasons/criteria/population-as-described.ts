@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { IdentityKind } from "../../identity.ts";
 import { PeriodId } from "../../period.ts";
 import { Text } from "../../text.ts";
@@ -25,7 +26,7 @@ export const populationAsDescribed = defineCriterionWords({
         rationale: Text.describe("Why the first was left out, in the words of the review."),
       },
       ({ period, left, rationale }) => ({
-        en: `The review of ${period} left out ${left} identities that the description includes: ${rationale}`,
+        en: `The review of ${period} left out ${count(left, "identity", "identities")} that the description includes: ${rationale}`,
         ja: `${period}の棚卸から、記述に含まれるID${left}件が除かれている。理由:${rationale}`,
       }),
     ),

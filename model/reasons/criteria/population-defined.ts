@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { Day } from "../../instant.ts";
 import { PeriodId } from "../../period.ts";
 import { says } from "../reason.ts";
@@ -18,14 +19,14 @@ export const populationDefined = defineCriterionWords({
     "population-frozen": says(
       { period: PeriodId, day: Day, identities: times },
       ({ period, day, identities }) => ({
-        en: `The population of ${period} was frozen on ${day} with ${identities} identities, each with one line.`,
+        en: `The population of ${period} was frozen on ${day} with ${count(identities, "identity", "identities")}, each with one line.`,
         ja: `${period}の母集団は${day}に${identities}件で確定され、各々に一行の明細がある。`,
       }),
     ),
     "lines-do-not-match": says(
       { period: PeriodId, identities: times, lines: times, distinct: times },
       ({ period, identities, lines, distinct }) => ({
-        en: `The population of ${period} has ${identities} identities, and the review ${lines} lines on ${distinct} of them.`,
+        en: `The population of ${period} has ${count(identities, "identity", "identities")}, and the review ${count(lines, "line")} on ${distinct} of them.`,
         ja: `${period}の母集団は${identities}件であるが、明細は${distinct}件のIDについて${lines}行である。`,
       }),
     ),

@@ -126,12 +126,12 @@ export const rulesKept = defineCriterionWords({
     "rules-without-source": says(
       { some: times, all: times, first: Names.describe("The first, in the control's words.") },
       ({ some, all, first }) => ({
-        en: `${some} of ${all} rules cannot be decided, because no source reads what they need; one of them: ${first.en}`,
+        en: `${some} of ${count(all, "rule")} cannot be decided, because no source reads what they need; one of them: ${first.en}`,
         ja: `判定項目${all}件中${some}件は、必要な情報を取得していないため判定できない(例:${first.ja.replace(/。$/, "")})。`,
       }),
     ),
     "rules-without-source-counted": says({ some: times, all: times }, ({ some, all }) => ({
-      en: `${some} of ${all} rules cannot be decided, because no source reads what they need.`,
+      en: `${some} of ${count(all, "rule")} cannot be decided, because no source reads what they need.`,
       ja: `判定項目${all}件中${some}件は、必要な情報を取得していないため判定できない。`,
     })),
   },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { Frequency } from "../../control.ts";
 import { PeriodId } from "../../period.ts";
 import { says } from "../reason.ts";
@@ -23,7 +24,7 @@ export const sampleSufficient = defineCriterionWords({
     "items-tested": says(
       { by: Person, period: PeriodId, tested: times, deviations: times, needed: times },
       ({ by, period, tested, deviations, needed }) => ({
-        en: `${nameOf(by).en} tested ${tested} items of ${period} and found ${deviations} deviations; the table asks for ${needed}.`,
+        en: `${nameOf(by).en} tested ${count(tested, "item")} of ${period} and found ${count(deviations, "deviation")}; the table asks for ${needed}.`,
         ja: `${nameOf(by).ja}は${period}について${tested}件を検証し、逸脱は${deviations}件であった。表の件数は${needed}件である。`,
       }),
     ),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { quote } from "../../quote.ts";
 import { Text } from "../../text.ts";
 import { says } from "../reason.ts";
@@ -19,7 +20,7 @@ export const notUnderstood = {
     ja: `${quote(given)}はGitHubのアカウントではない。「to @hana」のように記載する。`,
   })),
   "comment-too-long": says(most, ({ most: limit }) => ({
-    en: `The comment is longer than ${limit} characters; write it in several.`,
+    en: `The comment is longer than ${count(limit, "character")}; write it in several.`,
     ja: `コメントが${limit}文字を超えている。複数のコメントに分ける。`,
   })),
   "empty-value": says({ field: Text }, ({ field }) => ({
@@ -55,7 +56,7 @@ export const notUnderstood = {
     ja: "対象がない。uid又は「kind:deploy-key repository:ledger」のように記載する。",
   })),
   "rationale-too-long": says(most, ({ most: limit }) => ({
-    en: `The reason is longer than ${limit} characters.`,
+    en: `The reason is longer than ${count(limit, "character")}.`,
     ja: `理由が${limit}文字を超えている。`,
   })),
   "risk-twice": says({}, () => ({
@@ -71,11 +72,11 @@ export const notUnderstood = {
     ja: "財務報告への影響の回答に対応する判断がない。判断の次の行に記載する。",
   })),
   "too-many-commands": says(most, ({ most: limit }) => ({
-    en: `The comment has more than ${limit} decisions; write it in several.`,
+    en: `The comment has more than ${count(limit, "decision")}; write it in several.`,
     ja: `コメントの判断が${limit}件を超えている。複数のコメントに分ける。`,
   })),
   "too-many-terms": says(most, ({ most: limit }) => ({
-    en: `The line names more than ${limit} things to select by.`,
+    en: `The line names more than ${count(limit, "thing")} to select by.`,
     ja: `対象の条件が${limit}件を超えている。`,
   })),
   "unknown-decision": says(word, ({ word: given, near }) => ({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { ControlId } from "../../assessment.ts";
 import { Day } from "../../instant.ts";
 import { Language } from "../../language.ts";
@@ -71,7 +72,7 @@ export const differenceReasons = {
   "performed-too-seldom": says(
     { ...text, says: Phrase, since: Day, allowed: z.number().int() },
     ({ speaker, control, says: stated, since, allowed }) => ({
-      en: `${printPhrase(speaker).en} says ${printPhrase(stated).en} for ${control}, and after the performance of ${since} none was complete within ${allowed} days.`,
+      en: `${printPhrase(speaker).en} says ${printPhrase(stated).en} for ${control}, and after the performance of ${since} none was complete within ${count(allowed, "day")}.`,
       ja: `${printPhrase(speaker).ja}の${control}は「${printPhrase(stated).ja}」とされているが、${since}の実施の後、${allowed}日以内に次の実施が完了していない。`,
     }),
   ),
@@ -96,7 +97,7 @@ export const differenceReasons = {
   "read-too-long-ago": says(
     { ...text, language: Language, day: Day, by: Text, limit: z.number().int() },
     ({ speaker, control, language, day, by, limit }) => ({
-      en: `${printPhrase(speaker).en}'s text of ${control} (${language}) was last read against what is done on ${day} by ${by}, more than ${limit} days ago.`,
+      en: `${printPhrase(speaker).en}'s text of ${control} (${language}) was last read against what is done on ${day} by ${by}, more than ${count(limit, "day")} ago.`,
       ja: `${printPhrase(speaker).ja}の${control}(${language})を実態と照合したのは${day}(${by})が最後であり、${limit}日を超えている。`,
     }),
   ),

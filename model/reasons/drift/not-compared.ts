@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { Text } from "../../text.ts";
 import { type ReasonIn, says } from "../reason.ts";
 
@@ -52,7 +53,7 @@ export const notComparedReasons = {
     "スキャンの記録がないため、適用中の限度とスキャンが用いた限度の比較ができない。",
   ),
   "no-review-completed": says({ controls: z.number().int().positive() }, ({ controls }) => ({
-    en: `Of ${controls} controls of an entity under a regime that a review performs no completed review is recorded, so what was done there is not known.`,
+    en: `Of ${count(controls, "control")} of an entity under a regime that a review performs no completed review is recorded, so what was done there is not known.`,
     ja: `棚卸により実施する法人及び制度ごとの統制${controls}件について、完了した棚卸の記録がないため、実績が不明である。`,
   })),
 };

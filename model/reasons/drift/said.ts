@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { Nature } from "../../control.ts";
 import { Day } from "../../instant.ts";
 import { says } from "../reason.ts";
@@ -38,7 +39,7 @@ export const saidPhrases = {
     ja: `${until}まで役割表に記載`,
   })),
   "later-than": says({ days: z.number().int(), since: Day }, ({ days, since }) => ({
-    en: `more than ${days} days after ${since}`,
+    en: `more than ${count(days, "day")} after ${since}`,
     ja: `${since}から${days}日を超過`,
   })),
   "its-version": fixed("the version it is from", "その版"),

@@ -116,7 +116,7 @@ export const faultReasons = {
     ja: `確認書は無効である。根拠とした${quote(file)}が、確認の対象としたものと異なる。`,
   })),
   "population-otherwise": says({ identities: count, lines: count }, ({ identities, lines }) => ({
-    en: `The review states a population of ${identities} by its digest, and its ${lines} lines of that population have another.`,
+    en: `The review states a population of ${identities} by its digest, and the lines of that population, ${lines} in all, have another.`,
     ja: `レビューが示す母集団(${identities}件)のダイジェストが、その母集団の明細(${lines}行)と一致しない。`,
   })),
   "decided-outside-the-review": says({ uid: Text, at: Text.nullable() }, ({ uid, at }) => ({

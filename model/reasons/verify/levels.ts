@@ -26,7 +26,7 @@ export const levelReasons = {
   "scans-too-far-apart": says(
     { from: Day, to: Day, limit: number, gaps: number },
     ({ from, to, limit, gaps }) => ({
-      en: `No scan ran from ${from} to ${to}, longer than the ${limit} hours allowed; ${count(gaps, "gap")} in all.`,
+      en: `No scan ran from ${from} to ${to}, longer than the ${count(limit, "hour")} allowed; ${count(gaps, "gap")} in all.`,
       ja: `${from}から${to}まで、限度の${limit}時間を超えてスキャンがない(該当する間隔は${gaps}回)。`,
     }),
   ),
