@@ -135,6 +135,8 @@ export const pagesEn = {
     title: "Organisation",
     missing: "No scan has recorded this organisation yet.",
     settings: "Settings",
+    asked: "asked for by",
+    noReason: "No reason is given.",
   },
   scans: {
     title: "Scans",

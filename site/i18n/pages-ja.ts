@@ -124,7 +124,13 @@ export const pagesJa: typeof pagesEn = {
     unseenLead: "直近のスキャンについて示します。以下に表示がなくても、存在しないことを意味しません。",
     unread: "直近の読取りでは確認できませんでした。存在しないことを意味しません。",
   },
-  organization: { title: "組織", missing: "この組織を記録したスキャンはまだありません。", settings: "設定" },
+  organization: {
+    title: "組織",
+    missing: "この組織を記録したスキャンはまだありません。",
+    settings: "設定",
+    asked: "申請者",
+    noReason: "理由の記載がありません。",
+  },
   scans: {
     title: "スキャン",
     none: "スキャンの記録はありません。",

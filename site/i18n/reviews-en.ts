@@ -39,7 +39,6 @@ export const reviewsEn = {
   creator: "Created by",
   notKnown: "not known",
   noPurpose: "No purpose is stated.",
-  may: "May",
   reaches: (count: number) => `Reaches ${s(count, "repository", "repositories")}`,
   reachNotKnown: "Which repositories it reaches is not known",
   lastUsed: "last used",

@@ -34,7 +34,6 @@ export const reviewsJa: typeof reviewsEn = {
   creator: "作成者",
   notKnown: "不明",
   noPurpose: "利用目的の記載がありません。",
-  may: "権限",
   reaches: (count) => `到達するリポジトリ: ${n(count)}件`,
   reachNotKnown: "到達するリポジトリは確認できていません",
   lastUsed: "最終利用日",

@@ -1,6 +1,6 @@
 import type { NullMeaning } from "../../model/identities/kind.ts";
 import { has, idleFacts } from "../../model/identities/traits.ts";
-import { type Identity, kinds } from "../../model/identity.ts";
+import { type Identity, kinds, type OfKind } from "../../model/identity.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { Repository } from "../../model/repository.ts";
@@ -13,7 +13,11 @@ export type FactValue =
   | { is: "boolean"; value: boolean }
   | { is: "number"; value: number }
   | { is: "list"; items: readonly string[] }
+  | { is: "permissions"; of: Readonly<Record<string, string>> }
+  | { is: "token-requests"; requests: readonly TokenRequest[] }
   | { is: "absent"; why: "not-visible" | "no-recorded-use" | NullMeaning };
+
+export type TokenRequest = NonNullable<Organization["facts"]["pending_token_requests"]>[number];
 
 export interface Fact {
   name: string;
@@ -51,10 +55,23 @@ const listed = (facts: object, without: readonly string[], nulls: Nulls = {}): F
     .map(([name, value]: [string, unknown]) => factOf(name, value, nulls));
 
 /** An identity's facts, and when it was last used where GitHub records that of its kind. */
-export const identityFacts = (identity: Identity, lastUsed: Instant | null): Fact[] => [
-  ...listed(identity.facts, idleFacts(identity), kinds[identity.kind].nulls),
-  ...(has(identity.kind, "lastUsed") ? [useFact(lastUsed)] : []),
-];
+export function identityFacts(identity: Identity, lastUsed: Instant | null): Fact[] {
+  const inWords = identity.kind === "fine-grained-token" ? [permissionsFact(identity)] : [];
+  const without = [...idleFacts(identity), ...inWords.map(({ name }) => name)];
+  return [
+    ...listed(identity.facts, without, kinds[identity.kind].nulls),
+    ...inWords,
+    ...(has(identity.kind, "lastUsed") ? [useFact(lastUsed)] : []),
+  ];
+}
+
+const permissionsFact = ({ facts: { permissions } }: OfKind<"fine-grained-token">): Fact => ({
+  name: "permissions",
+  value: {
+    is: "permissions",
+    of: { ...permissions.other, ...permissions.repository, ...permissions.organization },
+  },
+});
 
 const useFact = (at: Instant | null): Fact => ({
   name: "last_used",
@@ -65,5 +82,13 @@ const useFact = (at: Instant | null): Fact => ({
 export const repositoryFacts = ({ facts }: Repository): Fact[] =>
   listed(facts, ["environments", "workflows", "never_run"]);
 
-export const organizationFacts = ({ facts }: Organization): Fact[] =>
-  listed({ ...facts, pending_token_requests: facts.pending_token_requests?.length ?? null }, []);
+export const organizationFacts = ({ facts }: Organization): Fact[] => [
+  ...listed(facts, ["pending_token_requests"]),
+  {
+    name: "pending_token_requests",
+    value:
+      facts.pending_token_requests === null
+        ? { is: "absent", why: "not-visible" }
+        : { is: "token-requests", requests: facts.pending_token_requests },
+  },
+];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { kinds } from "../../../model/identity.ts";
+import { OrganizationFacts } from "../../../model/organization.ts";
 import { factsTable } from "./facts.ts";
 
 test.each([
@@ -51,5 +52,29 @@ test("the same facts are the same table, in whatever order they came", () => {
   );
   expect(factsTable(kinds["deploy-key"].facts, facts, "en")).toMatch(
     /Created[\s\S]*Added by[\s\S]*Read-only[\s\S]*Verified/,
+  );
+});
+
+const may = (permissions: object) =>
+  factsTable(kinds["fine-grained-token"].facts, { permissions }, "en").split("\n").at(-1);
+
+test("permissions are what they allow, with GitHub's names beside them, whatever they are about", () => {
+  expect(may({ organization: { members: "read" }, repository: { contents: "write" }, other: {} })).toBe(
+    "| Permissions | may write code, commits, branches, releases and merges (`contents: write`); may read teams and members of the organisation (`members: read`) |",
+  );
+  expect(may({ organization: {}, repository: {}, other: {} })).toBe("| Permissions | none |");
+});
+
+test("a token that somebody asks for is a sentence, and their reason is data", () => {
+  const request = { request: 7, owner: "aiko", token_name: "a|b", created_at: "2026-11-11T01:25:18Z" };
+  const row = (reason: string | null, language: "en" | "ja") =>
+    factsTable(OrganizationFacts, { pending_token_requests: [{ ...request, reason }] }, language)
+      .split("\n")
+      .at(-1);
+  expect(row("<b>", "en")).toBe(
+    "| Token requests awaiting a decision | `aiko` asked on 2026-11-11 for `a\\|b` (request 7): `<b>` |",
+  );
+  expect(row(null, "ja")).toBe(
+    "| 未処理のトークン申請 | `aiko`が2026年11月11日に`a\\|b`を申請(申請番号7)。理由の記載なし |",
   );
 });

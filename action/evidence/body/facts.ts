@@ -2,6 +2,7 @@ import { factName } from "../../../model/fact-names.ts";
 import type { Language } from "../../../model/language.ts";
 import { cellCode, table } from "../../../model/markdown.ts";
 import type { NullMeaning } from "../../../model/identities/kind.ts";
+import { readableFact } from "./readable-facts.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 
 /** What is known of a kind's facts: what null says in a field, and which say nothing given the others. */
@@ -79,7 +80,7 @@ export function factsTable(
       factName(field, language),
       value === null && nulls[field] === undefined && idle.includes(field)
         ? own.nulls["does-not-apply"]
-        : cell(value, own, nulls[field]),
+        : (readableFact(field, value, language) ?? cell(value, own, nulls[field])),
     ]),
   );
 }

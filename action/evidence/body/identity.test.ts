@@ -54,10 +54,10 @@ test("a scan record says what was granted, what the tokens held, and who publish
   expect(files.get(scanFile)).toContain(
     [
       "| Credential | `GitHub App countersign` |",
-      "| Granted to it | `administration: write, secrets: read` |",
-      "| Held by its token | `metadata: read` |",
+      "| Granted to it | may write repository settings, teams and collaborators (`administration: write`); may read secrets of a repository (`secrets: read`) |",
+      "| Held by its token | may read repository metadata (`metadata: read`) |",
       "| Published by | `GitHub App scribe` |",
-      "| Granted to that | `contents: write` |",
+      "| Granted to that | may write code, commits, branches, releases and merges (`contents: write`) |",
       "| Held by that token | nothing |",
     ].join("\n"),
   );

@@ -6,8 +6,8 @@ import type { FindingReference } from "../../../model/finding.ts";
 import { limitationSentence, unseenIn } from "../../../model/reasons/limitations.ts";
 import type { Scan, SourceAccount } from "../../../model/scan.ts";
 import { UNIT_STATES } from "../../../model/unit.ts";
-import { byCodePoint } from "../../../model/yaml.ts";
 import { tamperingLines } from "../tampering-lines.ts";
+import { permissionsCell } from "../../format/permissions.ts";
 import { sentence } from "../../format/sentence.ts";
 import { openFindings } from "./open.ts";
 import { SCAN_WORDS as WORDS, type ScanWords } from "./scan-words.ts";
@@ -110,21 +110,20 @@ function restated({ stated_changes: changes }: Scan, language: Language): string
 }
 
 /** Permissions in one cell; nothing that GitHub does not say is made up. */
-const permissionsCell = (permissions: Scan["credential"]["permissions"], own: ScanWords): string => {
-  if (permissions === null) return own.notToldByGitHub;
-  const named = Object.entries(permissions).sort(([a], [b]) => byCodePoint(a, b));
-  return named.length === 0
-    ? own.nothing
-    : cellCode(named.map(([name, level]) => `${name}: ${level}`).join(", "));
-};
+const grantedCell = (
+  permissions: Scan["credential"]["permissions"],
+  own: ScanWords,
+  language: Language,
+): string =>
+  permissions === null ? own.notToldByGitHub : permissionsCell(permissions, language) || own.nothing;
 
-const writerRows = (writer: Scan["writer"], own: ScanWords): [string, string][] =>
+const writerRows = (writer: Scan["writer"], own: ScanWords, language: Language): [string, string][] =>
   writer === null
     ? []
     : [
         [own.rows.publisher, cellCode(writer.identity)],
-        [own.rows.grantedToPublisher, permissionsCell(writer.granted, own)],
-        [own.rows.heldByPublisher, permissionsCell(writer.permissions, own)],
+        [own.rows.grantedToPublisher, grantedCell(writer.granted, own, language)],
+        [own.rows.heldByPublisher, grantedCell(writer.permissions, own, language)],
       ];
 
 const shortened = (commit: string) => code(commit.slice(0, 12));
@@ -157,9 +156,9 @@ export function scanBody(scan: Scan, language: Language): string {
         [own.rows.started, scan.started],
         [own.rows.finished, scan.finished],
         [own.rows.credential, cellCode(scan.credential.identity)],
-        [own.rows.granted, permissionsCell(scan.credential.granted, own)],
-        [own.rows.held, permissionsCell(scan.credential.permissions, own)],
-        ...writerRows(scan.writer, own),
+        [own.rows.granted, grantedCell(scan.credential.granted, own, language)],
+        [own.rows.held, grantedCell(scan.credential.permissions, own, language)],
+        ...writerRows(scan.writer, own, language),
         [own.rows.version, cellCode(scan.scanner.version)],
         [own.rows.bundle, bundle === null ? own.fromSource : cellCode(bundle)],
         ...(action === null ? [] : [[own.rows.action, cellCode(action)]]),

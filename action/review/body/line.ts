@@ -10,7 +10,7 @@ import { printSuggestion } from "../../../model/reasons/reviews/suggestions.ts";
 import { printTrigger } from "../../../model/reasons/reviews/triggers.ts";
 import type { ReviewLine } from "../../../model/review.ts";
 import { REVALIDATION_NAMES } from "../../../model/reviews/names.ts";
-import { byCodePoint } from "../../../model/yaml.ts";
+import { permissionsCell } from "../../format/permissions.ts";
 import { cellSentence } from "../../format/sentence.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
 import { type Words, WORDS } from "./words.ts";
@@ -66,13 +66,10 @@ function whyCell(
   words: Words,
   language: Language,
 ): string {
-  const may = Object.entries(permissions)
-    .sort(([a], [b]) => byCodePoint(a, b))
-    .map(([name, level]) => `${name}: ${level}`)
-    .join(", ");
+  const may = permissionsCell(permissions, language);
   return breaks([
     purpose === null ? words.noPurpose : cellSentence(shortened(purpose, LONGEST), language),
-    may === "" ? null : `${words.may}: ${cellCode(may)}`,
+    may === "" ? null : words.may(may),
     reaches === null ? words.reachNotKnown : words.reaches(reaches),
     used === null ? words.noUse : words.lastUsed(dateIn(dayOf(used), language)),
   ]);

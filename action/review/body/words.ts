@@ -29,7 +29,7 @@ export interface Words {
   nobody: string;
   notKnown: string;
   noPurpose: string;
-  may: string;
+  may: (permissions: string) => string;
   reaches: (repositories: number) => string;
   reachNotKnown: string;
   lastUsed: (day: string) => string;
@@ -91,7 +91,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     nobody: "nobody",
     notKnown: "not known",
     noPurpose: "No purpose is stated.",
-    may: "May",
+    may: (permissions) => `It ${permissions}.`,
     reaches: (repositories) => `Reaches ${count(repositories, "repository", "repositories")}.`,
     reachNotKnown: "Which repositories it reaches is not known.",
     lastUsed: (day) => `Last used on ${day}.`,
@@ -155,7 +155,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     nobody: "なし",
     notKnown: "不明",
     noPurpose: "利用目的の記載がない。",
-    may: "権限",
+    may: (permissions) => `権限:${permissions}`,
     reaches: (repositories) => `リポジトリ${repositories}件に到達する。`,
     reachNotKnown: "到達するリポジトリを確認できない。",
     lastUsed: (day) => `最後の利用は${day}。`,
