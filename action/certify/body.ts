@@ -1,3 +1,4 @@
+import { periodInTitle } from "../../model/named.ts";
 import type { Certification, Gate } from "../../model/certification.ts";
 import type { Language } from "../../model/language.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
@@ -36,7 +37,7 @@ export function titleOf({ entity, regime, period, text }: Due): string {
     title,
     entity.data.names[language],
     regime.data.short[language],
-    period.id,
+    periodInTitle({ entities: [entity] }, { period: period.id, entity: entity.data.entity }, language),
   );
 }
 

@@ -1,3 +1,4 @@
+import { periodInTitle } from "../../model/named.ts";
 import type { Conclusion, ControlVerdict, CriterionResult } from "../../model/conclusion.ts";
 import type { Language } from "../../model/language.ts";
 import { table } from "../../model/markdown.ts";
@@ -27,13 +28,15 @@ function inLanguage(conclusion: Conclusion, named: Named, language: Language): s
   const words = WORDS[language];
   const { entity, regime, governance } = named;
   const { period, verdicts, limitations } = conclusion;
+  const of = { period: period.id, entity: entity.data.entity };
+  const inTitle = periodInTitle({ entities: [entity] }, of, language);
   const titles = new Map(governance.controls.map(({ data }) => [data.control, data.title] as const));
   const title = (control: string) => {
     const names = titles.get(control);
     return names === undefined ? control : `${control} ${printed(names)}`;
   };
   return [
-    `# ${words.heading(printed(regime.data.short), printed(entity.data.names), period.id)}`,
+    `# ${words.heading(printed(regime.data.short), printed(entity.data.names), inTitle)}`,
     leadOf(conclusion, language),
     table(
       [words.verdict, words.controls],

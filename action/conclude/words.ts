@@ -44,7 +44,7 @@ export const WORDS: Record<Language, Words> = {
   en: {
     heading: (regime, entity, period) => `${regime} conclusion on ${entity}, ${period}`,
     lead: ({ interim, all, wanting, open }) =>
-      `${interim ? "So far, " : ""}${wanting} of ${count(all, "control")} ${wanting === 1 ? "is" : "are"} not concluded to be effective, and ${count(open, "deficiency is", "deficiencies are")} open.`,
+      `${interim ? "So far, " : ""}${wanting} of ${count(all, "control")} ${wanting === 1 ? "is" : "are"} not concluded to be effective, and ${open === 0 ? "no deficiency is" : count(open, "deficiency is", "deficiencies are")} open.`,
     aboutPeriod: "The period, and what this conclusion is",
     period: (from, to) => `The period runs from ${from} to ${to}.`,
     asOf: (day) => `GitHub was last read in the period on ${day}.`,
@@ -88,9 +88,9 @@ export const WORDS: Record<Language, Words> = {
     onOneLine: " ",
   },
   ja: {
-    heading: (regime, entity, period) => `${entity} ${regime} 結論(${period})`,
+    heading: (regime, entity, period) => `${entity} ${regime} 結論 ${period}`,
     lead: ({ interim, all, wanting, open }) =>
-      `${interim ? "現時点では、" : ""}統制${all}件のうち${wanting}件は有効との結論に至っておらず、終了していない不備が${open}件ある。`,
+      `${interim ? "現時点では、" : ""}統制${all}件のうち${wanting}件は有効との結論に至っておらず、終了していない不備${open === 0 ? "はない" : `が${open}件ある`}。`,
     aboutPeriod: "対象期間及び本結論の位置付け",
     period: (from, to) => `対象期間は${from}から${to}までである。`,
     asOf: (day) => `期間中に最後にGitHubを確認した日は${day}である。`,

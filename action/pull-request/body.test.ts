@@ -53,6 +53,7 @@ const input = (parts: Partial<BodyInput> = {}, opened: OpenFinding[] = [finding(
   commit: "0123abc",
   conclusions: [],
   deficiencies: [],
+  naming: { entities: [], regimes: [], controls: [] },
   gone: [],
   drift: null,
   stated: { since: null, compared: true, inForce: [], onBranch: [] },

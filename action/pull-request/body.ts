@@ -15,7 +15,7 @@ import { accountingIdentity, conclusionSentence, coverageTable } from "../eviden
 import type { CheckDescription } from "../evidence/described.ts";
 import type { FindingChanges } from "../evaluate/findings.ts";
 import { tamperingLines } from "../evidence/tampering-lines.ts";
-import { conclusionLines, deficiencyLines } from "./concluded.ts";
+import { conclusionLines, deficiencyLines, type Naming } from "./concluded.ts";
 import type { Countersigned } from "./countersigned.ts";
 import { decisionsOf, unknowns } from "./decisions.ts";
 import { driftLines, driftSentence } from "./drifted.ts";
@@ -42,6 +42,8 @@ export interface BodyInput {
   /** Conclusions and deficiencies that base does not hold so. */
   conclusions: readonly Omit<Filed<Conclusion>, "body">[];
   deficiencies: readonly Omit<Filed<Deficiency>, "body">[];
+  /** What they are called that conclusions and deficiencies are about. */
+  naming: Naming;
   /** Repositories that are gone, and that base does not hold as gone. */
   gone: readonly Omit<Filed<Repository>, "body">[];
   /** Where documents differ, if that is another than base holds; else null. */
@@ -83,10 +85,10 @@ function decisions(input: BodyInput): Part[] {
   return [decide, ...many, ...groups.flatMap((group): Part[] => [...group.head, group])];
 }
 
-function proposed({ deficiencies, files, language }: BodyInput): Part[] {
+function proposed({ deficiencies, naming, files, language }: BodyInput): Part[] {
   return deficiencies.length === 0
     ? []
-    : [WORDS[language].conclude, deficiencyLines(deficiencies, files, language)];
+    : [WORDS[language].conclude, deficiencyLines(deficiencies, naming, files, language)];
 }
 
 function drifted({ drift, language }: BodyInput): Part[] {
@@ -158,7 +160,10 @@ function parts(input: BodyInput, { rules, unseen }: Leading, detail: Detail): Pa
     ...heading(headings.deficiencies, proposed(input)),
     ...heading(headings.decisions, decisions(input)),
     ...heading(headings.drift, drifted(input)),
-    ...heading(headings.concluded, unlessEmpty(conclusionLines(input.conclusions, input.files, language))),
+    ...heading(
+      headings.concluded,
+      unlessEmpty(conclusionLines(input.conclusions, input.naming, input.files, language)),
+    ),
     ...heading(headings.unknown, unlessEmpty(unknowns(changes.opened, input))),
     ...heading(headings.others, unlessEmpty(others)),
     ...heading(headings.resolved, resolved(input, detail.resolved)),

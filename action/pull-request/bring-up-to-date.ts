@@ -110,6 +110,7 @@ export async function bringUpToDate(
         commit,
         conclusions,
         deficiencies,
+        naming: governance,
         gone: waitingGone(approved, evidence),
         drift: waitingDrift(scan.organization, approved, evidence),
         stated,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { writeDocument } from "../../model/document.ts";
 import { deficiencyFile } from "../../model/paths.ts";
 import { aDeficiency } from "../../test/scenarios/scan/fake-conclude.ts";
+import { aControl, anEntity, aRegime } from "../drift/examples/a-drift-input.ts";
 import { deficiencyLines, lackingIn } from "./concluded.ts";
 import { waitingDeficiencies } from "./waiting.ts";
 
@@ -9,6 +10,11 @@ const affected = [
   { entity: "acme-us", regime: "sox" },
   { entity: "acme-jp", regime: "jsox" },
 ];
+const NAMING = {
+  entities: [anEntity("acme-us", ["sox"], { names: { en: "Acme Inc.", ja: "アクメ社(Acme Inc.)" } })],
+  regimes: [aRegime("sox", "SOX")],
+  controls: [aControl({ control: "ROT-01", title: { en: "Rotation", ja: "ローテーション" } })],
+};
 const one = aDeficiency("DEF-1", affected);
 
 test.each([
@@ -19,10 +25,10 @@ test.each([
   expect(lackingIn(deficiency, "en")).toEqual(lacking);
 });
 
-test("a line names the control, what failed, every entity and regime and what is missing", () => {
+test("a line names the control, what failed, every entity and regime by name where one is stated, and what is missing", () => {
   const file = deficiencyFile("DEF-1");
-  expect(deficiencyLines([{ file, data: one }], "https://x.test", "en").lines).toEqual([
-    `- [DEF-1](https://x.test/${file}) on ROT-01: A credential was not rotated. It reaches acme-us under sox, acme-jp under jsox. It needs its cause, an owner, a due date.`,
+  expect(deficiencyLines([{ file, data: one }], NAMING, "https://x.test", "en").lines).toEqual([
+    `- [DEF-1](https://x.test/${file}) on ROT-01 Rotation: A credential was not rotated. It reaches Acme Inc. under SOX, acme-jp under jsox. It needs its cause, an owner, a due date.`,
   ]);
 });
 

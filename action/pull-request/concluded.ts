@@ -3,7 +3,8 @@ import { code } from "../../model/markdown.ts";
 import type { Conclusion } from "../../model/conclusion.ts";
 import { WORDS } from "./words.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
-import type { Filed } from "../../model/governance.ts";
+import type { Filed, Governance } from "../../model/governance.ts";
+import { controlTitle, entityName, periodInTitle, regimeName } from "../../model/named.ts";
 import { VERDICTS } from "../../model/verdict.ts";
 import { printFailure } from "../../model/reasons/print-failure.ts";
 import { shortened } from "../../model/quote.ts";
@@ -11,6 +12,9 @@ import { sentence } from "../format/sentence.ts";
 import type { List } from "./share.ts";
 
 type Bare<T> = Omit<Filed<T>, "body">;
+
+/** What gives entities, regimes and controls their names. */
+export type Naming = Pick<Governance, "entities" | "regimes" | "controls">;
 
 /** What only a person can say of a deficiency, and nobody has said yet. */
 export function lackingIn({ root_cause: cause, owner, due }: Deficiency, language: Language): string[] {
@@ -25,6 +29,7 @@ export function lackingIn({ root_cause: cause, owner, due }: Deficiency, languag
 /** Proposed deficiencies, one line each: what failed, whom it reaches, and what a person must add. */
 export function deficiencyLines(
   waiting: readonly Bare<Deficiency>[],
+  naming: Naming,
   files: string,
   language: Language,
 ): List {
@@ -32,9 +37,14 @@ export function deficiencyLines(
   return {
     lines: waiting.map(({ file, data }) => {
       const link = `[${data.deficiency}](${files}/${file})`;
+      const title = controlTitle(naming, data.control, language);
+      const control = title === data.control ? title : `${data.control} ${sentence(title, language)}`;
       const what = sentence(shortened(printFailure(data.what, language), 1_000), language);
-      const reaches = data.affects.map(({ entity, regime }): [string, string] => [entity, regime]);
-      return `- ${own.deficiency(link, data.control, what, reaches, lackingIn(data, language))}`;
+      const reaches = data.affects.map(({ entity, regime }): [string, string] => [
+        sentence(entityName(naming, entity, language), language),
+        sentence(regimeName(naming, regime, language), language),
+      ]);
+      return `- ${own.deficiency(link, control, what, reaches, lackingIn(data, language))}`;
     }),
     rest: (left) =>
       `- ${own.moreDeficiencies(left, `[controls/deficiencies](${files}/controls/deficiencies)`)}`,
@@ -44,6 +54,7 @@ export function deficiencyLines(
 /** Conclusions, one line each: how many controls came out how. */
 export function conclusionLines(
   waiting: readonly Bare<Conclusion>[],
+  naming: Naming,
   files: string,
   language: Language,
 ): List {
@@ -54,9 +65,15 @@ export function conclusionLines(
         const all = data.verdicts.filter((one) => one.verdict === verdict);
         const [first] = all;
         if (first === undefined) return [];
-        return [own.counted(all.length, language === "ja" ? sentence(first.words.ja, "ja") : verdict)];
+        return [own.counted(all.length, sentence(first.words[language], language))];
       });
-      const link = `[${data.entity}, ${data.regime}, ${data.period.id}](${files}/${file})`;
+      const { entity, regime, period } = data;
+      const of = [
+        entityName(naming, entity, language),
+        regimeName(naming, regime, language),
+        periodInTitle(naming, { period: period.id, entity }, language),
+      ];
+      const link = `[${of.map((name) => sentence(name, language)).join(own.comma)}](${files}/${file})`;
       return `- ${own.conclusion(link, data.state === "interim", verdicts, code(data.commit))}`;
     }),
     rest: (left) => `- ${own.moreConclusions(left)}`,

@@ -38,6 +38,7 @@ const bodyWith = (opened: OpenFinding[], weights: ReadonlyMap<string, Weight>) =
     commit: "0123abc",
     conclusions: [],
     deficiencies: [],
+    naming: { entities: [], regimes: [], controls: [] },
     gone: [],
     drift: null,
     stated: { since: null, compared: true, inForce: [], onBranch: [] },

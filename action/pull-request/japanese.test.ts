@@ -75,6 +75,7 @@ const input = (parts: Partial<BodyInput> = {}): BodyInput => ({
   commit: "0123abc",
   conclusions: [],
   deficiencies: [],
+  naming: { entities: [], regimes: [], controls: [] },
   gone: [],
   drift,
   stated: {

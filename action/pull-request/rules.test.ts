@@ -69,6 +69,7 @@ const bodyWith = (countersigned: Countersigned, closed: ResolvedFinding[] = []) 
     commit: "0123abc",
     conclusions: [],
     deficiencies: [],
+    naming: { entities: [], regimes: [], controls: [] },
     gone: [],
     drift: null,
     stated: countersigned,

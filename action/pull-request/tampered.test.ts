@@ -27,6 +27,7 @@ const bodyWith = (tampering: Tampering[]) =>
     commit: "0123abc",
     conclusions: [],
     deficiencies: [],
+    naming: { entities: [], regimes: [], controls: [] },
     gone: [],
     drift: null,
     stated: { since: null, compared: true, inForce: [], onBranch: [] },

@@ -75,7 +75,7 @@ export const english = {
   moreDeficiencies: (left: number, link: string) => `and ${left} more under ${link}`,
   conclusion: (link: string, interim: boolean, verdicts: readonly string[], commit: string) =>
     `${link}${interim ? ", interim" : ""}: ${verdicts.join(", ") || "no control"}. It rests on ${commit}.`,
-  counted: (n: number, verdict: string) => `${n} ${verdict}`,
+  counted: (n: number, verdict: string) => `${verdict}: ${n}`,
   moreConclusions: (left: number) => `and ${count(left, "more conclusion")}; the evidence has each.`,
   drift: {
     nothingCompared:

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { aggregateReasons } from "./conclusion/aggregates.ts";
 import { conclusionLimitations, verdictLimitations } from "./conclusion/limitations.ts";
 import { escalationReasons, likelihoodReasons, magnitudeReasons } from "./conclusion/severity.ts";
+import { checksById } from "./examples/by-id.ts";
 import { miscounted } from "./examples/miscounted.ts";
 import { withoutWords } from "./examples/without-words.ts";
 import { criterionWords } from "./criteria/index.ts";
@@ -60,6 +61,10 @@ test.each(catalogues)("every reason of %s prints in both languages, whatever its
 
 test.each(catalogues)("no reason of %s counts one thing in the plural", (_name, reasons) => {
   expect(miscounted(reasons)).toEqual([]);
+});
+
+test.each(catalogues)("no reason of %s names a check by its id", (_name, reasons) => {
+  expect(checksById(reasons)).toEqual([]);
 });
 
 test.each(criterionWords.map((words) => [words.id, words] as const))(

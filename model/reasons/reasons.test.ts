@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Names } from "../text.ts";
 import { everyCheck } from "./every-check.ts";
+import { checksById } from "./examples/by-id.ts";
 import { miscounted } from "./examples/miscounted.ts";
 import { samplesOf } from "./examples/sample.ts";
 import { checkWords } from "./index.ts";
@@ -56,10 +57,17 @@ describe("every reason", () => {
   });
 });
 
-test("no reason of a check counts one thing in the plural", () => {
+describe("no reason of a check", () => {
   const clauses = reasons.flatMap(([, { clauses }]) => (clauses === undefined ? [] : [clauses]));
-  const found = [Object.fromEntries(reasons), ...clauses].flatMap((all) => miscounted(all));
-  expect(found).toEqual([]);
+  const all = [Object.fromEntries(reasons), ...clauses];
+
+  test("counts one thing in the plural", () => {
+    expect(all.flatMap((each) => miscounted(each))).toEqual([]);
+  });
+
+  test("names a check by its id", () => {
+    expect(all.flatMap((each) => checksById(each))).toEqual([]);
+  });
 });
 
 describe("the words of every check", () => {

@@ -85,7 +85,7 @@ describe("the page of a conclusion", () => {
     [
       "opens with what matters in one sentence",
       {},
-      ["\n1 of 1 control is not concluded to be effective, and 0 deficiencies are open.\n\n| Verdict"],
+      ["\n1 of 1 control is not concluded to be effective, and no deficiency is open.\n\n| Verdict"],
       [],
     ],
     [

@@ -213,7 +213,7 @@ describe("the files", () => {
   });
 
   test.each([
-    ["acme-jp/jsox", "結論(2026-Q3)", "conclusion on"],
+    ["acme-jp/jsox", "結論 2026年7〜9月期(2027年3月期 第2四半期)", "conclusion on"],
     ["acme-us/sox", "conclusion on", "結論"],
   ])("%s is in the language in which the entity's people sign, and in no other", (name, own, other) => {
     const { files } = concludeCase(rotation());

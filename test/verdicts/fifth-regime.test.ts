@@ -67,5 +67,5 @@ test("it concludes from content alone, and asks nothing that only others demand"
   const { verdict, text } = conclusionOf({ review: { duties: null, roll_forward: null } });
   expect(verdict.verdict).toBe("effective");
   expect(verdict.criteria.map(({ criterion }) => criterion)).toEqual(["done-in-cycle", "rationale-recorded"]);
-  expect(text).toContain("# ISO 27001 conclusion on Acme Inc., 2026-Q3");
+  expect(text).toContain("# ISO 27001 conclusion on Acme Inc., third quarter of 2026");
 });

@@ -1,3 +1,4 @@
+import { periodInTitle } from "../../../model/named.ts";
 import { DECISION_NAMES } from "../../../model/decision-name.ts";
 import type { Entity } from "../../../model/entity.ts";
 import type { Filed, Governance } from "../../../model/governance.ts";
@@ -42,7 +43,7 @@ export function nameOf(
   return WORDS[language].heading(
     sentence(regime ?? review.regime, language),
     sentence(entity ?? review.entity, language),
-    review.period,
+    periodInTitle(naming, review, language),
   );
 }
 

@@ -128,7 +128,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     },
   },
   ja: {
-    heading: (regime, entity, period) => `${entity} ${regime} 棚卸(${period})`,
+    heading: (regime, entity, period) => `${entity} ${regime} 棚卸 ${period}`,
     counts: (all, changed, decided) =>
       `明細${all}件のうち、決定済み${decided}件、未決定${all - decided}件です。${changed === null ? "" : `前回の棚卸から変更があったものは${changed}件です。`}`,
     period: (from, to) => `対象期間は${from}から${to}までです。`,

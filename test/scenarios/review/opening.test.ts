@@ -99,7 +99,9 @@ describe("a review is opened", () => {
       expect(listFaults("acme", await story.files(reviewBranch(SOX), "evidence/acme"))).toEqual([]);
       const [pull, ...others] = pullFrom(story, reviewBranch(SOX));
       expect(others).toEqual([]);
-      expect(pull?.title).toBe("SOX review of Acme Inc., 2026-Q1: 6 of 6 lines to decide by 2026-03-16");
+      expect(pull?.title).toBe(
+        "SOX review of Acme Inc., first quarter of 2026: 6 of 6 lines to decide by 2026-03-16",
+      );
       expect(pull?.requested_reviewers.map(({ login }) => login)).toEqual(["hana", "olga"]);
       const review = await reviewOn(story);
       expect(review.population).toMatchObject({
@@ -154,10 +156,10 @@ describe("a review is opened", () => {
   test("in Japanese where its people sign in Japanese", async () => {
     await story.review({ entity: "acme-jp" });
     expect(pullFrom(story, reviewBranch(JSOX))[0]?.title).toBe(
-      "アクメ株式会社 J-SOX 棚卸(FY2026-H2): 明細6件のうち6件が未決定(期限2026年3月3日)",
+      "アクメ株式会社 J-SOX 棚卸 2026年3月期 下期: 明細6件のうち6件が未決定(期限2026年3月3日)",
     );
     const text = await textOf(JSOX);
-    expect(text).toContain("# アクメ株式会社 J-SOX 棚卸(FY2026-H2)");
+    expect(text).toContain("# アクメ株式会社 J-SOX 棚卸 2026年3月期 下期");
     expect(text).toContain("/countersign 維持 uid:");
     expect(text.slice(0, text.indexOf("## Record"))).not.toMatch(/\b(?:the|is|was)\b/);
   });

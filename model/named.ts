@@ -1,7 +1,7 @@
-import type { Language } from "../../model/language.ts";
-import type { Governance } from "../../model/governance.ts";
-import type { PeriodId } from "../../model/period.ts";
-import { ofFiscalYear, periodName } from "./period-name.ts";
+import type { Language } from "./language.ts";
+import type { Governance } from "./governance.ts";
+import type { PeriodId } from "./period.ts";
+import { periodName, periodOf } from "./period-name.ts";
 
 /** Name of an entity in a language; its id where nobody states it any more. */
 export const entityName = (
@@ -10,14 +10,29 @@ export const entityName = (
   locale: Language,
 ): string => entities.find(({ data }) => data.entity === id)?.data.names[locale] ?? id;
 
+interface Period {
+  period: PeriodId;
+  entity: string;
+}
+
 /** A period of an entity, counted as the entity counts it too. */
 export function periodOfEntity(
   { entities }: Pick<Governance, "entities">,
-  { period, entity }: { period: PeriodId; entity: string },
+  { period, entity }: Period,
   locale: Language,
 ): string {
   const yearEnd = entities.find(({ data }) => data.entity === entity)?.data.fiscal_year_end;
-  return `${periodName(period, locale)}${yearEnd === undefined ? "" : ofFiscalYear(period, yearEnd, locale)}`;
+  return yearEnd === undefined ? periodName(period, locale) : periodOf(period, yearEnd, locale);
+}
+
+/** The same behind a comma, as titles have it: `…, third quarter of 2026`. */
+export function periodInTitle(
+  governance: Pick<Governance, "entities">,
+  of: Period,
+  locale: Language,
+): string {
+  const name = periodOfEntity(governance, of, locale);
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 /** Short name of a regime in a language; its id where nobody states it any more. */

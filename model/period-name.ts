@@ -1,13 +1,21 @@
-import type { Language } from "../../model/language.ts";
-import type { PeriodId } from "../../model/period.ts";
+import type { Language } from "./language.ts";
+import type { PeriodId } from "./period.ts";
 
 const ORDINALS = ["", "First", "Second", "Third", "Fourth"];
 
 /**
- * A quarter as an entity counts it, where its fiscal year does not end in December: `(2027年3月期 第2四半期)`. Only
- * Japanese names it so; empty for all else.
+ * A period as an entity with that year end counts it, too: `2026年7〜9月期(2027年3月期 第2四半期)`, `2027年3月期 上期`.
+ * Only Japanese names a fiscal year by the month it ends in.
  */
-export function ofFiscalYear(id: PeriodId, yearEnd: string, locale: Language): string {
+export function periodOf(id: PeriodId, yearEnd: string, locale: Language): string {
+  const name = periodName(id, locale);
+  const ofYear =
+    locale === "ja" ? name.replace(/^(\d{4})年期/, `$1年${Number(yearEnd.slice(0, 2))}月期`) : name;
+  return `${ofYear}${quarterOfYear(id, yearEnd, locale)}`;
+}
+
+/** A quarter where the fiscal year does not end in December; empty for all else. */
+function quarterOfYear(id: PeriodId, yearEnd: string, locale: Language): string {
   const [, year = "", quarter] = /^(\d{4})-Q(\d)$/.exec(id) ?? [];
   const ends = Number(yearEnd.slice(0, 2));
   if (locale !== "ja" || quarter === undefined || ends === 12) return "";
