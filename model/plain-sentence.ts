@@ -1,7 +1,10 @@
 import type { Language } from "./language.ts";
+import { periodName } from "./period-name.ts";
 
 const QUOTED = /(«[^«»]*»)/;
 const DATE = /(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?![\w-])/g;
+/** A quarter in a sentence; one in a path or in a name of a tag is part of that. */
+const QUARTER = /(?<![\w/-])\d{4}-Q[1-4](?![\w/-])/g;
 
 /** Marks around a name, and those around what the name itself quotes. */
 const MARKS = {
@@ -9,11 +12,13 @@ const MARKS = {
   ja: { outer: ["「", "」"], inner: ["『", "』"] },
 } as const;
 
-/** A day as people write it: `2026-01-31`, 2026年1月31日. */
+/** A day or a quarter as people write it: `2026-01-31`, 2026年1月31日; `2026-Q3`, 2026年7〜9月期. */
 export const dateIn = (day: string, language: Language): string =>
   language === "en"
     ? day
-    : day.replace(DATE, (_, year, month, date) => `${year}年${Number(month)}月${Number(date)}日`);
+    : day
+        .replace(DATE, (_, year, month, date) => `${year}年${Number(month)}月${Number(date)}日`)
+        .replace(QUARTER, (quarter) => periodName(quarter, language));
 
 /** A sentence with what it quotes between «» and what stands around that, each written in its own way. */
 export const inParts = (

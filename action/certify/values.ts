@@ -34,7 +34,7 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
     period: due.period.id,
     from: day(due.period.from),
     to: day(due.period.to),
-    commit: quote(commit),
+    commit,
     performer: role(performer),
     approver: role(approver),
     snapshot: scan === null ? words.none : day(dayOf(scan.data.started)),
@@ -80,7 +80,7 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
     deficiencies: all(
       deficienciesOf(facts).map(({ data }) => words.with(data.deficiency, severityOf(data.affects, facts))),
     ),
-    emergencies: String(emergencies.length),
+    emergencies: words.uses(emergencies.length),
     emergencies_open: all(
       emergencies
         .filter(

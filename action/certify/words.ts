@@ -7,6 +7,7 @@ interface Words {
   and: string;
   list: string;
   noSystem: string;
+  uses: (count: number) => string;
   identities: (n: number) => string;
   review: (period: string, decided: string, person: string, signed: string) => string;
   until: (id: string, day: string) => string;
@@ -21,6 +22,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     and: "; ",
     list: ", ",
     noSystem: "systems that nobody has named",
+    uses: (count) => String(count),
     identities: (n) => count(n, "identity", "identities"),
     review: (period, decided, person, signed) =>
       `${period}, decided on ${decided} and approved by ${person} on ${signed}`,
@@ -34,6 +36,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     and: "、",
     list: "、",
     noSystem: "財務システムの定めなし",
+    uses: (count) => `${count}件`,
     identities: (n) => `${n}件`,
     review: (period, decided, person, signed) => `${period}(${decided}決定完了、${signed}${person}承認)`,
     until: (id, day) => `${id}(${day}まで)`,

@@ -195,6 +195,6 @@ test("counts beside findings the deficiencies that are not closed, so that the s
 test("counts the rules that no source decides and names one", () => {
   const { brief } = inWords(rulesKept, aContext({ control: waiting }));
   expect(brief[0]?.en).toBe(
-    "1 of 1 rules cannot be decided, because no source reads what they need; one of them: The App's key is young.",
+    "1 of 1 rule cannot be decided, because no source reads what they need; one of them: The App's key is young.",
   );
 });

@@ -79,15 +79,15 @@ export const signOffReasons = {
     ja: `最後にプッシュしたのは${quote(login)}である。`,
   })),
   owns: says({ login: Text, subject: Text }, ({ login, subject }) => ({
-    en: `${quote(login)} owns or keeps ${quote(subject)}, which it is about.`,
+    en: `${quote(login)} owns or keeps ${quote(subject)}, which this is about.`,
     ja: `${quote(login)}は対象である${quote(subject)}の責任者又は担当者である。`,
   })),
   created: says({ login: Text, subject: Text }, ({ login, subject }) => ({
-    en: `${quote(login)} created ${quote(subject)}, which it is about.`,
+    en: `${quote(login)} created ${quote(subject)}, which this is about.`,
     ja: `${quote(login)}は対象である${quote(subject)}を作成した。`,
   })),
   "decided-on": says({ login: Text, subject: Text }, ({ login, subject }) => ({
-    en: `${quote(login)} decided on ${quote(subject)}, which it is about.`,
+    en: `${quote(login)} decided on ${quote(subject)}, which this is about.`,
     ja: `${quote(login)}は対象である${quote(subject)}について判断した者である。`,
   })),
   requested: says({ login: Text, subject: Text }, ({ login, subject }) => ({
@@ -118,7 +118,7 @@ export const signOffReasons = {
   "of-another-entity": says(
     { login: Text, entities: z.array(Text).min(1), needed: Text },
     ({ login, entities, needed }) => ({
-      en: `${quote(login)} is on the roster of ${entities.join(", ")}, and it takes a person of ${needed}.`,
+      en: `${quote(login)} is on the roster of ${entities.join(", ")}, and this needs a person of ${needed}.`,
       ja: `${quote(login)}は${entities.join("、")}の役割表に記載されており、${needed}の者の承認を要する。`,
     }),
   ),
@@ -127,8 +127,8 @@ export const signOffReasons = {
     ({ login, held, needed }) => ({
       en:
         held.length === 0
-          ? `${quote(login)} held no role that day, and it takes the ${roles(needed).en}.`
-          : `${quote(login)} held the role of ${roles(held).en}, and it takes the ${roles(needed).en}.`,
+          ? `${quote(login)} held no role that day, and this needs the ${roles(needed).en}.`
+          : `${quote(login)} held the role of ${roles(held).en}, and this needs the ${roles(needed).en}.`,
       ja:
         held.length === 0
           ? `${quote(login)}はその日に役割に就いておらず、${roles(needed).ja}の承認を要する。`

@@ -70,7 +70,7 @@ export const reviewsEn = {
   carriedOut: "What follows from the decisions",
   nothingFollows: "Nothing was decided that has to be carried out.",
   follows: (c: LineCounts) =>
-    `${s(c.done + c.toDo, "decision takes", "decisions take")} something away or change it: ${n(c.done)} seen done by a scan${c.late > 0 ? `, ${n(c.late)} of them late` : ""}, ${n(c.toDo)} not yet.`,
+    `${s(c.done + c.toDo, "decision takes something away or changes it", "decisions take something away or change it")}: ${n(c.done)} seen done by a scan${c.late > 0 ? `, ${n(c.late)} of them late` : ""}, ${n(c.toDo)} not yet.`,
   decidedOn: "Decided",
   lastUse: "Last use by then",
   tests: "Tests of the review",

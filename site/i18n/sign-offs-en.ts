@@ -78,6 +78,7 @@ export const signOffsEn = {
   came: "Result",
   why: "Why",
   allKept: "every rule was kept",
+  further: (count: number) => `And ${n(count)} more.`,
   facts: "As GitHub had it at the merge",
   approver: "Approver",
   account: "GitHub account",

@@ -100,7 +100,7 @@ describe("one sentence at the top", () => {
       expect.stringContaining("not performed"),
     ]);
     expect(await read("ja/compare/REV-01/")).toMatch(
-      /SOC 2\(アクメ・インク\)では「逸脱なし」、米国SOX\(アクメ・インク\)では「整備上の不備」\(職務分掌の検証は未実施\)/,
+      /SOC 2\(Acme Inc\.\)では「逸脱なし」、米国SOX\(Acme Inc\.\)では「整備上の不備」\(職務分掌の検証は未実施\)/,
     );
   });
 
