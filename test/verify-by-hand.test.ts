@@ -4,7 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { read } from "./house/tree.ts";
-import { BOT, run, tagAt, TAG, writeVerifiable, type VerifiableLedger } from "./ledger/verifiable.ts";
+import {
+  BOT,
+  restoreTag,
+  run,
+  tagAt,
+  TAG,
+  writeVerifiable,
+  type VerifiableLedger,
+} from "./ledger/verifiable.ts";
 import { anyDigest, put } from "./mutations/forge.ts";
 import { digestListOf } from "../action/digest/digest-list.ts";
 
@@ -171,7 +179,7 @@ describe("one step finds", () => {
       },
     ],
   ])("%s", (_, name, alter) => {
-    onTestFinished(() => void tagAt(folder, TAG, played.certified));
+    onTestFinished(() => void restoreTag(played));
     const { status, said } = step(name, alter(played.fork()));
     expect(status).toBe(1);
     expect(said).not.toBe("");

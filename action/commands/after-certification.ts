@@ -1,11 +1,8 @@
-import type { Certification } from "../../model/certification.ts";
 import { certificationState } from "../../model/certifications/state-of.ts";
+import { tagMessage } from "../../model/certifications/tag-message.ts";
 import { dayOf } from "../../model/instant.ts";
 import { certificationFile, certificationTag, type ConclusionKey } from "../../model/paths.ts";
 import type { VoidReason } from "../../model/reasons/certifications/void.ts";
-import type { Filed } from "../../model/governance.ts";
-import { oneLine } from "../../model/text.ts";
-import type { SignOff } from "../../model/sign-off.ts";
 import { readInForce } from "../git/in-force.ts";
 import type { BranchState } from "../git/ledger.ts";
 import { type Tagged, tagOnce } from "../git/tag.ts";
@@ -52,22 +49,8 @@ export async function afterMerge(
   const is = await tagOnce(port.checkout, {
     name,
     commit: first.data.merge,
-    message: messageOf(certification, made.signOffs),
+    message: tagMessage(certification, made.signOffs),
     at: first.data.merged,
   });
   return { what: "certified", on, tag: { name, is } };
 }
-
-const messageOf = (
-  { period, entity, regime, digest }: Certification,
-  signOffs: readonly Filed<SignOff>[],
-): string =>
-  [
-    `${entity} certified under ${regime} for ${period}`,
-    "",
-    `Text: ${digest}`,
-    ...signOffs.flatMap(({ file, data: { reviewer } }) => [
-      `Signed by: ${oneLine(reviewer.person ?? reviewer.login)} (${reviewer.login}, ${reviewer.id}), ${reviewer.role ?? ""}`,
-      `Sign-off: ${file}`,
-    ]),
-  ].join("\n");

@@ -5,6 +5,7 @@ export interface NamedRef {
   name: string;
   /** What it names itself: a commit, or for an annotated tag a tag. */
   type: string;
+  object: string;
   /** The commit behind it; null where none is. */
   commit: string | null;
 }
@@ -21,7 +22,7 @@ export async function refsBelow(git: Git, prefixes: readonly string[]): Promise<
     .filter(Boolean)
     .map((line) => {
       const [name = "", type = "", object = "", behind = "", commit = ""] = line.split(" ");
-      if (type === "commit") return { name, type, commit: object };
-      return { name, type, commit: behind === "commit" ? commit : null };
+      if (type === "commit") return { name, type, object, commit: object };
+      return { name, type, object, commit: behind === "commit" ? commit : null };
     });
 }

@@ -1,21 +1,10 @@
-import type { Instant } from "../../model/instant.ts";
 import { shortened } from "../../model/quote.ts";
-import { NOBODY } from "../github/commit-author.ts";
 import type { Checkout } from "./checkout.ts";
 import { textOf } from "./git.ts";
 import { overNetwork, RECEIVER, SENDER } from "./over-network.ts";
 import { Refusal } from "../run/refusal.ts";
+import { tagText, type TagDraft } from "./tag-text.ts";
 import { wordsOf } from "./unreached.ts";
-
-/** An annotated tag to be: the same draft gives the same tag, whoever makes it. */
-export interface TagDraft {
-  /** Its name, without refs/tags/. */
-  name: string;
-  commit: string;
-  message: string;
-  /** GitHub's clock. */
-  at: Instant;
-}
 
 /** What became of a tag: made, there already, or there and at another commit, where it stays. */
 export type Tagged = "made" | "there" | "elsewhere";
@@ -75,12 +64,8 @@ async function commitBehind(checkout: Checkout, name: string): Promise<string | 
   return found.get(`${ref}^{}`) ?? found.get(ref) ?? null;
 }
 
-/** https://git-scm.com/docs/git-mktag */
 async function writeTag({ git }: Pick<Checkout, "git">, draft: TagDraft): Promise<string> {
-  const { name, commit, message, at } = draft;
-  const when = `${Date.parse(at) / 1000} +0000`;
-  const input = `object ${commit}\ntype commit\ntag ${name}\ntagger ${NOBODY} ${when}\n\n${message}\n`;
-  const made = await git(["mktag"], { input });
+  const made = await git(["mktag"], { input: tagText(draft) });
   if (made.exitCode !== 0) throw new Error(`git mktag: ${made.stderr}`);
   return textOf(made);
 }

@@ -1,4 +1,5 @@
-import { digestOf, digestOfPopulation } from "../../action/digest/digest.ts";
+import { digestOf, digestOfPopulation, digestOfText } from "../../action/digest/digest.ts";
+import { Certification } from "../../model/certification.ts";
 import { Conclusion } from "../../model/conclusion.ts";
 import { writeEvidence } from "../../model/document.ts";
 import { Review } from "../../model/review.ts";
@@ -111,4 +112,35 @@ export function reviewOn(commit: string, state: "opened" | "edited" | "taken-ove
     lines: [{ ...aReviewLine, uid, file: KEY, ...decided, ...attributed }],
   });
   return writeEvidence(review, "# Review");
+}
+
+const SCANNED = "evidence/acme/scans/2026/20260119T030010Z.md";
+
+/** A certification in which nothing is wrong, resting on one scan. */
+export function certificationOn(
+  { commit, at, texts }: { commit: string; at: string; texts: ReadonlyMap<string, string> },
+  period: string,
+): Certification {
+  const text = [`I certify what stands here for ${period}.`];
+  return Certification.parse({
+    record: "certification",
+    schema: 2,
+    organization: "acme",
+    period,
+    entity: "acme-us",
+    regime: "sox",
+    commit,
+    at,
+    due: "2026-07-31",
+    language: "en",
+    text,
+    digest: digestOfText(text),
+    sentence: "I certify.",
+    roles: ["controller"],
+    gates: [{ gate: "population", state: "met", held: [] }],
+    population: { scan: "acme-20260119T030010Z", digest: digestOf("uids"), identities: 4, limits: [] },
+    evidence: [{ file: SCANNED, digest: digestOf(texts.get(SCANNED) ?? "") }],
+    exceptions: [],
+    deficiencies: [],
+  });
 }

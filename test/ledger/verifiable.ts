@@ -1,13 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { digestOf } from "../../action/digest/digest.ts";
-import { writeEvidence } from "../../model/document.ts";
+import { tagText } from "../../action/git/tag-text.ts";
+import type { Certification } from "../../model/certification.ts";
+import { tagMessage } from "../../model/certifications/tag-message.ts";
+import { readDocument, writeEvidence } from "../../model/document.ts";
 import type { Scan } from "../../model/scan.ts";
-import { entityFile } from "../../model/paths.ts";
+import { certificationFile, entityFile } from "../../model/paths.ts";
 import { SIGN_OFF_RULES, SignOff } from "../../model/sign-off.ts";
 import { deployKey, identityFile, organization, organizationFile, scan, scanFile } from "./documents.ts";
 import { sealed } from "./sealed.ts";
 import { valid } from "./valid-governance.ts";
-import { conclusionOn, ENTITY, REVIEW, reviewOn } from "./verifiable-documents.ts";
+import { certificationOn, conclusionOn, ENTITY, REVIEW, reviewOn } from "./verifiable-documents.ts";
 
 const REGIME = "controls/regimes/sox/regime.md";
 
@@ -58,6 +61,8 @@ export class VerifiableLedger {
   readonly folder: string;
   /** The commit of the tag. */
   certified = "";
+  /** The tag itself. */
+  tag = "";
   #last: Scan | null = null;
 
   constructor(folder: string) {
@@ -70,6 +75,7 @@ export class VerifiableLedger {
     other.made.push(...this.made);
     other.#last = this.#last;
     other.certified = this.certified;
+    other.tag = this.tag;
     return other;
   }
 
@@ -200,24 +206,45 @@ export function writeVerifiable(folder: string): VerifiableLedger {
     [edited.commit],
   );
   const reviewed = ledger.merge(base, taken, "2026-02-11T09:00:00Z");
+  const certification = certificationOn(reviewed, "2026-Q1");
   const certified = ledger.publish(
     "2026-02-16T03:00:10Z",
-    "Record an approval",
-    Object.fromEntries([ledger.signOff("review", 5, reviewed)]),
+    "Record an approval, and certify",
+    Object.fromEntries([
+      ledger.signOff("review", 5, reviewed),
+      [certificationFile(certification), writeEvidence(certification, "# Certification")],
+    ]),
   );
-  ledger.publish(
-    "2026-02-17T03:00:10Z",
-    "Record an approval",
-    Object.fromEntries([ledger.signOff("certification", 6, certified)]),
-  );
-  tagAt(folder, TAG, certified.commit);
+  const { digest: certifies } = certification;
+  const approval = ledger.signOff("certification", 6, certified, { certifies });
+  ledger.publish("2026-02-17T03:00:10Z", "Record an approval", Object.fromEntries([approval]));
   ledger.certified = certified.commit;
+  ledger.tag = writeTag(folder, { commit: certified.commit, certification, approval });
+  restoreTag(ledger);
   ledger.scan("2026-02-23T03:00:10Z", 5);
   run(folder, ["update-ref", "refs/heads/main", ledger.head.commit]);
   return ledger;
 }
 
-/** An annotated tag of a certification. */
+/** The tag that the action makes of a certification. */
+function writeTag(
+  folder: string,
+  made: { commit: string; certification: Certification; approval: [path: string, text: string] },
+): string {
+  const [file, text] = made.approval;
+  const reading = readDocument(SignOff, file, text);
+  if (!reading.ok) throw new Error(`${file} cannot be read`);
+  const { data } = reading;
+  const message = tagMessage(made.certification, [{ file, data, body: "" }]);
+  const draft = { name: TAG, commit: made.commit, message, at: data.merged };
+  return run(folder, ["mktag"], tagText(draft)).trim();
+}
+
+/** Puts the tag back where it was, as it was. */
+export const restoreTag = ({ folder, tag }: Pick<VerifiableLedger, "folder" | "tag">): string =>
+  run(folder, ["update-ref", `refs/tags/${TAG}`, tag]);
+
+/** An annotated tag that somebody makes in the place of one of a certification. */
 export const tagAt = (folder: string, tag: string, commit: string): string =>
   run(folder, [
     "-c",

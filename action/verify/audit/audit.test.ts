@@ -6,6 +6,7 @@ import { digestListOf } from "../../digest/digest-list.ts";
 import { digestsFile } from "../../../model/paths.ts";
 import {
   BOT,
+  restoreTag,
   run,
   tagAt,
   TAG,
@@ -87,7 +88,7 @@ describe("an audit of a ledger", () => {
     ],
     [
       "a list without a line",
-      ({ head }) => ({ [LIST]: (head.texts.get(LIST) ?? "").replace(/^.*\n/, "") }),
+      ({ head }) => ({ [LIST]: (head.texts.get(LIST) ?? "").replace(/^.* {2}conclusions\/.*\n/m, "") }),
       CONCLUSION,
       "file-not-listed",
     ],
@@ -185,14 +186,40 @@ describe("an audit of a ledger", () => {
     ],
   ])("finds a tag that %s", async (_, change, reason) => {
     const ledger = played.fork();
-    onTestFinished(() => void tagAt(folder, TAG, ledger.certified));
+    onTestFinished(() => void restoreTag(ledger));
     change(ledger);
     expect((await found(ledger)).map((one) => [one.path, one.reason])).toEqual([[TAG, reason]]);
   });
 
+  test.each([
+    ["another text", /(Text: sha256:)\w{4}/, "$1beef", "tag-otherwise"],
+    ["another signer", /Signed by: .*/, "Signed by: Mallory (mallory, 6), controller", "tag-otherwise"],
+    ["another entity", /acme-us certified/, "acme-jp certified", "tag-otherwise"],
+    ["a line more", /$/, "And all else.\n", "tag-otherwise"],
+    ["another date", /> \d+ /, "> 1750000000 ", "tag-otherwise"],
+    ["another name", /^tag .*$/m, "tag certified/2026-Q2/acme-us/sox", "tag-otherwise"],
+    ["the sign-off of another document", /pr-6-600/, "pr-5-500", "tag-without-signatures"],
+    ["a sign-off that is not there", /pr-6-600/, "pr-6-601", "tag-without-signatures"],
+  ])("finds a tag that has %s", async (_, from, to, reason) => {
+    const ledger = played.fork();
+    onTestFinished(() => void restoreTag(ledger));
+    const altered = run(folder, ["cat-file", "tag", ledger.tag]).replace(from, to);
+    run(folder, ["update-ref", `refs/tags/${TAG}`, run(folder, ["mktag"], altered).trim()]);
+    expect(await found(ledger)).toEqual([{ commit: ledger.certified, path: TAG, reason }]);
+  });
+
+  test("finds a sign-off of a certification that is not there", async () => {
+    const ledger = played.fork();
+    const [path, text] = ledger.signOff("certification", 7, ledger.head, { period: "2026-Q1" });
+    const own = text.replace('"regime": "sox"', '"regime": "jsox"');
+    expect(own).not.toBe(text);
+    const { parents } = ledger.publish("2026-03-02T03:00:10Z", "Record", { [path]: own });
+    expect(await found(ledger)).toEqual([{ commit: parents[1], path, reason: "cited-file-missing" }]);
+  });
+
   test("finds a tag that is gone", async () => {
     const ledger = played.fork();
-    onTestFinished(() => void tagAt(folder, TAG, ledger.certified));
+    onTestFinished(() => void restoreTag(ledger));
     run(ledger.folder, ["tag", "-d", TAG]);
     expect((await found(ledger)).map(({ reason }) => reason)).toEqual(["tag-missing"]);
   });

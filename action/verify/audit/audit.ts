@@ -12,6 +12,7 @@ import { signOffs } from "./questions/sign-offs.ts";
 import { signatures } from "./questions/signatures.ts";
 import { signedReviews } from "./questions/signed-reviews.ts";
 import { succession } from "./questions/succession.ts";
+import { tagMessages } from "./questions/tag-messages.ts";
 import { tags } from "./questions/tags.ts";
 import { vouched } from "./questions/vouched.ts";
 
@@ -32,6 +33,7 @@ const QUESTIONS: readonly Question[] = [
   authors,
   signatures,
   tags,
+  tagMessages,
 ];
 
 /** Everything that is not what was recorded, the earliest commit first. */

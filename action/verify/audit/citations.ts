@@ -1,4 +1,4 @@
-import { entityFile, reviewFile, scansFolder } from "../../../model/paths.ts";
+import { certificationFile, entityFile, reviewFile, scansFolder } from "../../../model/paths.ts";
 import type { SignOff } from "../../../model/sign-off.ts";
 import type { AuditDocument } from "./history.ts";
 
@@ -57,7 +57,16 @@ function recordOf(named: { commit: string; organization: string; scan: string | 
 }
 
 /** The document that was signed off; null where it is more than one. */
-export const fileCovered = ({ organization, period, covers }: SignOff): string | null =>
-  covers.what === "review"
-    ? reviewFile({ organization, period, entity: covers.entity, regime: covers.regime })
-    : null;
+export function fileCovered({ organization, period, covers }: SignOff): string | null {
+  switch (covers.what) {
+    case "review":
+      return reviewFile({ organization, period, entity: covers.entity, regime: covers.regime });
+    case "certification":
+      return certificationFile({ organization, period, entity: covers.entity, regime: covers.regime });
+    case "evidence":
+    case "controls":
+      return null;
+    default:
+      return covers satisfies never;
+  }
+}

@@ -45,6 +45,10 @@ export interface Tag {
   name: string;
   annotated: boolean;
   commit: string | null;
+  /** What the ref names: the tag itself where it is annotated. */
+  object: string;
+  /** What git keeps of an annotated tag; null for any other. */
+  text: string | null;
 }
 
 /** The history of an organisation's evidence, read once; every question is put to this. */

@@ -79,10 +79,14 @@ const TAGS = "refs/tags/";
 
 async function certifiedTags(git: Git): Promise<Tag[]> {
   const refs = await refsBelow(git, [`${TAGS}certified/`]);
-  return refs.map(({ name, type, commit }) => ({
+  const annotated = refs.flatMap(({ type, object }) => (type === "tag" ? [object] : []));
+  const texts = await objectBytes(git, annotated);
+  return refs.map(({ name, type, object, commit }) => ({
     name: name.slice(TAGS.length),
     annotated: type === "tag",
     commit,
+    object,
+    text: texts.get(object)?.bytes.toString() ?? null,
   }));
 }
 

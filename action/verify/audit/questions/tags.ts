@@ -7,20 +7,13 @@ import type { Finding, History } from "../history.ts";
 export function tags(history: History): Finding[] {
   const { head } = history;
   const certified = new Set(certifiedIn(history).map(({ path, merge }) => `${path} ${merge}`));
-  const documents = new Set(
-    [...history.documents].flatMap(([key, { kind }]) =>
-      kind === "certification" ? [key.slice(key.indexOf(" ") + 1)] : [],
-    ),
-  );
   const signed = signOffsIn(history).flatMap(({ file: path, data, commit }) => {
     const { merge } = data;
     const tag = tagOf(data);
     if (tag === null) return [];
     const file = certificationFile({ ...tag.key, organization: data.organization });
     // A sign-off alone certifies nothing while another role has not signed the same text.
-    return documents.has(file) && !certified.has(`${file} ${merge}`)
-      ? []
-      : [{ tag: tag.name, path, commit, merge }];
+    return certified.has(`${file} ${merge}`) ? [{ tag: tag.name, path, commit, merge }] : [];
   });
   const wrong = history.tags.flatMap(({ name, annotated, commit }): Finding[] => {
     const at = { commit: commit ?? head, path: name };
