@@ -159,7 +159,7 @@ export class VerifiableLedger {
       ...over,
     });
     return [
-      `evidence/acme/sign-offs/2026-Q1/pr-${number}-${number * 100}.md`,
+      `evidence/acme/sign-offs/${signOff.period}/pr-${number}-${number * 100}.md`,
       writeEvidence(signOff, "# Sign-off"),
     ];
   }
@@ -211,12 +211,12 @@ export function writeVerifiable(folder: string): VerifiableLedger {
     "2026-02-16T03:00:10Z",
     "Record an approval, and certify",
     Object.fromEntries([
-      ledger.signOff("review", 5, reviewed),
+      ledger.signOff("review", 5, reviewed, { captured: "late" }),
       [certificationFile(certification), writeEvidence(certification, "# Certification")],
     ]),
   );
   const { digest: certifies } = certification;
-  const approval = ledger.signOff("certification", 6, certified, { certifies });
+  const approval = ledger.signOff("certification", 6, certified, { certifies, captured: "late" });
   ledger.publish("2026-02-17T03:00:10Z", "Record an approval", Object.fromEntries([approval]));
   ledger.certified = certified.commit;
   ledger.tag = writeTag(folder, { commit: certified.commit, certification, approval });

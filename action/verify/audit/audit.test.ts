@@ -210,7 +210,7 @@ describe("an audit of a ledger", () => {
 
   test("finds a sign-off of a certification that is not there", async () => {
     const ledger = played.fork();
-    const [path, text] = ledger.signOff("certification", 7, ledger.head, { period: "2026-Q1" });
+    const [path, text] = ledger.signOff("certification", 7, ledger.head, { captured: "late" });
     const own = text.replace('"regime": "sox"', '"regime": "jsox"');
     expect(own).not.toBe(text);
     const { parents } = ledger.publish("2026-03-02T03:00:10Z", "Record", { [path]: own });

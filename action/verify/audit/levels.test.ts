@@ -28,6 +28,7 @@ test("a quarter whose merges are not all signed off says how many are not, and o
         { reason: "commits-unsigned", with: { unsigned: 9, commits: 9 } },
         { reason: "branch-rules-not-captured", with: { without: 5, merges: 7 } },
         { reason: "merges-without-sign-off", with: { without: 5, merges: 7 } },
+        { reason: "sign-offs-captured-late", with: { late: 2, merges: 7 } },
       ],
     },
   ]);

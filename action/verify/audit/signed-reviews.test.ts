@@ -22,6 +22,8 @@ function reviewIn(text: string): Review {
   if (!reading.ok) throw new Error(`${REVIEW} cannot be read`);
   return reading.data;
 }
+/** Where nothing was merged before. */
+const PATH = REVIEW.replace("2026-Q1", "2026-Q2");
 const [at, by] = ["2026-02-20T09:00:00Z", "sara"];
 const plain = reviewIn(played.head.texts.get(REVIEW) ?? "");
 const withLine = (review: Review, over: Partial<Review["lines"][number]>): Review => ({
@@ -43,9 +45,15 @@ const full: Review = {
 /** What is found once a review was merged and signed in one state, and the action wrote it in another. */
 async function found(merged: Review, later: Review): Promise<string[]> {
   const ledger = played.fork();
-  const written = (review: Review) => ({ [REVIEW]: writeEvidence(review, "# Review") });
+  const written = (review: Review) => ({
+    [PATH]: writeEvidence({ ...review, period: "2026-Q2" }, "# Review"),
+  });
   const merge = ledger.publish("2026-03-02T03:00:10Z", "Review", written(merged));
-  ledger.publish("2026-03-02T05:00:10Z", "Sign", Object.fromEntries([ledger.signOff("review", 9, merge)]));
+  ledger.publish(
+    "2026-03-02T05:00:10Z",
+    "Sign",
+    Object.fromEntries([ledger.signOff("review", 9, merge, { period: "2026-Q2" })]),
+  );
   ledger.publish("2026-03-02T07:00:10Z", "Bring reviews on", written(later));
   const history = await readHistory(git, { organization: "acme", head: ledger.head.commit });
   return audit(history).map(({ reason }) =>
@@ -90,5 +98,26 @@ test("what a scan saw done by the day that was merged is as recorded", async () 
 });
 
 test("a test, a look back and an interview may be added to a review that had none", async () => {
-  expect(await found(plain, full)).toEqual([]);
+  expect(await found(plain, withLine(full, { remediation: null }))).toEqual([]);
+});
+
+test("a day by which something has to be done is not added to what was merged without", async () => {
+  expect(await found(plain, full)).toEqual([line]);
+});
+
+test("what was seen done may be seen undone, and is not taken back", async () => {
+  const { scan } = done;
+  const seen = withLine(full, { remediation: { ...done, due: DUE } });
+  const returned = [{ done: done.done, scan, seen: done.done, by: scan }];
+  const undone = { due: DUE, done: null, scan: null, used: null };
+  expect(await found(seen, withLine(seen, { remediation: { ...undone, returned } }))).toEqual([]);
+  expect(await found(seen, withLine(seen, { remediation: undone }))).toEqual(["remediation-rewritten"]);
+});
+
+test("that it was undone is proven by a scan", async () => {
+  const { scan } = done;
+  const seen = withLine(full, { remediation: { ...done, due: DUE } });
+  const returned = [{ done: done.done, scan, seen: done.done, by: "acme-20260224T030010Z" }];
+  const undone = withLine(seen, { remediation: { due: DUE, done: null, scan: null, used: null, returned } });
+  expect(await found(seen, undone)).toEqual(["remediated-by-no-scan"]);
 });

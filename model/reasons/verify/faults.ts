@@ -139,6 +139,29 @@ export const faultReasons = {
     en: `What was decided on ${quote(uid)} is said to be done, and ${scan === null ? "no scan that saw it is named" : `no scan ${quote(scan)} of that time is recorded before it`}.`,
     ja: `${quote(uid)}に関する是正は完了とされているが、${scan === null ? "これを確認したスキャンの記載がない" : `その時刻のスキャン${quote(scan)}が先行して記録されていない`}。`,
   })),
+  "remediation-rewritten": says({ uid: Text }, ({ uid }) => ({
+    en: `What scans saw of the carrying out of the decision on ${quote(uid)} was rewritten; the action alone adds to it.`,
+    ja: `${quote(uid)}に関する判断の実施状況の記録が書き換えられている。この記録は本アクションが追記するのみである。`,
+  })),
+  "reviewer-named-otherwise": says(
+    { id: count, person: Text.nullable(), roster: Text },
+    ({ id, person, roster }) => ({
+      en: `It calls account ${id} ${person === null ? "by no name" : quote(person)}, and the roster at ${shortened(roster)} names somebody else.`,
+      ja: `アカウント${id}の氏名(${person === null ? "記載なし" : quote(person)})が、${shortened(roster)}の役割表と一致しない。`,
+    }),
+  ),
+  "recorded-later-than-it-says": says({ merged: Text, committed: Text }, ({ merged, committed }) => ({
+    en: `It says that it was recorded at the merge (${merged}), and came with a commit of ${committed}.`,
+    ja: `マージ(${merged})の時点で記録されたとされるが、コミットの日時は${committed}である。`,
+  })),
+  "counts-and-lacks": says({ field: Text }, ({ field }) => ({
+    en: `It says that every rule was kept, and lacks the field ${quote(field)}, without which that cannot be.`,
+    ja: `全ての規則が守られたとされるが、その前提となる項目${quote(field)}の記載がない。`,
+  })),
+  "late-and-not-said-so": says({ submitted: Text, due: Text.nullable() }, ({ submitted, due }) => ({
+    en: `It says that it was given on time, at ${submitted}, ${due === null ? "and that it broke the rule on the deadline" : `and was due by ${due}`}.`,
+    ja: `期限内の承認(${submitted})とされるが、${due === null ? "期限の規則に違反した旨が併記されている" : `期限は${due}である`}。`,
+  })),
   "reviewer-not-on-the-roster": says(
     { id: count, role: Text.nullable(), roster: Text },
     ({ id, role, roster }) => ({

@@ -20,6 +20,15 @@ export const review: Kind = (given) => {
     "decided by another": () => put(text, "by_id", String(2000 + Math.floor(random() * 900))),
     "decided otherwise": () => put(text, "decision", '"revoke"'),
     "decided at another time": () => put(text, "at", later("2026-02-12T00:00:00Z", 0, random)),
+    "showing another title": () => put(text, "title", `"key ${random()}"`),
+    "serving a financial system": () => put(text, "financial", "true"),
+    "with something to be done by a day of nowhere": () =>
+      put(
+        text,
+        "remediation",
+        `{ due: "2026-12-${String(10 + Math.floor(random() * 20))}", done: null, scan: null, used: null }`,
+      ),
+    "performed in another role": () => put(text, "performer_role", `"role-${Math.floor(random() * 900)}"`),
     "decided for another reason": () => text.replace("It still runs every night", `It ran ${random()} times`),
   };
   const way = pick(Object.keys(ways), random);

@@ -21,6 +21,10 @@ export const signOff: Kind = (given) => {
     "of a squash": () => put(own, "method", '"squash"'),
     "approved after the merge": () => put(own, "submitted", later("2026-02-27T00:00:00Z", 1, random)),
     "merged at another time": () => put(own, "merged", later("2026-02-27T00:00:00Z", 1, random)),
+    "by somebody of another name": () => put(own, "person", `"Mallory ${random()}"`),
+    "recorded at the merge, and much later": () => put(own, "captured", '"at-the-merge"'),
+    "late, and said to be on time": () =>
+      own.replace(/"result": "kept",(\s+)"rule": "in-time"/, '"result": "broken",$1"rule": "in-time"'),
     "of another period": () => put(own, "period", "2026-Q2"),
     "at the path of another": () => text,
   };

@@ -1,12 +1,12 @@
 import { inForce } from "../../../../model/entity.ts";
-import { dayOf } from "../../../../model/instant.ts";
+import { dayOf, type Instant } from "../../../../model/instant.ts";
 import { entityFile } from "../../../../model/paths.ts";
 import type { FaultReason } from "../../../../model/reasons/verify/faults.ts";
-import type { SignOff } from "../../../../model/sign-off.ts";
+import { isValidSignOff, type SignOff, type SignOffRule } from "../../../../model/sign-off.ts";
 import { isBelow } from "../ancestry.ts";
 import { broughtDocuments } from "../brought.ts";
 import { fileCovered } from "../citations.ts";
-import { citationKey, type Finding, type History, type HistoryCommit } from "../history.ts";
+import { citationKey, documentKey, type Finding, type History, type HistoryCommit } from "../history.ts";
 
 /** Every sign-off is bound to what git has: the merge, what was merged, the commit of the roster, and the time. */
 export function signOffs(history: History): Finding[] {
@@ -29,29 +29,41 @@ function placed(path: string, data: SignOff): FaultReason[] {
 /** Seconds between what GitHub calls the time of a merge and the time of the commit it makes. */
 const CLOSE = 300;
 
-function bound(history: History, { commit }: HistoryCommit, signed: SignOff): FaultReason[] {
+/** A run that began within an hour of a merge recorded it at the merge; so much later its commit may be. */
+const AT_ONCE = 2 * 60 * 60;
+
+const secondsFrom = (earlier: Instant, later: Instant): number =>
+  (Date.parse(later) - Date.parse(earlier)) / 1000;
+
+const isBroken = ({ rules }: Pick<SignOff, "rules">, name: SignOffRule): boolean =>
+  rules.some(({ rule, result }) => rule === name && result === "broken");
+
+function bound(history: History, commit: HistoryCommit, signed: SignOff): FaultReason[] {
   const { merge, roster, submitted, merged } = signed;
   const made = history.byName.get(merge);
-  if (made === undefined || !isBelow(history, merge, commit))
+  if (made === undefined || !isBelow(history, merge, commit.commit))
     return [{ reason: "merge-not-in-history", with: { merge } }];
   const [base = ""] = made.parents;
   const { committed } = made;
-  const apart = Math.abs(Date.parse(merged) - Date.parse(committed)) / 1000;
+  const apart = Math.abs(secondsFrom(merged, committed));
   return [
     ...whatWasMerged(history, made, signed),
     ...ofWhat(history, signed),
     ...byWhom(history, signed),
     ...(isBelow(history, roster, base) ? [] : [{ reason: "roster-otherwise" as const, with: { roster } }]),
-    ...(submitted > merged
+    ...(submitted > merged && !isBroken(signed, "in-time")
       ? [{ reason: "approved-after-the-merge" as const, with: { submitted, merged } }]
       : []),
+    ...lacking(signed),
+    ...onTime(history, signed),
+    ...captured(signed, commit.committed),
     ...(apart > CLOSE ? [{ reason: "merged-at-another-time" as const, with: { merged, committed } }] : []),
   ];
 }
 
 /** A merge has the head as its second parent; a squash or a rebase makes other commits, and no head is left to see. */
 function whatWasMerged(history: History, made: HistoryCommit, signed: SignOff): FaultReason[] {
-  const { head, tree, method, rules } = signed;
+  const { head, tree, method } = signed;
   const [, second] = made.parents;
   // Nobody merged the pull request itself, so that its commits may have come in any form.
   if (method === "push") return [];
@@ -61,7 +73,7 @@ function whatWasMerged(history: History, made: HistoryCommit, signed: SignOff): 
   // GitHub no longer says what was approved: its rules are not known to be kept, and there is nothing to compare.
   if (head === null || tree === null) return [];
   // An approval of an older head is recorded as that, and does not count.
-  const isOfAnother = rules.some(({ rule, result }) => rule === "approved-the-head" && result === "broken");
+  const isOfAnother = isBroken(signed, "approved-the-head");
   if ((second === head) === isOfAnother) return [{ reason: "head-otherwise", with: { head } }];
   const approved = history.byName.get(head);
   // What was pushed away since is in no history.
@@ -69,18 +81,55 @@ function whatWasMerged(history: History, made: HistoryCommit, signed: SignOff): 
   return approved?.tree === tree ? [] : [{ reason: "tree-otherwise", with: { tree } }];
 }
 
-/** Whoever counts as on the roster is on it, by number, in that role and on that day; others do not count anyway. */
+/**
+ * Whoever counts as on the roster is on it, by number, in that role, on that day and by that name; others do not count
+ * anyway.
+ */
 function byWhom(history: History, { reviewer, roster, rules, submitted }: SignOff): FaultReason[] {
-  const { id, role, entity } = reviewer;
+  const { id, role, entity, person } = reviewer;
   if (!history.byName.has(roster)) return [];
   const counts = rules.some(({ rule, result }) => rule === "holds-the-role" && result === "kept");
   if (!counts || role === null || entity === null) return [];
   const blob = history.cited.get(citationKey(roster, entityFile(entity))) ?? "";
-  const holds = (history.rosters.get(blob) ?? []).some(
+  const held = (history.rosters.get(blob) ?? []).filter(
     (entry) => entry.id === id && entry.role === role && inForce(entry, dayOf(submitted)),
   );
-  return holds ? [] : [{ reason: "reviewer-not-on-the-roster", with: { id, role, roster } }];
+  if (held.length === 0) return [{ reason: "reviewer-not-on-the-roster", with: { id, role, roster } }];
+  return held.some(({ name }) => name === person)
+    ? []
+    : [{ reason: "reviewer-named-otherwise", with: { id, person, roster } }];
 }
+
+/** What counts says what was approved and in which role: without that no rule on it can have been kept. */
+function lacking(signed: SignOff): FaultReason[] {
+  if (!isValidSignOff(signed)) return [];
+  const { head, tree, reviewer } = signed;
+  const { role, entity } = reviewer;
+  return Object.entries({ head, tree, role, entity }).flatMap(([field, value]): FaultReason[] =>
+    value === null ? [{ reason: "counts-and-lacks", with: { field } }] : [],
+  );
+}
+
+/** What is said to be on time broke no rule on that, and a certification says itself by when it had to be signed. */
+function onTime(history: History, signed: SignOff): FaultReason[] {
+  const { submitted, timely, merge } = signed;
+  if (timely === "late") return [];
+  if (isBroken(signed, "in-time"))
+    return [{ reason: "late-and-not-said-so", with: { submitted, due: null } }];
+  const file = fileCovered(signed);
+  const blob = file === null ? null : (history.cited.get(citationKey(merge, file)) ?? null);
+  const document =
+    file === null || blob === null ? undefined : history.documents.get(documentKey(file, blob));
+  if (document?.kind !== "certification") return [];
+  const { due } = document.data;
+  return dayOf(submitted) <= due ? [] : [{ reason: "late-and-not-said-so", with: { submitted, due } }];
+}
+
+/** What was recorded at the merge came with a commit of that time. */
+const captured = ({ captured: when, merged }: SignOff, committed: Instant): FaultReason[] =>
+  when === "late" || secondsFrom(merged, committed) <= AT_ONCE
+    ? []
+    : [{ reason: "recorded-later-than-it-says", with: { merged, committed } }];
 
 /** What was signed off is there where it was merged: a sign-off of one period, entity or regime is none of another. */
 function ofWhat(history: History, signed: SignOff): FaultReason[] {

@@ -1,0 +1,60 @@
+import { documentKind, reviewFile } from "../../../model/paths.ts";
+import type { Review } from "../../../model/review.ts";
+import { broughtDocuments } from "./brought.ts";
+import { citationKey, documentKey, type History, type HistoryCommit } from "./history.ts";
+
+/** A review as a merge brought it onto base. */
+export interface MergedReview {
+  path: string;
+  merge: string;
+  review: Review;
+}
+
+const KNOWN = new WeakMap<History, readonly MergedReview[]>();
+
+/**
+ * Every review as it was merged: by the merges that sign-offs name, and by those that first brought it onto base,
+ * whether or not anybody approved it. A history does not change, so they are found once.
+ */
+export function mergedReviews(history: History): readonly MergedReview[] {
+  const known = KNOWN.get(history);
+  if (known !== undefined) return known;
+  const found = new Map<string, MergedReview>();
+  for (const merged of [...signed(history), ...first(history)])
+    found.set(`${merged.path} ${merged.merge}`, merged);
+  const all = [...found.values()];
+  KNOWN.set(history, all);
+  return all;
+}
+
+const signed = (history: History): MergedReview[] =>
+  history.commits.flatMap((commit) =>
+    broughtDocuments(history, commit, "sign-off").flatMap(({ document }) => {
+      const { covers, merge, organization, period } = document.data;
+      if (covers.what !== "review") return [];
+      const path = reviewFile({ organization, period, entity: covers.entity, regime: covers.regime });
+      const blob = history.cited.get(citationKey(merge, path)) ?? null;
+      return reviewOf(history, { path, merge, blob });
+    }),
+  );
+
+/** Merges along the first parents of the head: each brings what its second parent has and its first had not. */
+function first(history: History): MergedReview[] {
+  const found: MergedReview[] = [];
+  const before = ({ parents }: HistoryCommit) => history.byName.get(parents[0] ?? "");
+  for (let at = history.byName.get(history.head); at !== undefined; at = before(at)) {
+    if (at.parents.length < 2) continue;
+    for (const { path, before: old, after: blob } of at.steps[0]?.changes ?? [])
+      if (old === null && documentKind(path) === "review")
+        found.push(...reviewOf(history, { path, merge: at.commit, blob }));
+  }
+  return found;
+}
+
+function reviewOf(
+  { documents }: History,
+  { path, merge, blob }: { path: string; merge: string; blob: string | null },
+): MergedReview[] {
+  const document = blob === null ? undefined : documents.get(documentKey(path, blob));
+  return document?.kind === "review" ? [{ path, merge, review: document.data }] : [];
+}

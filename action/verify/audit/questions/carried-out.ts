@@ -1,0 +1,54 @@
+import type { Review, ReviewLine } from "../../../../model/review.ts";
+import { sameData } from "../../../../model/same-data.ts";
+import { isBelow } from "../ancestry.ts";
+import { broughtBy, isByAction } from "../brought.ts";
+import { documentKey, type Finding, type History } from "../history.ts";
+import { mergedReviews } from "../merged-reviews.ts";
+
+/**
+ * What scans saw done of a merged review is added to and never taken back: what was undone later stands beside it. The
+ * action alone records it.
+ */
+export function carriedOut(history: History): Finding[] {
+  const merged = mergedReviews(history);
+  const reviewAt = (path: string, blob: string | null): Review | null => {
+    const document = blob === null ? undefined : history.documents.get(documentKey(path, blob));
+    return document?.kind === "review" ? document.data : null;
+  };
+  return history.commits.flatMap((commit) =>
+    broughtBy(commit).flatMap(({ path, before: was, after: is }): Finding[] => {
+      const [before, after] = [reviewAt(path, was), reviewAt(path, is)];
+      const isMerged = merged.some((one) => one.path === path && isBelow(history, one.merge, commit.commit));
+      if (before === null || after === null || !isMerged) return [];
+      const known = new Map(before.lines.map((line) => [nameOf(line), line]));
+      const goesOn = isByAction(history, commit) ? isContinued : sameData;
+      return after.lines
+        .filter((line) => {
+          const old = known.get(nameOf(line));
+          return old !== undefined && !goesOn(old.remediation, line.remediation);
+        })
+        .map(({ uid }) => ({
+          commit: commit.commit,
+          path,
+          reason: { reason: "remediation-rewritten", with: { uid } },
+        }));
+    }),
+  );
+}
+
+const nameOf = ({ uid, off_cycle: off }: ReviewLine): string => `${uid} ${off?.commit ?? ""}`;
+
+type Remediation = ReviewLine["remediation"];
+
+/** Whether one state can follow another, by one scan or by several that were merged at once. */
+function isContinued(before: Remediation, after: Remediation): boolean {
+  // Whether there is anything to be done follows from the decision, and is held with that.
+  if (before === null || after === null) return true;
+  const [was, is] = [before.returned ?? [], after.returned ?? []];
+  if (!sameData(is.slice(0, was.length), was)) return false;
+  const next = is[was.length];
+  if (before.done === null) return true;
+  return next === undefined
+    ? sameData([before.done, before.scan, before.used], [after.done, after.scan, after.used])
+    : sameData([before.done, before.scan], [next.done, next.scan]);
+}
