@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { GITHUB_QUESTIONS } from "./reasons/verify/asked.ts";
 import { RecordedReason } from "./reasons/reason.ts";
 import { Login, Text } from "./text.ts";
 
@@ -23,6 +24,28 @@ export const Integrity = z.strictObject({
   organization: Login.describe("Login of the organisation."),
   commit: sha.describe("The commit whose history was read, with that of the evidence branch."),
   asked: z.enum(["clone", "github"]).describe("Whether a clone alone was asked, or GitHub too."),
+  github: z
+    .array(
+      z.strictObject({
+        question: z.enum(GITHUB_QUESTIONS).describe("What was asked."),
+        same: count.describe("How often GitHub has it as the evidence says."),
+        differs: count.describe("How often it has it otherwise."),
+        not_told: count.describe("How often it did not tell: that is neither."),
+        named: z
+          .array(
+            z.strictObject({
+              about: Text.describe("The record, the tag or the branch."),
+              answer: z.enum(["differs", "not-told"]).describe("`not-told` where nobody can say."),
+              ...RecordedReason.shape,
+            }),
+          )
+          .max(NAMED_FAULTS)
+          .describe("The first hundred of those that differ, then of those that were not told."),
+      }),
+    )
+    .nullable()
+    .default(null)
+    .describe("What GitHub was asked too, each question once; null where it was not asked."),
   commits: count.describe("Commits that were read."),
   contents: count.describe("Distinct contents of evidence files that were hashed."),
   found: count.describe("Places that are not as they were recorded; 0 where all is."),
@@ -48,6 +71,14 @@ export const Integrity = z.strictObject({
           .nullable()
           .describe("What is known of its evidence; null where not everything is as recorded."),
         why: z.array(RecordedReason).describe("Why it is not higher; empty at the highest."),
+        told: z
+          .strictObject({
+            same: count.describe("Questions on its sign-offs to which GitHub says the same."),
+            not_told: count.describe("Those to which it did not tell."),
+          })
+          .nullable()
+          .default(null)
+          .describe("What GitHub still says of its sign-offs; null where it was not asked."),
       }),
     )
     .describe("Every quarter, the earliest first."),

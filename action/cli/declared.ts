@@ -15,8 +15,8 @@ export interface Declared {
 }
 
 const ALL = COMMANDS;
-/** Those that may speak to GitHub. */
-const SPEAKING = ["scan", "review", "conclude", "certify", "drift", "sign-off"] as const;
+/** Those that may write to GitHub. */
+const WRITING = ["scan", "review", "conclude", "certify", "drift", "sign-off"] as const;
 const COMMITTING = ["scan", "review", "conclude", "certify", "sign-off"] as const;
 
 /** The inputs, in the order of action.yml; a test holds the two together. */
@@ -45,22 +45,22 @@ export const DECLARED: readonly Declared[] = [
   {
     name: "token",
     description:
-      "Token that asks GitHub and publishes the evidence; or give app-id and private-key. Nothing is asked, and none is needed, to conclude with at, output or publish: none, or to look for drift from a shell; verify asks nobody.",
+      "Token that asks GitHub and publishes the evidence; or give app-id and private-key. Nothing is asked, and none is needed, to conclude with at, output or publish: none, or to look for drift from a shell; with it verify asks GitHub too, and without it the checkout alone.",
     default: null,
-    of: SPEAKING,
+    of: ALL,
     secret: true,
   },
   {
     name: "app-id",
     description: "Id of the GitHub App that asks GitHub and publishes the evidence.",
     default: null,
-    of: SPEAKING,
+    of: ALL,
   },
   {
     name: "private-key",
     description: "Private key of that App, in PEM form.",
     default: null,
-    of: SPEAKING,
+    of: ALL,
     secret: true,
   },
   {
@@ -68,13 +68,13 @@ export const DECLARED: readonly Declared[] = [
     description:
       "Id of a second GitHub App that publishes the evidence, so that the one which asks needs no permission to write; empty to publish with the first credential.",
     default: null,
-    of: SPEAKING,
+    of: WRITING,
   },
   {
     name: "writer-private-key",
     description: "Private key of that second App, in PEM form.",
     default: null,
-    of: SPEAKING,
+    of: WRITING,
     secret: true,
   },
   {
@@ -100,7 +100,7 @@ export const DECLARED: readonly Declared[] = [
   {
     name: "at",
     description:
-      "Conclude, drift and verify: read this commit of the checkout, without token or network. Conclude then publishes nothing, but compares what follows with the conclusions that HEAD holds, and fails when any differs. Empty: conclude reads the base branch, drift and verify read HEAD.",
+      "Conclude, drift and verify: read this commit of the checkout, without token or network (but verify may ask GitHub too). Conclude then publishes nothing, but compares what follows with the conclusions that HEAD holds, and fails when any differs. Empty: conclude reads the base branch, drift and verify read HEAD.",
     default: null,
     of: ["conclude", "drift", "verify"],
   },
@@ -123,7 +123,7 @@ export const DECLARED: readonly Declared[] = [
     description:
       "How far to go: pull-request (commit, and keep one pull request open), branch (commit only) or none (look only; conclude then compares each recorded conclusion with what follows at the commit it names, drift creates no check run, and sign-off creates check runs and records nothing).",
     default: "pull-request",
-    of: SPEAKING,
+    of: WRITING,
   },
   {
     name: "commit-with",

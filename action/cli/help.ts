@@ -28,7 +28,8 @@ export const helpText = (version: string): string =>
     "  countersign sign-off [options]",
     "      Says on each open pull request which approvals it needs, and records those of what was merged.",
     "  countersign verify [--at <commit>] [--governance <path>]",
-    "      Says whether the whole history of the evidence is what was recorded, from the checkout alone.",
+    "      Says whether the whole history of the evidence is what was recorded, from the checkout alone; with a token it",
+    "      asks GitHub too whether it has the same.",
     "",
     "Options:",
     ...options.map(({ name, description, default: usual, of }) => {

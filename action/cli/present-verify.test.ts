@@ -15,7 +15,10 @@ const verified: Verified = {
   commits: 3,
   contents: 7,
   findings: [],
-  periods: [{ period: "2026-Q1", level: "L0", why: [{ reason: "published-with-a-token", with: {} }] }],
+  github: null,
+  periods: [
+    { period: "2026-Q1", level: "L0", why: [{ reason: "published-with-a-token", with: {} }], told: null },
+  ],
 };
 const broken: Verified = { ...verified, findings: Array.from({ length: 22 }, () => fault) };
 
@@ -30,6 +33,7 @@ test("where all is as recorded, each quarter has its level and why it is not hig
   expect(verifiedLines(verified, { findings: true })).toEqual([
     "2026-Q1: integrity level L0.",
     "    A token published the evidence, and what its owner does by hand cannot be told from that.",
+    "GitHub was not asked whether it has the same; give a token to ask it too.",
     `Evidence of acme at ${COMMIT}: 3 commits and 7 contents of files read; all is as it was recorded.`,
   ]);
 });
@@ -57,6 +61,59 @@ test("what is written for the portal is read back as it was, places beyond the b
     with: {},
   });
   expect(read?.periods).toEqual(verified.periods);
+});
+
+const asked: Verified = {
+  ...verified,
+  github: [
+    { question: "tags", about: "certified/2026-Q1/acme-us/sox", commit: COMMIT, answer: "same" },
+    {
+      question: "reviews",
+      about: "evidence/acme/a|b.md",
+      commit: COMMIT,
+      answer: "not-told",
+      reason: { reason: "account-gone", with: { recorded: 7 } },
+    },
+    {
+      question: "reviews",
+      about: "evidence/acme/c.md",
+      commit: COMMIT,
+      answer: "differs",
+      reason: { reason: "review-not-there", with: { pull: 1, review: 2 } },
+    },
+  ],
+};
+
+test("what GitHub was asked is told a line a question, what differs first, and what it did not tell by no means as the same", () => {
+  expect(verifiedLines(asked, { findings: true }).slice(2, -1)).toEqual([
+    "Was the pull request of each sign-off merged as recorded? Nothing to compare.",
+    "Was each approval given as recorded: by whom, of what and when? Same: 0, differs: 1, not told: 1.",
+    "    evidence/acme/c.md: GitHub has no review 2 of pull request 1.",
+    "    evidence/acme/a|b.md: GitHub no longer says who account 7 was.",
+    "Are the tags of certifications where they are in the clone? Same: 1, differs: 0, not told: 0.",
+    "Does the base branch hold what was verified? Nothing to compare.",
+    "Do the rules of the base branch still stand? Nothing to compare.",
+  ]);
+  expect(verifiedSummary(asked, { findings: true })).toContain(
+    "| `evidence/acme/a\\|b.md` | GitHub no longer",
+  );
+  expect(verifiedSummary(asked, { findings: false })).not.toMatch(/a.?\|b|c\.md/);
+  expect(readIntegrity(integrityText(asked))).toMatchObject({
+    asked: "github",
+    github: [
+      { question: "pull-requests", same: 0, differs: 0, not_told: 0, named: [] },
+      {
+        question: "reviews",
+        same: 0,
+        differs: 1,
+        not_told: 1,
+        named: [{ answer: "differs" }, { answer: "not-told" }],
+      },
+      { question: "tags", same: 1, named: [] },
+      { question: "base" },
+      { question: "rules" },
+    ],
+  });
 });
 
 test.each([

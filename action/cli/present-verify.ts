@@ -1,12 +1,14 @@
 import { count } from "../../model/count.ts";
 import { NAMED_FAULTS, type Integrity } from "../../model/integrity.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
+import { GITHUB_QUESTION_NAMES, printAnswer } from "../../model/reasons/verify/asked.ts";
 import { printFault, printLevelReason } from "../../model/reasons/verify/print-verify.ts";
 import { writeJson } from "../../model/record-json.ts";
 import type { Verified } from "../commands/verify.ts";
 import { prose } from "../format/prose.ts";
 import type { Finding } from "../verify/audit/history.ts";
 import type { PeriodLevel } from "../verify/audit/levels.ts";
+import { askedOf, countsOf, NOT_ASKED } from "./asked-of-github.ts";
 
 interface Shown {
   findings: boolean;
@@ -36,8 +38,20 @@ export function verifiedLines(verified: Verified, { findings: shown }: Shown): s
       `${period.period}: integrity level ${levelOf(period)}.`,
       ...(shown ? period.why.map((reason) => `    ${printLevelReason(reason).en}`) : []),
     ]),
+    ...githubLines(verified, { findings: shown }),
     whole(verified),
   ];
+}
+
+/** What GitHub was asked, a line a question; where it was not, that it was not. */
+function githubLines({ github }: Verified, { findings: shown }: Shown): string[] {
+  if (github === null) return [NOT_ASKED.en];
+  return askedOf(github).flatMap(({ question, counts, named }) => [
+    `${GITHUB_QUESTION_NAMES[question].en} ${countsOf(counts).en}`,
+    ...(shown
+      ? named.slice(0, SHOWN).map(({ about, reason }) => `    ${about}: ${printAnswer(reason).en}`)
+      : []),
+  ]);
 }
 
 /** The job summary of a verification, in both languages: auditors of either read it. */
@@ -72,25 +86,59 @@ export function verifiedSummary(verified: Verified, { findings: shown }: Shown):
           ),
         ]
       : ["This summary is public, so the findings are left out."]),
+    ...githubSummary(verified, { findings: shown }),
     "",
   ].join("\n\n");
 }
 
+/** The same of GitHub, in both languages. */
+function githubSummary({ github }: Verified, { findings: shown }: Shown): string[] {
+  if (github === null) return [`${NOT_ASKED.en} ${NOT_ASKED.ja}`];
+  const asked = askedOf(github);
+  const rows = asked.map(({ question, counts }) => {
+    const [name, told] = [GITHUB_QUESTION_NAMES[question], countsOf(counts)];
+    return [cell(name.en), cell(told.en), cell(name.ja), cell(told.ja)];
+  });
+  const named = asked
+    .flatMap((one) => one.named.slice(0, SHOWN))
+    .map(({ about, reason }) => {
+      const { en, ja } = printAnswer(reason);
+      return [cellCode(about), cell(en), cell(ja)];
+    });
+  return [
+    table(["Asked of GitHub", "Answers", "GitHubへの照会", "回答"], rows),
+    ...(shown && named.length > 0 ? [table(["About", "What", "内容"], named)] : []),
+  ];
+}
+
 /** What was verified, for the portal: docs/decisions/0042 says why it stands in a file of its own. */
-export function integrityText({ findings, periods, head, ...verified }: Verified): string {
+export function integrityText({ findings, periods, head, github, ...verified }: Verified): string {
   const { organization, commits, contents } = verified;
   const integrity: Integrity = {
     schema: 1,
     organization,
     commit: head,
-    asked: "clone",
+    asked: github === null ? "clone" : "github",
+    github:
+      github === null
+        ? null
+        : askedOf(github).map(({ question, counts, named }) => ({
+            question,
+            ...counts,
+            named: named.slice(0, NAMED_FAULTS).map(({ about, answer, reason: { reason, with: data } }) => ({
+              about,
+              answer,
+              reason,
+              with: data,
+            })),
+          })),
     commits,
     contents,
     found: findings.length,
     faults: findings
       .slice(0, NAMED_FAULTS)
       .map(({ commit, path, reason: { reason, with: data } }) => ({ commit, path, reason, with: data })),
-    periods: periods.map(({ period, level, why }) => ({ period, level, why: [...why] })),
+    periods: periods.map(({ period, level, why, told }) => ({ period, level, why: [...why], told })),
   };
   return `${writeJson(integrity)}\n`;
 }

@@ -1,8 +1,10 @@
+import type { GitHubQuestion } from "../../model/reasons/verify/asked.ts";
 import { evidenceFolder, EVIDENCE_FOLDER, organizationFile, STATED } from "../../model/paths.ts";
 import { Organization } from "../../model/organization.ts";
 import { readDocument } from "../../model/document.ts";
 import { resolveCommit } from "../git/at-commit.ts";
 import type { LocalCheckout } from "../git/checkout.ts";
+import type { HostedRepository } from "../git/governance-port.ts";
 import { organizationIn, readStated } from "../git/in-force.ts";
 import { objectBytes } from "../git/objects.ts";
 import { readTexts } from "../git/read-texts.ts";
@@ -13,6 +15,8 @@ import { levels, type PeriodLevel } from "../verify/audit/levels.ts";
 import type { SigningKey } from "../verify/audit/openpgp.ts";
 import { readHistory } from "../verify/audit/read-history.ts";
 import { rulesAsCaptured } from "../verify/audit/rules.ts";
+import type { GitHubAnswer } from "../verify/github/answer.ts";
+import { compareWithGitHub } from "../verify/github/compare.ts";
 
 /** What verifying came to. */
 export interface Verified {
@@ -24,11 +28,14 @@ export interface Verified {
   contents: number;
   /** What is not as it was recorded, the earliest commit first. */
   findings: readonly Finding[];
+  /** What GitHub says of it now; null where it was not asked. */
+  github: readonly GitHubAnswer[] | null;
   periods: readonly PeriodLevel[];
 }
 
 /**
- * Verifies the whole history of an organisation's evidence from a clone alone.
+ * Verifies the whole history of an organisation's evidence from a clone alone, and holds it against what GitHub has now
+ * where that can be asked.
  * @throws {Refusal} when the clone lacks a part of its history, or the commit or what people state cannot be read.
  */
 export async function verify(
@@ -37,7 +44,14 @@ export async function verify(
     organization: asked,
     at,
     keys,
-  }: { organization: string | null; at: string; keys?: readonly SigningKey[] },
+    connect = () => Promise.resolve(null),
+  }: {
+    organization: string | null;
+    at: string;
+    keys?: readonly SigningKey[];
+    /** Gives the repository on GitHub; null where it is not asked. */
+    connect?: (organization: string) => Promise<HostedRepository | null>;
+  },
 ): Promise<Verified> {
   if (local.shallow)
     throw new Refusal(
@@ -52,15 +66,26 @@ export async function verify(
   const findings = audit(history);
   const maxGapHours = governance.parameters["scan.max_gap_hours"].default;
   const rules = rulesAsCaptured(await organizationAt(local, head, organization));
+  const hosted = await connect(organization);
+  const github = hosted === null ? null : await compareWithGitHub(history, hosted);
   return {
     organization,
     head,
     commits: history.commits.length,
     contents: history.digests.size,
     findings,
-    periods: levels(history, { findings, maxGapHours, rules }),
+    github,
+    periods: levels(history, {
+      findings: [...findings, ...(github ?? []).filter(({ answer }) => answer === "differs")],
+      maxGapHours,
+      rules,
+      told: github?.filter(({ question }) => OF_MERGES.includes(question)) ?? null,
+    }),
   };
 }
+
+/** Questions that are about single merges. */
+const OF_MERGES: readonly GitHubQuestion[] = ["pull-requests", "reviews"];
 
 /** People may write a login in any case of its letters; evidence stands under the name that GitHub gives. */
 async function asEvidenceHasIt({ git }: LocalCheckout, head: string, login: string): Promise<string> {

@@ -147,6 +147,9 @@ export const contractRequests: [title: string, steps: Step[]][] = [
       ["GET", `${ledger}/git/blobs/aa7bda4c1d7e7ac2b3c0ed8f8b7ffa0c5e5c8d6f`, 404],
       ["GET", `${ledger}/git/ref/heads/main`, 200],
       ["GET", `${ledger}/git/ref/heads/none`, 404],
+      ["GET", `${ledger}/git/matching-refs/heads/ma`, 200],
+      ["GET", `${ledger}/git/matching-refs/tags/none`, 200],
+      ["GET", `${ledger}/rules/branches/main`, 200],
       [
         "POST",
         `${ledger}/git/refs`,

@@ -12,6 +12,7 @@ import { differenceReasons } from "./drift/differences.ts";
 import { notComparedReasons } from "./drift/not-compared.ts";
 import { phrases } from "./drift/phrases.ts";
 import type { Reasons } from "./reason.ts";
+import { differsReasons, notToldReasons } from "./verify/asked.ts";
 import { faultReasons } from "./verify/faults.ts";
 import { levelReasons } from "./verify/levels.ts";
 import { gateReasons } from "./certifications/gates.ts";
@@ -41,6 +42,8 @@ const catalogues: readonly (readonly [string, Reasons])[] = [
   ["decisions that were not taken over", notTakenOver],
   ["what is not as it was recorded", faultReasons],
   ["levels of integrity", levelReasons],
+  ["what GitHub has otherwise", differsReasons],
+  ["what GitHub did not tell", notToldReasons],
   ["changes since the last review", changeReasons],
   ["suggestions", suggestionReasons],
   ["what comes up between reviews", triggerReasons],

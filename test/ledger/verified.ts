@@ -10,7 +10,31 @@ export function writeVerified(folder: string): string {
     schema: 1,
     organization: "acme",
     commit,
-    asked: "clone",
+    asked: "github",
+    github: [
+      { question: "pull-requests", same: 4, differs: 0, not_told: 0, named: [] },
+      {
+        question: "reviews",
+        same: 3,
+        differs: 1,
+        not_told: 1,
+        named: [
+          {
+            about: "evidence/acme/sign-offs/2026-Q1/pr-9-900.md",
+            answer: "differs",
+            reason: "review-not-there",
+            with: { pull: 9, review: 900 },
+          },
+          {
+            about: "evidence/acme/sign-offs/2026-Q2/pr-12-1200.md",
+            answer: "not-told",
+            reason: "account-gone",
+            with: { recorded: 1105 },
+          },
+        ],
+      },
+      { question: "tags", same: 0, differs: 0, not_told: 0, named: [] },
+    ],
     commits: 21,
     contents: 134,
     found: 2,
@@ -19,12 +43,18 @@ export function writeVerified(folder: string): string {
       { commit, path: null, reason: "merge-not-in-history", with: { merge: commit } },
     ],
     periods: [
-      { period: "2026-Q1", level: null, why: [{ reason: "not-as-recorded", with: { findings: 2 } }] },
-      { period: "2026-Q2", level: "L2", why: [] },
+      {
+        period: "2026-Q1",
+        level: null,
+        why: [{ reason: "not-as-recorded", with: { findings: 2 } }],
+        told: null,
+      },
+      { period: "2026-Q2", level: "L2", why: [], told: { same: 7, not_told: 1 } },
       {
         period: "2026-Q3",
         level: "L1",
         why: [{ reason: "merges-without-sign-off", with: { without: 1, merges: 4 } }],
+        told: { same: 6, not_told: 0 },
       },
       {
         period: "2026-Q4",
@@ -33,6 +63,7 @@ export function writeVerified(folder: string): string {
           { reason: "commits-unsigned", with: { unsigned: 3, commits: 3 } },
           { reason: "checks-not-recorded", with: {} },
         ],
+        told: { same: 0, not_told: 0 },
       },
     ],
   };

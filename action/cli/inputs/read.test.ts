@@ -20,9 +20,10 @@ test.each([
   ],
   [{ command: "conclude" }, "The input period is missing"],
   [
-    { command: "verify", token: "t" },
-    "The input token belongs to scan, review, conclude, certify, drift and sign-off, and verify does not take it; leave it out.",
+    { command: "verify", "writer-app-id": "7" },
+    "The input writer-app-id belongs to scan, review, conclude, certify, drift and sign-off, and verify does not take it; leave it out.",
   ],
+  [{ command: "verify", "app-id": "7" }, "The input private-key is missing"],
   [{ command: "verify", at: "--all" }, "The input at must be a commit, a branch or a tag"],
   [
     { command: "conclude", period: "2026-Q5" },
@@ -137,6 +138,12 @@ test.each([
   ["nothing else", {}, {}],
   ["a commit", { at: "certified/2026-Q1/acme/sox" }, { at: "certified/2026-Q1/acme/sox" }],
   ["a folder for what it came to", { output: "out" }, { output: "out" }],
+  ["a token", { token: "t" }, { auth: { kind: "token", token: "t" } }],
+  [
+    "an App",
+    { "app-id": "7", "private-key": "k" },
+    { auth: { kind: "app", appId: "7", privateKey: "k" } },
+  ],
   ["keys", { "signing-keys": "web-flow.gpg" }, { signingKeys: "web-flow.gpg" }],
 ])("verify with %s", (_, given, expected) => {
   expect(read({ ...defaults, command: "verify", ...given })).toEqual({
@@ -146,6 +153,7 @@ test.each([
     at: "HEAD",
     output: null,
     signingKeys: null,
+    auth: null,
     ...expected,
   });
 });

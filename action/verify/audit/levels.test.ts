@@ -30,6 +30,7 @@ test("a quarter whose merges are not all signed off says how many are not, and o
         { reason: "merges-without-sign-off", with: { without: 5, merges: 7 } },
         { reason: "sign-offs-captured-late", with: { late: 2, merges: 7 } },
       ],
+      told: null,
     },
   ]);
 });
@@ -119,7 +120,7 @@ describe("a quarter of one scan that was merged and signed off", () => {
       [{ reason: "signatures-not-verified", with: { signed: 2, commits: 2 } }],
     ],
   ])("where %s", async (_, given, level, why) => {
-    expect(await third(...given)).toEqual({ period: "2026-Q3", level, why });
+    expect(await third(...given)).toEqual({ period: "2026-Q3", level, why, told: null });
   });
 
   test("has a signature that is not good as a place that is not as recorded", async () => {

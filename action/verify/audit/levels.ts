@@ -15,6 +15,14 @@ export interface PeriodLevel {
   level: (typeof INTEGRITY_LEVELS)[number] | null;
   /** Why it is not higher. */
   why: readonly LevelReason[];
+  /** What GitHub still told of its sign-offs when it was asked too; null where it was not. */
+  told: { same: number; not_told: number } | null;
+}
+
+/** What GitHub told of one merge. */
+interface ToldOfMerge {
+  commit: string;
+  answer: "same" | "differs" | "not-told";
 }
 
 /** The quarters from the first scan to the last, each with what is known of its evidence. */
@@ -24,7 +32,13 @@ export function levels(
     findings,
     maxGapHours,
     rules,
-  }: { findings: readonly Finding[]; maxGapHours: number; rules: readonly LevelReason[] },
+    told = null,
+  }: {
+    findings: readonly Pick<Finding, "commit">[];
+    maxGapHours: number;
+    rules: readonly LevelReason[];
+    told?: readonly ToldOfMerge[] | null;
+  },
 ): PeriodLevel[] {
   const scans = scansOf(history);
   const [first, last] = [scans[0], scans.at(-1)];
@@ -47,8 +61,15 @@ export function levels(
     const second = unsigned(history, merges);
     const level = otherwise > 0 ? null : first.length > 0 ? "L0" : second.length > 0 ? "L1" : "L2";
     const highest: LevelReason[] = level === "L2" ? [{ reason: "no-time-from-outside", with: {} }] : [];
-    return { period, level, why: [...first, ...second, ...highest] };
+    const ofPeriod = told?.filter(({ commit }) => isIn(history.byName.get(commit)?.committed ?? last));
+    return { period, level, why: [...first, ...second, ...highest], told: countOf(ofPeriod) };
   });
+}
+
+function countOf(told: readonly ToldOfMerge[] | undefined): PeriodLevel["told"] {
+  if (told === undefined) return null;
+  const count = (answer: ToldOfMerge["answer"]) => told.filter((one) => one.answer === answer).length;
+  return { same: count("same"), not_told: count("not-told") };
 }
 
 /** When each scan of the history began, in order. */

@@ -27,10 +27,6 @@ const branchIn = (line: string): string | null => /^ref: (refs\/heads\/.+)$/.exe
 export const readHeadTarget = async (directory: string): Promise<string | null> =>
   branchIn((await readFile(join(directory, "HEAD"), "utf8")).trim());
 
-/** Every branch with its commit, by the whole name of its ref; undefined when git must say. */
-export const readHeadFiles = (directory: string): Promise<Map<string, string> | undefined> =>
-  readRefFiles(directory, "refs/heads");
-
 /** Every ref below a folder with the id that it holds, by its whole name; undefined when git must say. */
 export async function readRefFiles(
   directory: string,

@@ -4,7 +4,7 @@ import type { Repository } from "../world.ts";
 import { createBareRepository } from "./bare-repository.ts";
 import { createObjects, type GitObjects } from "./object-store.ts";
 import { createGitProcesses, type GitProcesses, type GitResult } from "./process.ts";
-import { readHeadFiles, readRefFile } from "./ref-files.ts";
+import { readRefFile, readRefFiles } from "./ref-files.ts";
 import { seedObjects, type SeedObjects } from "./seed-objects.ts";
 
 /** The git content of all repositories: in memory until something needs a bare repository, on disk from then on. */
@@ -18,6 +18,8 @@ export interface GitStore extends GitObjects {
   resolve(repository: Repository, revision: string): Promise<string | null>;
   /** Every branch with its commit, by the whole name of its ref. */
   heads(repository: Repository): Promise<Map<string, string>>;
+  /** Every ref below `refs/<under>` with what it names itself, by its whole name. */
+  refs(repository: Repository, under: string): Promise<Map<string, string>>;
   /** The commit that a repository began with; null when it began empty. */
   firstCommit(repository: Repository): string | null;
 }
@@ -94,11 +96,13 @@ export function createGitStore(root: string, laidOut: readonly Repository[] = []
     return found.code === 0 ? found.stdout.toString("utf8").trim() : null;
   }
 
-  async function heads(repository: Repository): Promise<Map<string, string>> {
+  const heads = (repository: Repository): Promise<Map<string, string>> => refs(repository, "heads");
+
+  async function refs(repository: Repository, under: string): Promise<Map<string, string>> {
     const folder = await directory(repository);
-    const read = await readHeadFiles(folder);
+    const read = await readRefFiles(folder, `refs/${under}`);
     if (read !== undefined) return read;
-    const args = ["for-each-ref", "--format=%(refname) %(objectname)", "refs/heads/"];
+    const args = ["for-each-ref", "--format=%(refname) %(objectname)", `refs/${under}/`];
     const lines = (await processes.must(folder, args)).toString("utf8").split("\n").filter(Boolean);
     return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(" ")), line.slice(-40)]));
   }
@@ -116,5 +120,5 @@ export function createGitStore(root: string, laidOut: readonly Repository[] = []
 
   const firstCommit = (repository: Repository): string | null => seedOf(repository)?.commit ?? null;
 
-  return { processes, askOnce, directory, resolve, heads, firstCommit, atHand, objects };
+  return { processes, askOnce, directory, resolve, heads, refs, firstCommit, atHand, objects };
 }

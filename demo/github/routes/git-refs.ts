@@ -19,6 +19,13 @@ export const gitRefRoutes: Route[] = [
     handler: getRef,
   },
   {
+    method: "GET",
+    template: "/repos/{owner}/{repo}/git/matching-refs/{ref}",
+    scope: "repository",
+    permission: "contents=read",
+    handler: matchingRefs,
+  },
+  {
     method: "POST",
     template: "/repos/{owner}/{repo}/git/refs",
     scope: "repository",
@@ -34,16 +41,37 @@ export const gitRefRoutes: Route[] = [
   },
 ];
 
-function refShape(call: Call, repository: Repository, ref: string, sha: string): Record<string, unknown> {
+function refShape(
+  call: Call,
+  repository: Repository,
+  ref: string,
+  { sha, type = "commit" }: { sha: string; type?: "commit" | "tag" },
+): Record<string, unknown> {
   const url = `${repositoryUrl(call.urls, repository)}/git`;
-  const object = { type: "commit", sha, url: `${url}/commits/${sha}` };
+  const object = { type, sha, url: `${url}/${type}s/${sha}` };
   return { ref, node_id: nodeId("Ref", `${repository.id}:${ref}`), url: `${url}/${ref}`, object };
 }
 
 async function getRef(call: Call, repository: Repository): Promise<Answer> {
   const ref = `refs/${param(call, "ref")}`;
   const sha = await call.git.resolve(repository, ref);
-  return sha === null ? notFound() : ok(refShape(call, repository, ref, sha));
+  return sha === null ? notFound() : ok(refShape(call, repository, ref, { sha }));
+}
+
+/** Refs whose names begin so, on one page. https://docs.github.com/en/rest/git/refs#list-matching-references */
+async function matchingRefs(call: Call, repository: Repository): Promise<Answer> {
+  const start = `refs/${param(call, "ref")}`;
+  const [under = ""] = param(call, "ref").split("/");
+  const found = await call.git.refs(repository, under);
+  const shapes = [...found].filter(([ref]) => ref.startsWith(start)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return ok(
+    await Promise.all(
+      shapes.map(async ([ref, sha]) => {
+        const type = (await call.git.resolve(repository, ref)) === sha ? "commit" : "tag";
+        return refShape(call, repository, ref, { sha, type });
+      }),
+    ),
+  );
 }
 
 async function createRef(call: Call, repository: Repository): Promise<Answer> {
@@ -55,7 +83,7 @@ async function createRef(call: Call, repository: Repository): Promise<Answer> {
   if ((await call.git.resolve(repository, sha)) !== sha) return failure(422, "Object does not exist");
   if (!(await moveRef(call.git, repository, ref, sha, null))) return failure(422, "Reference already exists");
   await pushed(call, repository);
-  const shape = refShape(call, repository, ref, sha);
+  const shape = refShape(call, repository, ref, { sha });
   return created(shape, { Location: String(shape.url) });
 }
 
@@ -76,7 +104,7 @@ async function updateRef(call: Call, repository: Repository): Promise<Answer> {
   if (!(await moveRef(call.git, repository, ref, sha, old)))
     return failure(409, "Reference cannot be updated");
   await pushed(call, repository);
-  return ok(refShape(call, repository, ref, sha));
+  return ok(refShape(call, repository, ref, { sha }));
 }
 
 async function pushed(call: Call, repository: Repository): Promise<void> {
