@@ -26,7 +26,7 @@ export const BODY_WORDS: Readonly<Record<Language, Words>> = {
     heading: (title, entity, regime, period) => `${title}: ${entity}, ${regime}, ${period}`,
     ready: (roles, due) => `Ready to be signed by the ${roles}, different people, until ${due}.`,
     notReady: (items) => `Not ready to be signed: ${count(items, "item")} to put right.`,
-    type: "Whoever signs approves the pull request and types this as the text of the review, on a line of its own:",
+    type: "Whoever signs approves the pull request and types this as the text of the review, with nothing else in it, and does not edit it:",
     merge:
       "When everybody has signed, merge with a merge commit: by any other way the signatures do not count.",
     text: "What is certified",
@@ -52,7 +52,7 @@ export const BODY_WORDS: Readonly<Record<Language, Words>> = {
     heading: (title, entity, regime, period) => `${title}:${entity} ${regime} ${period}`,
     ready: (roles, due) => `署名できます。署名者は${roles}(それぞれ別の者)、期限は${due}です。`,
     notReady: (items) => `署名できません。対応を要する事項が${items}件あります。`,
-    type: "署名する者は、プルリクエストを承認する際に、レビューの本文として次の1行を入力します。",
+    type: "署名する者は、プルリクエストを承認する際に、レビューの本文として次の文のみを入力し、その後は編集しません。",
     merge: "全員の署名の後、マージコミットによりマージします。他の方法によると、署名は有効と認められません。",
     text: "確認の内容",
     gates: "満たすべき事項",

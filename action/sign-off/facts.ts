@@ -25,6 +25,8 @@ export interface Approval {
   submitted: Instant;
   /** What was written with it. */
   body: string;
+  /** Whether that was written anew afterwards; null where nobody asked, or GitHub does not tell. */
+  edited: boolean | null;
   /** True where the same person later asked for changes. */
   withdrawn: boolean;
 }

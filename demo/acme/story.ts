@@ -13,7 +13,7 @@ export interface ReviewPlan {
 
 /** What somebody says in the review of a certification. */
 export interface SigningPlan extends ReviewPlan {
-  /** Whether they sign: below what they say they type the sentence of the certification that is there. */
+  /** Whether they sign: then they type the sentence of the certification that is there, and nothing else. */
   signs?: true;
 }
 

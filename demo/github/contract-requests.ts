@@ -246,6 +246,7 @@ export const contractRequests: [title: string, steps: Step[]][] = [
       ["POST", `${ledger}/pulls/1/reviews`, 422, { body: { event: "APPROVE" } }],
       ["POST", `${ledger}/pulls/1/reviews`, 200, as("wim", { event: "APPROVE", body: "fine" })],
       ["POST", `${ledger}/pulls/1/reviews`, 422, as("wim", { event: "COMMENT" })],
+      ["PUT", `${ledger}/pulls/1/reviews/80001`, 200, as("wim", { body: "very fine" })],
       ["GET", `${ledger}/pulls/1/reviews`, 200],
       ["POST", `${ledger}/pulls/1/reviews`, 200, as("olga", { event: "APPROVE" })],
       ["PUT", `${ledger}/pulls/1/reviews/1/dismissals`, 404, { body: { message: "why" } }],

@@ -51,7 +51,7 @@ async function readOn<S extends z.ZodType>(
 const reviewOn = (stage: Stage, login: string, on: ReviewScope) =>
   readOn(stage, login, { branch: branchOf(on), file: reviewFile(keyOf(on)), schema: Review });
 
-/** What people say, and below it, of whoever signs, the sentence of the certification as they read it there. */
+/** What people say, and of whoever signs the sentence of the certification as they read it there, and no word more. */
 export async function signed(
   stage: Stage,
   on: "evidence" | Scope,
@@ -63,7 +63,7 @@ export async function signed(
     reviews.map(async ({ signs, ...plan }) => {
       if (signs !== true) return plan;
       const { data } = await readOn(stage, plan.by, { branch, file, schema: Certification });
-      return { ...plan, body: `${plan.body}\n\n${data.sentence}` };
+      return { ...plan, body: data.sentence };
     }),
   );
 }

@@ -62,6 +62,14 @@ export const signOffReasons = {
     en: `The approval certifies another text, entity, regime or period; this one takes ${quote(sentence)}.`,
     ja: `承認の記載は、別の文面、法人、制度又は期間に関するものである。必要な記載は${quote(sentence)}である。`,
   })),
+  "typed-more-than-the-sentence": says({ sentence: Text }, ({ sentence }) => ({
+    en: `The text of the approval is not ${quote(sentence)} alone: it quotes it, shows it as code, or has more beside it.`,
+    ja: `承認の本文が${quote(sentence)}のみではない(引用、コード又は他の記載を含む)。`,
+  })),
+  "sentence-edited": says({}, () => ({
+    en: "The text of the approval was edited after it was written; approve again with the sentence.",
+    ja: "承認の本文は記載後に編集されたものである。所定の文を記載し、改めて承認すること。",
+  })),
   "not-a-person": says({ login: Text }, ({ login }) => ({
     en: `${quote(login)} is a bot.`,
     ja: `${quote(login)}はボットである。`,

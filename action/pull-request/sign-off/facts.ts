@@ -5,6 +5,7 @@ import type { Approval, Merged, PullFacts } from "../../sign-off/facts.ts";
 import type { MergedPull } from "../../sign-off/record.ts";
 import type { identitiesIn } from "./identities-in.ts";
 import { changedBetween, differingIn, haveHead, mergeOf, treesOf } from "./git-facts.ts";
+import type { Edits } from "../edited-texts.ts";
 import type { Listed, Move, Review, SignOffQuestions } from "./questions.ts";
 import { have } from "../../git/evidence-commits.ts";
 
@@ -72,6 +73,8 @@ async function common(
   // The branch of a fork is not this repository's: who pushed to it is not said here.
   const moves = isOwn ? await questions.moves(head.ref) : null;
   const waiting = isOwn ? waitsOn(head.ref) : null;
+  // Of a certification alone what was typed counts, and not the approval by itself.
+  const isTyped = waiting?.what === "certification" && reviews.some(({ body }) => body !== "");
   const last = moves?.find(({ after }) => after === head.sha);
   return {
     number,
@@ -81,7 +84,7 @@ async function common(
     head: head.sha,
     base,
     lastPusher: last === undefined ? null : { by: last.actor },
-    approvals: approvalsIn(reviews, trees),
+    approvals: approvalsIn(reviews, trees, isTyped ? await questions.edited(number) : null),
     changed: await changedBetween(checkout.git, base, head.sha),
     identities: waiting?.what === "review" ? await identitiesAt(base, waiting.organization) : [],
   };
@@ -95,7 +98,11 @@ const WITHDRAWS = ["CHANGES_REQUESTED", "DISMISSED"];
  * was dismissed GitHub no longer says whether it approved or asked for changes, so it counts for neither and takes back
  * what came before: https://docs.github.com/en/rest/pulls/reviews
  */
-export function approvalsIn(reviews: readonly Review[], trees: ReadonlyMap<string, string>): Approval[] {
+export function approvalsIn(
+  reviews: readonly Review[],
+  trees: ReadonlyMap<string, string>,
+  edits: Edits | null = null,
+): Approval[] {
   return reviews.flatMap((review, index): Approval[] => {
     const { id, user: by, state, commit_id: commit = null, submitted_at: submitted } = review;
     if ((state !== "APPROVED" && state !== "DISMISSED") || submitted === null || submitted === undefined)
@@ -112,6 +119,7 @@ export function approvalsIn(reviews: readonly Review[], trees: ReadonlyMap<strin
         state: state === "APPROVED" ? "approved" : "dismissed",
         submitted,
         body: review.body,
+        edited: edits?.get(id) ?? null,
         withdrawn,
       },
     ];

@@ -5,6 +5,7 @@ import { RULE_SUITE_RESULTS } from "../../../model/sign-off.ts";
 import type { HostedRepository } from "../../git/governance-port.ts";
 import { Refusal } from "../../run/refusal.ts";
 import { expect } from "../answers.ts";
+import { type Edits, editedTexts } from "../edited-texts.ts";
 
 const Account = z.object({ login: z.string(), id: z.number().int(), type: z.string() }).nullable();
 
@@ -64,6 +65,8 @@ export interface SignOffQuestions {
   merged: (base: string) => Promise<Listed[]>;
   mergedBy: (number: number) => Promise<z.infer<typeof Account>>;
   reviews: (number: number) => Promise<Review[]>;
+  /** Which of the reviews were written anew; null where GitHub does not tell. */
+  edited: (number: number) => Promise<Edits | null>;
   /** Moves of a branch, newest first; null where GitHub does not show them. */
   moves: (branch: string) => Promise<Move[] | null>;
   /** Evaluations of a branch's rules in the last month; null where GitHub does not show them. */
@@ -81,7 +84,8 @@ function once<T>(ask: (branch: string) => Promise<T>): (branch: string) => Promi
 }
 
 /** Asks about one governance repository. */
-export function signOffQuestions({ writer, repository }: HostedRepository): SignOffQuestions {
+export function signOffQuestions(hosted: HostedRepository): SignOffQuestions {
+  const { writer, repository } = hosted;
   const at = { owner: repository.owner, repo: repository.name };
   const all = async <Schema extends z.ZodType>(
     route: string,
@@ -130,6 +134,7 @@ export function signOffQuestions({ writer, repository }: HostedRepository): Sign
         { pull_number: number },
         { schema: Review, doing: "listing reviews" },
       ),
+    edited: (number) => editedTexts(hosted, { number, what: "reviews" }),
     moves: once((branch) =>
       told("GET /repos/{owner}/{repo}/activity", { ref: `refs/heads/${branch}` }, Move),
     ),

@@ -58,6 +58,7 @@ export const anApproval = (over: Partial<Approval> = {}): Approval => ({
   state: "approved",
   submitted: "2026-10-05T02:00:00Z",
   body: "",
+  edited: false,
   withdrawn: false,
   ...over,
 });

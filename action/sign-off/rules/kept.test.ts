@@ -5,7 +5,7 @@ import { certifying, SENTENCE } from "../examples/sentences.ts";
 import { counts, ruledOn } from "./index.ts";
 
 test("an approval counts where every rule is kept, on the last day too", () => {
-  const body = `Read and understood.\r\n  ${SENTENCE}  \r\n`;
+  const body = `\r\n  ${SENTENCE.replaceAll(" ", "  \r\n")}  \r\n`;
   const ruled = ruledOn(aCase({ due: "2026-10-05", ...certifying(body) }));
   expect(ruled.map(({ rule }) => rule)).toEqual(SIGN_OFF_RULES);
   expect(counts(ruled)).toBe(true);

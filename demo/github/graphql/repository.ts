@@ -3,6 +3,7 @@ import { nodeId } from "../shapes/node-id.ts";
 import type { DeployKey, Environment, Repository } from "../world.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { commitObject, objectByExpression, type Session } from "./git-objects.ts";
+import { pullRequestObject } from "./pull-request.ts";
 import { refusal, throwDenial } from "./refusal.ts";
 
 type Shape = Record<string, unknown>;
@@ -48,6 +49,12 @@ export function repositoryObject(session: Session, repository: Repository): Shap
     deployKeys: (page: PageArguments) => {
       need("administration=read");
       return connection("deployKeys", repository.deployKeys, page, deployKey);
+    },
+    pullRequest: ({ number }: { number: number }) => {
+      need("pull_requests=read");
+      const pull = repository.pulls.find((one) => one.number === number);
+      if (pull !== undefined) return pullRequestObject(repository, pull);
+      throw refusal("NOT_FOUND", `Could not resolve to a PullRequest with the number of ${number}.`);
     },
     environments: (page: PageArguments) => {
       need("actions=read");

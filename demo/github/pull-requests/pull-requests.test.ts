@@ -188,3 +188,35 @@ test("the head of a pull request can be fetched under its number", async () => {
   const shown = await open();
   expect(await show("refs/pull/1/head", "%H")).toBe(jsonAt(shown.body, "head", "sha"));
 });
+
+test("what was written anew is told with its time and by whom, and by REST of a comment alone", async () => {
+  await open();
+  const body = (text: string) => ({ body: { body: text } });
+  const wim = { token: "wim-token" };
+  const review = `${ledger}/pulls/1/reviews`;
+  await example.ask("POST", review, { ...wim, body: { event: "APPROVE", body: "Fine." } });
+  await example.ask("POST", review, { ...wim, body: { event: "APPROVE", body: "Finer." } });
+  await example.ask("POST", `${ledger}/issues/1/comments`, { ...wim, ...body("Seen.") });
+  const before = (await example.ask("GET", review)).body;
+  example.world.now = new Date(example.world.now.getTime() + 60_000);
+  await example.ask("PUT", `${review}/80002`, { ...wim, ...body("Finest.") });
+  const at = example.world.now.toISOString().replace(".000Z", "Z");
+  const nodes = `fullDatabaseId body lastEditedAt editor { login }`;
+  const query = `{ repository(owner: "acme", name: "ledger") { pullRequest(number: 1) {
+    reviews(first: 10) { totalCount nodes { ${nodes} submittedAt } } comments(first: 10) { nodes { ${nodes} } }
+  } } }`;
+  const answer = await example.ask("POST", example.github.graphqlUrl, { body: { query } });
+  const given = { lastEditedAt: null, editor: null };
+  expect(jsonAt(answer.body, "data", "repository", "pullRequest")).toMatchObject({
+    reviews: {
+      totalCount: 2,
+      nodes: [
+        { fullDatabaseId: "80001", body: "Fine.", ...given },
+        { fullDatabaseId: "80002", body: "Finest.", lastEditedAt: at, editor: { login: "wim" } },
+      ],
+    },
+    comments: { nodes: [{ body: "Seen.", ...given }] },
+  });
+  const after = JSON.stringify((await example.ask("GET", review)).body);
+  expect(after).toBe(JSON.stringify(before).replace("Finer.", "Finest."));
+});

@@ -74,6 +74,7 @@ function createComment(call: Call, repository: Repository): Answer {
     created_at: now,
     updated_at: now,
     app: appOf(call),
+    edited: null,
   };
   repository.comments.push(comment);
   return created(commentShape(call, repository, comment));
@@ -84,11 +85,13 @@ const commentOf = (call: Call, repository: Repository): IssueComment | undefined
 
 function updateComment(call: Call, repository: Repository): Answer {
   const found = commentOf(call, repository);
-  if (found === undefined) return notFound();
+  const user = actorOf(call);
+  if (found === undefined || user === null) return notFound();
   const read = readBody(call, "IssueComment", Body);
   if ("refused" in read) return read.refused;
   found.body = read.body.body;
   found.updated_at = timestamp(call.world.now);
+  found.edited = { at: found.updated_at, by: user };
   return ok(commentShape(call, repository, found));
 }
 

@@ -5,7 +5,7 @@ import { list } from "../http/pagination.ts";
 import { pullShape, reviewShape } from "../shapes/pull-request.ts";
 import { teamShape } from "../shapes/team.ts";
 import { simpleUser } from "../shapes/user.ts";
-import { accessOf, findUser, timestamp, type Repository, type Review } from "../world.ts";
+import { accessOf, findUser, timestamp, type PullRequest, type Repository, type Review } from "../world.ts";
 import { takeId } from "../world/ids.ts";
 import { findPull } from "./pulls.ts";
 import type { Route } from "./route.ts";
@@ -28,6 +28,13 @@ export const pullReviewRoutes: Route[] = [
     scope: "repository",
     permission: "pull_requests=write",
     handler: createReview,
+  },
+  {
+    method: "PUT",
+    template: `${reviews}/{review_id}`,
+    scope: "repository",
+    permission: "pull_requests=write",
+    handler: updateReview,
   },
   {
     method: "PUT",
@@ -88,6 +95,7 @@ function createReview(call: Call, repository: Repository): Answer {
     state: event === undefined ? "PENDING" : states[event],
     submitted_at: event === undefined ? null : timestamp(call.world.now),
     commit_id,
+    edited: null,
   };
   pull.reviews.push(review);
   pull.requested_reviewers = pull.requested_reviewers.filter((asked) => asked.id !== user.id);
@@ -95,11 +103,31 @@ function createReview(call: Call, repository: Repository): Answer {
   return ok(reviewShape(call.urls, repository, pull, review));
 }
 
+const reviewOf = (call: Call, pull: PullRequest | undefined): Review | undefined =>
+  pull?.reviews.find(({ id }) => id === Number(param(call, "review_id")));
+
+const newText = z.object({ body: z.string() });
+
+/** Writes the text of a review anew; its state and time stay, and nothing in this answer tells that it was. */
+function updateReview(call: Call, repository: Repository): Answer {
+  const pull = findPull(call, repository);
+  const review = reviewOf(call, pull);
+  const user = actorOf(call);
+  if (pull === undefined || review === undefined || user === null) return notFound();
+  const read = readBody(call, "PullRequestReview", newText);
+  if ("refused" in read) return read.refused;
+  const at = timestamp(call.world.now);
+  review.body = read.body.body;
+  review.edited = { at, by: user };
+  pull.updated_at = at;
+  return ok(reviewShape(call.urls, repository, pull, review));
+}
+
 const dismissal = z.object({ message: z.string(), event: z.literal("DISMISS").optional() });
 
 function dismiss(call: Call, repository: Repository): Answer {
   const pull = findPull(call, repository);
-  const review = pull?.reviews.find(({ id }) => id === Number(param(call, "review_id")));
+  const review = reviewOf(call, pull);
   if (pull === undefined || review === undefined) return notFound();
   const read = readBody(call, "PullRequestReview", dismissal);
   if ("refused" in read) return read.refused;

@@ -2,6 +2,12 @@ import type { App } from "./app.ts";
 import type { Team } from "./organization.ts";
 import type { User } from "./user.ts";
 
+/** The last time that somebody wrote a text anew. */
+export interface Edit {
+  at: string;
+  by: User;
+}
+
 /** A review of a pull request; `commit_id` is the head it was given on. */
 export interface Review {
   id: number;
@@ -10,6 +16,8 @@ export interface Review {
   state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED" | "PENDING";
   submitted_at: string | null;
   commit_id: string;
+  /** Null for a text that stands as it was written. */
+  edited: Edit | null;
 }
 
 /** A pull request between two branches of one repository. While open, the heads are read from git. */
@@ -53,6 +61,8 @@ export interface IssueComment {
   created_at: string;
   updated_at: string;
   app: App | null;
+  /** Null for a text that stands as it was written. */
+  edited: Edit | null;
 }
 
 /** How a check run ended. */

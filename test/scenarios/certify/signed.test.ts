@@ -6,12 +6,14 @@ import { readDocument } from "../../../model/document.ts";
 import type { Story } from "../scan/story.ts";
 import {
   approve,
+  as,
   BRANCH,
   certification,
   deficiency,
   EVIDENCE,
   FILE,
   merge,
+  pullFrom,
   ready,
   run,
   scanned,
@@ -156,6 +158,19 @@ describe("a certification is not signed", () => {
     expect((await records()).map(({ broken }) => broken)).toEqual([
       ["typed-the-sentence"],
       ["typed-the-sentence"],
+    ]);
+  });
+
+  test("by a text that somebody wrote into an approval afterwards", async () => {
+    await approve(story, "rita", BRANCH, await sentence());
+    await approve(story, "noah", BRANCH, "I have to think about it.");
+    const pull = pullFrom(story, BRANCH);
+    const path = `/pulls/${pull?.number ?? 0}/reviews/${pull?.reviews.at(-1)?.id ?? 0}`;
+    await as(story, "noah", path, { body: await sentence() }, "PUT");
+    expect(await after()).toMatchObject([{ what: "unsigned", missing: ["cfo"] }]);
+    expect(await records()).toMatchObject([
+      { by: "rita", counts: true },
+      { by: "noah", counts: false, broken: ["typed-the-sentence"], certifies: null },
     ]);
   });
 
