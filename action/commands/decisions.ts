@@ -18,6 +18,7 @@ import { readInForce } from "../git/in-force.ts";
 import type { BranchState } from "../git/ledger.ts";
 import { readTexts } from "../git/read-texts.ts";
 import { readReviewBranch } from "../git/review-branch.ts";
+import { type Edits, editedTexts } from "../pull-request/edited-texts.ts";
 import { findOpen } from "../pull-request/find.ts";
 import { listComments, type PullComment } from "../pull-request/list-comments.ts";
 import { signOffQuestions, type Review as ReviewText } from "../pull-request/sign-off/questions.ts";
@@ -68,12 +69,13 @@ export async function takeOverDecisions(key: ConclusionKey, input: DecisionsInpu
     const held = await reviewAt(port.checkout, key, since.from);
     if (held === null) return done(null);
     const comments = await listComments(hosted, pull.number);
+    const edits = await editsOf(hosted, pull.number, comments);
     const read = readInForce({ stated: state.stated, evidence: state.approved }, key.organization);
     const { governance } = read;
     const view = viewOf(read.ledger);
     const pushes = await pushesOn(port.checkout, { key, state, moves: since.pushes });
     const reviews = await signOffQuestions(hosted).reviews(pull.number);
-    const made = answered(held, { comments, reviews, pushes, own }, { governance, now: nowIn(view) });
+    const made = answered(held, { comments, edits, reviews, pushes, own }, { governance, now: nowIn(view) });
     const isNew = made.answered.length > held.answered.length;
     const review = isNew
       ? completedIf(made, { governance, reviews: read.ledger.reviews.map(({ data }) => data) })
@@ -109,6 +111,23 @@ async function ownLogin(hosted: HostedRepository): Promise<string> {
   );
 }
 
+/**
+ * Which comments were written anew. The times that REST gives do not tell of an edit within the second in which a
+ * comment was made, and nobody says what else moves them.
+ */
+async function editsOf(
+  hosted: HostedRepository,
+  number: number,
+  comments: readonly PullComment[],
+): Promise<Edits> {
+  const edits = comments.length === 0 ? new Map() : await editedTexts(hosted, { number, what: "comments" });
+  if (edits !== null) return edits;
+  throw new Refusal(
+    3,
+    `GitHub does not tell which comments of pull request ${number} were edited, so nothing of what they decide is taken over; run again.`,
+  );
+}
+
 /** An account as GitHub gives it; one whose name is no login is nobody that a roster can know. */
 function authorOf(account: { login: string; id: number; type: string } | null, app: string | null): Author {
   const login = Login.safeParse(account?.login).data ?? null;
@@ -118,13 +137,18 @@ function authorOf(account: { login: string; id: number; type: string } | null, a
 /** What people wrote and pushed on a review's pull request, and the login that we write with. */
 interface Found {
   comments: readonly PullComment[];
+  edits: Edits;
   reviews: readonly ReviewText[];
   pushes: readonly Push[];
   own: string;
 }
 
 /** Everything that was not answered yet, in the order in which GitHub saw it. */
-function answered(held: Review, { comments, reviews, pushes, own }: Found, deciding: Deciding): Review {
+function answered(
+  held: Review,
+  { comments, edits, reviews, pushes, own }: Found,
+  deciding: Deciding,
+): Review {
   const known = new Set(held.answered.map(({ source }) => sourceKey(source)));
   const commented = comments
     .filter(({ user }) => user?.login.toLowerCase() !== own.toLowerCase())
@@ -133,7 +157,7 @@ function answered(held: Review, { comments, reviews, pushes, own }: Found, decid
       at: comment.created_at,
       source: { comment: comment.id },
       body: comment.body,
-      isEdited: comment.created_at !== comment.updated_at,
+      isEdited: comment.created_at !== comment.updated_at || (edits.get(comment.id) ?? true),
     }));
   const reviewed = reviews.flatMap(({ id, user, submitted_at: at, body }) =>
     at === null || at === undefined

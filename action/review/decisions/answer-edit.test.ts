@@ -121,6 +121,22 @@ describe("an edit is taken over", () => {
     ]);
   });
 
+  it("one by one where each line has a reason of its own, and not as a batch that no command may be either", () => {
+    const privileged = (words: [string, string]) => {
+      const lines = review.lines.map((line, at) => ({ ...line, privileged: at < 2 }));
+      const held = { ...review, lines };
+      const decided = lines.map((line, at) =>
+        at < 2 ? { ...line, decision: "keep" as const, rationale: words[at] ?? "" } : line,
+      );
+      const made = answerEdit({ review: held, held }, push(textOf({ ...held, lines: decided })), deciding());
+      return made.review.answered.at(-1);
+    };
+    expect(privileged(["It deploys.", "It reads the ledger."])?.applied).toHaveLength(2);
+    const batch = privileged(["It is used.", " IT  is used. "]);
+    expect(batch?.applied).toEqual([]);
+    expect(batch?.refused.map(({ reason }) => reason)).toEqual(["one-by-one", "one-by-one"]);
+  });
+
   it("where it changed the words of the page alone, without an answer", () => {
     expect(answerOf(textOf(review).replace("# Review", "# Ours")).answer).toBeUndefined();
   });

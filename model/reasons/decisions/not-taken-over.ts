@@ -105,8 +105,8 @@ export const notTakenOver = {
   "one-by-one": says(
     { ...title, cause: z.enum(["privileged", "financial", "new", "revalidate"]) },
     ({ title: name, cause }) => ({
-      en: `${quote(name)} ${SINGLY[cause].en}; decide on it by itself, by its uid.`,
-      ja: `${quote(name)}は${SINGLY[cause].ja}ため、一括ではなくuidを指定して個別に判断する。`,
+      en: `${quote(name)} ${SINGLY[cause].en}; decide on it by itself: by its uid, or in the file with a reason of its own.`,
+      ja: `${quote(name)}は${SINGLY[cause].ja}ため、一括ではなく個別に(uidを指定するか、又はファイルに固有の理由を記載して)判断する。`,
     }),
   ),
   "only-the-action-writes": says({ field: Text }, ({ field }) => ({

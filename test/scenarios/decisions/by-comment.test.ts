@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Story } from "../scan/story.ts";
-import { answers, command, comment, head, on, openReview, reviewOn, run } from "./deciding.ts";
+import { answers, as, command, comment, head, on, openReview, reviewOn, run } from "./deciding.ts";
 
 let story: Story;
 beforeEach(async () => {
@@ -54,6 +54,20 @@ describe("a comment that decides nothing", () => {
     expect(answers(story)[1]).toContain("GitHub does not say whose account");
     expect((await lineOf(KEY))?.decision).toBeNull();
   });
+});
+
+test("a comment that was edited within the second in which it was made decides nothing", async () => {
+  const id = await comment(story, "hana", "I have read it.");
+  await as(
+    story,
+    "hana",
+    `/issues/comments/${id}`,
+    { body: await order("keep because it is used") },
+    "PATCH",
+  );
+  await run(story);
+  expect(answers(story)[0]).toContain("The comment was edited");
+  expect((await lineOf(KEY))?.decision).toBeNull();
 });
 
 describe("a comment that decides", () => {
@@ -123,7 +137,7 @@ describe("a run that ends in the middle", () => {
   test.each([
     [
       "the commit is refused",
-      { kind: "status", code: 502, match: { path: /\/graphql$/, method: "POST" }, nth: 3 },
+      { kind: "status", code: 502, match: { path: /\/graphql$/, method: "POST" }, nth: 4 },
     ],
     [
       "the answer is refused",

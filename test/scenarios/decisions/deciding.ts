@@ -57,10 +57,20 @@ export const openReview = storiesAfter(async (story) => {
   on(story, "2026-03-02");
 });
 
+/** Asks the governance repository as a person. */
+export const as = (story: Story, person: Person, path: string, body: unknown, method: string) =>
+  ask(story, person, `${story.github.apiUrl}/repos/acme/governance${path}`, body, method);
+
 /** Asks GitHub as a person. */
-async function ask(story: Story, person: Person, url: string, body: unknown): Promise<unknown> {
+async function ask(
+  story: Story,
+  person: Person,
+  url: string,
+  body: unknown,
+  method = "POST",
+): Promise<unknown> {
   const response = await fetch(url, {
-    method: "POST",
+    method,
     headers: { authorization: `token ${tokenOf(person)}` },
     body: JSON.stringify(body),
   });
