@@ -2,9 +2,18 @@
 
 import { z } from "zod";
 import { excerpt, same } from "../../action/drift/position.ts";
+import {
+  fenceOf,
+  htmlStart,
+  isHeading,
+  isRule,
+  listMark,
+} from "../../action/review/decisions/block-starts.ts";
+import { commentBlocks } from "../../action/review/decisions/comment-blocks.ts";
 import { commentLines } from "../../action/review/decisions/comment-lines.ts";
 import { readDecision } from "../../action/review/decisions/decision-line.ts";
 import { readCommands } from "../../action/review/decisions/grammar.ts";
+import { spansIn } from "../../action/review/decisions/hidden-spans.ts";
 import { readRisk } from "../../action/review/decisions/risk-line.ts";
 import { saysSomething } from "../../action/review/decisions/says-something.ts";
 import { termsOf } from "../../action/review/decisions/terms.ts";
@@ -125,6 +134,13 @@ const readers: Record<string, Reader["read"]> = {
   "action/drift/prose.ts#sentences": sentences,
   "action/drift/rules/dr-07-terms.ts#usesWord": (text) =>
     LANGUAGES.map((one) => usesWord(text, "a", "a b", one)),
+  "action/review/decisions/block-starts.ts#fenceOf": fenceOf,
+  "action/review/decisions/block-starts.ts#htmlStart": (text) => htmlStart(text, { isParagraph: false }),
+  "action/review/decisions/block-starts.ts#isHeading": isHeading,
+  "action/review/decisions/block-starts.ts#isRule": isRule,
+  "action/review/decisions/block-starts.ts#listMark": (text) => listMark(text, false),
+  "action/review/decisions/comment-blocks.ts#commentBlocks": commentBlocks,
+  "action/review/decisions/hidden-spans.ts#spansIn": (text) => spansIn(text, { open: [], isHtml: false }),
   "action/review/decisions/comment-lines.ts#commentLines": commentLines,
   "action/review/decisions/decision-line.ts#readDecision": readDecision,
   "action/review/decisions/grammar.ts#readCommands": readCommands,

@@ -1,3 +1,6 @@
+import { type Block, commentBlocks } from "./comment-blocks.ts";
+import { spansIn } from "./hidden-spans.ts";
+
 /** A line of a comment that its author wrote to be read. */
 export interface CommentLine {
   /** Its number, from 1. */
@@ -5,53 +8,60 @@ export interface CommentLine {
   text: string;
 }
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const QUOTE = /^ {0,3}>/;
-const INDENTED = /^(?: {4}|\t)/;
-
 /**
- * The lines of a comment, without those that quote somebody, show code or are hidden: a reply that quotes a command
- * does not give it again. What opens a block and never closes it hides the rest, as GitHub shows it.
- * https://docs.github.com/en/get-started/writing-on-github
+ * The lines of a comment as its readers see them, without those that quote somebody, show code, are struck out, stand
+ * in HTML or are hidden: a reply that quotes a command does not give it again. What opens a block and never closes it
+ * hides the rest, as GitHub shows it. https://github.github.com/gfm/
  */
 export function commentLines(comment: string): CommentLine[] {
   const lines: CommentLine[] = [];
-  let fence: string | null = null;
-  let isHidden = false;
-  for (const [index, raw] of comment.split(/\r\n|\n|\r/).entries()) {
-    if (fence !== null) {
-      if (closes(fence, raw)) fence = null;
-      continue;
-    }
-    const shown = visible(raw, isHidden);
-    isHidden = shown.isHidden;
-    const opening = FENCE.exec(shown.text)?.[1];
-    if (opening !== undefined) {
-      fence = opening;
-      continue;
-    }
-    if (QUOTE.test(shown.text) || INDENTED.test(shown.text)) continue;
-    lines.push({ number: index + 1, text: shown.text.trim() });
+  let open: string[] = [];
+  for (const block of commentBlocks(comment)) {
+    const read = readIn(block, open);
+    open = read.open;
+    lines.push(...read.lines);
   }
   return lines;
 }
 
-/** A fence ends at a line of its own sort that is at least as long, with nothing behind it. */
-function closes(fence: string, line: string): boolean {
-  const found = FENCE.exec(line)?.[1] ?? "";
-  return found.startsWith(fence.charAt(0)) && found.length >= fence.length && line.trim() === found;
+function readIn(
+  { block, isQuoted, lines }: Block,
+  before: string[],
+): { lines: CommentLine[]; open: string[] } {
+  const text = lines.map((line) => line.text).join("\n");
+  const { hidden, comments, open } = spansIn(text, { open: before, isHtml: block === "html" });
+  if (block === "html" || isQuoted) return { lines: [], open };
+  const isCovered = new Uint8Array(text.length + 1);
+  for (const [start, end] of [...hidden, ...comments]) isCovered.fill(1, start + 1, end);
+  const given: CommentLine[] = [];
+  let from = 0;
+  let next = 0;
+  for (const line of lines) {
+    const to = from + line.text.length;
+    while ((comments[next]?.[1] ?? Infinity) <= from) next += 1;
+    const shown = cut(text, [from, to], comments, next);
+    if (isCovered[shown.from] === 0 && shown.text !== "")
+      given.push({ number: line.number, text: shown.text });
+    from = to + 1;
+  }
+  return { lines: given, open };
 }
 
-/** What is left of a line without HTML comments, and whether one goes on behind it. */
-function visible(line: string, hidden: boolean): { text: string; isHidden: boolean } {
-  let text = "";
-  let at = 0;
-  let isHidden = hidden;
-  for (;;) {
-    const next = line.indexOf(isHidden ? "-->" : "<!--", at);
-    if (!isHidden) text += next === -1 ? line.slice(at) : line.slice(at, next);
-    if (next === -1) return { text, isHidden };
-    at = next + (isHidden ? 3 : 4);
-    isHidden = !isHidden;
+/** A part of a text without its comments, from the first that reaches into it, and where what is left begins. */
+function cut(
+  text: string,
+  [start, end]: [number, number],
+  comments: readonly [number, number][],
+  first: number,
+): { from: number; text: string } {
+  let left = "";
+  let at = start;
+  let from = start;
+  for (let one = first; (comments[one]?.[0] ?? Infinity) < end; one += 1) {
+    const [open, close] = comments[one] ?? [end, end];
+    left += text.slice(at, Math.max(at, open));
+    at = Math.min(close, end);
+    if (left.trim() === "") from = at;
   }
+  return { from, text: (left + text.slice(at, end)).trim() };
 }

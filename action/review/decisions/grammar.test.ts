@@ -125,6 +125,21 @@ describe("what nobody wrote to be read is no command", () => {
     ["a hidden comment", `<!-- ${order} -->`],
     ["a hidden comment of several lines", `<!--\n${order}\n-->`],
     ["a hidden comment that never ends", `<!-- x\n${order}`],
+    ["a quotation that goes on without its mark", `> see\n${order}`],
+    ["a quotation in a list that goes on without its mark", `- > see\n${order}`],
+    ["code in a list", `- \`\`\`\n  ${order}\n  \`\`\``],
+    ["preformatted text", `<pre>\n\n${order}\n</pre>`],
+    ["preformatted text that never ends", `<PRE class="x">\n${order}\n\n${order}`],
+    ["HTML", `<div>\n${order}\n</div>`],
+    ["HTML with a tag of its own line", `<a href="x">\n${order}\n</a>`],
+    ["a quotation in HTML", `<blockquote>\n\n${order}\n\n</blockquote>`],
+    ["a quotation in HTML within a paragraph", `see <blockquote>\n${order}`],
+    ["what is folded away", `<details><summary>before</summary>\n\n${order}\n\n</details>`],
+    ["code of several lines in a sentence", `write \`\`x\n${order}\n y\`\` there`],
+    ["what is struck out", `~~I thought\n${order}~~`],
+    ["what is struck out by HTML", `I thought <del>\n${order}\n</del>`],
+    ["a declaration", `<!X\n${order}>`],
+    ["a line behind a hidden comment, which is HTML", `<!-- x -->${order}`],
     ["the middle of a line", `Please write ${order}`],
     ["another program's command", "/countersigned keep kind:webhook because it is needed"],
     ["code in a line", `\`${order}\``],
@@ -133,7 +148,24 @@ describe("what nobody wrote to be read is no command", () => {
   });
 
   it("goes on behind what is hidden, in the same line", () => {
-    expect(one(`<!-- x -->${order}<!-- y -->`)?.rationale).toBe("it is needed");
+    expect(one(`I looked.\n<b><!-- x --></b>\n${order}<!-- y -->`)?.rationale).toBe("it is needed");
+    expect(one(`I looked <!-- x\n-->${order}`)?.rationale).toBe("it is needed");
+  });
+
+  it.each([
+    ["a quotation and an empty line", `> see\n\n${order}`],
+    ["a list", `- I looked at it\n${order}`],
+    ["preformatted text", `<pre>\nx\n</pre>\n\n${order}`],
+    ["a quotation in HTML", `<blockquote>\n\nx\n\n</blockquote>\n\n${order}`],
+    ["an element that hides nothing", `it fills List<String>, <b>\n\n${order}`],
+    ["an element that its paragraph ends", `the <code> tag\n\n${order}`],
+    ["one stroke too many", `from 1~2 on \`\n\n${order}`],
+    ["marks with spaces around", `a ~ b\n${order} ~ c`],
+    ["text that is indented", `I looked\n     ${order}`],
+    ["a comment that nothing ends", `I looked <!-- x\n${order}`],
+    ["a line that underlines it", `${order}\n---\nHana`],
+  ])("but is one behind %s", (_, comment) => {
+    expect(readCommands(comment).commands).toHaveLength(1);
   });
 });
 
