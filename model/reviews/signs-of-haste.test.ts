@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aReviewLine } from "../../test/ledger/review.ts";
 import type { ReviewLine } from "./line.ts";
@@ -26,7 +27,7 @@ const signs = (lines: readonly ReviewLine[], limit = 12) =>
 test.each([
   ["nine lines say nothing of a pace", 9, 1, []],
   ["ten lines in nine seconds are fast", 10, 1, ["decided-fast"]],
-  ["thirteen lines within a minute are fast", 13, 5, ["decided-fast"]],
+  ["thirteen lines in less than a minute are fast", 13, 4.9, ["decided-fast"]],
   ["twelve lines in one minute are not", 13, 65 / 12, []],
 ])("%s", (_as, count, seconds, expected) => {
   expect(signs(decided(count, seconds))).toEqual(expected);
@@ -48,4 +49,59 @@ test.each([
 
 test("a line without a reason is no reason that many share", () => {
   expect(signs(Array.from({ length: 10 }, () => line({ rationale: null })))).toEqual([]);
+});
+
+const by = (login: string, id: number | null, lines: readonly ReviewLine[]) =>
+  lines.map((one) => ({ ...one, by: login, by_id: id }));
+const told = (lines: readonly ReviewLine[]) => signsOfHaste(review(lines), { reviews: [], limit: 12 });
+const late = line({ decision: "keep", at: "2026-07-20T00:00:00Z", rationale: "Late." });
+
+test("one line that is decided days later makes nobody slower", () => {
+  expect(told(by("omar", 1, [...decided(60, 1), late]))).toEqual([
+    { reason: "decided-fast", with: { lines: 60, seconds: 59, limit: 12, by: "omar" } },
+  ]);
+});
+
+test("one line that was decided days before makes nobody slower either", () => {
+  const early = { ...late, at: "2026-06-20T00:00:00Z" };
+  expect(told(by("omar", 1, [early, ...decided(60, 1)]))).toMatchObject([{ with: { lines: 60 } }]);
+});
+
+test("of several such times the one with most lines is told", () => {
+  const again = decided(30, 1).map((one) => ({ ...one, at: one.at?.replace("07-01", "07-02") ?? null }));
+  expect(told(by("omar", 1, [...decided(20, 1), ...again]))).toMatchObject([{ with: { lines: 30 } }]);
+});
+
+test("each person is looked at by themselves, by GitHub's id, whatever others did", () => {
+  const slow = decided(200, 600).map((one, at) => ({ ...one, rationale: `Looked at ${at}.` }));
+  const copied = decided(40, 2).map((one) => ({ ...one, rationale: "OK  then." }));
+  const renamed = copied.map((one, at) => ({ ...one, rationale: at % 2 === 0 ? "ok then." : "OK then. " }));
+  const lines = [
+    ...by("hana", 7, slow),
+    ...by("omar", 1, renamed.slice(0, 20)),
+    ...by("omar-k", 1, renamed.slice(20)),
+  ];
+  expect(told(lines)).toEqual([
+    { reason: "decided-fast", with: { lines: 40, seconds: 78, limit: 12, by: "omar" } },
+    { reason: "one-reason-for-most", with: { same: 40, lines: 40, by: "omar" } },
+  ]);
+  expect(told([...by("hana", 7, decided(9, 1)), ...by("omar", 1, decided(9, 1))])).toEqual([]);
+});
+
+test("as many lines are found as by looking at every pair of times", () => {
+  const gaps = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(gaps, (seconds) => {
+      let at = Date.parse(OPENED);
+      const times = seconds.map((gap) => (at += gap * 1_000));
+      let most = 0;
+      for (const [i, from] of times.entries())
+        for (const [j, to] of times.entries())
+          if (j - i > (12 * (to - from)) / 60_000) most = Math.max(most, j - i + 1);
+      const lines = times.map((time, index) =>
+        line({ at: new Date(time).toISOString(), rationale: `Reason ${index}.` }),
+      );
+      expect(told(lines).map(({ with: data }) => data)).toMatchObject(most < 10 ? [] : [{ lines: most }]);
+    }),
+  );
 });

@@ -184,8 +184,8 @@ describe("the last decision", () => {
     const lines = Array.from({ length: 40 }, (_, id) => openLine(id + 1));
     const done = completedIf(answered(body, {}, openReview(lines)).review, rest);
     expect(done.attestation?.signs).toEqual([
-      { reason: "decided-fast", with: { lines: 40, seconds: 0, limit: 12 } },
-      { reason: "one-reason-for-most", with: { same: 40, lines: 40 } },
+      { reason: "decided-fast", with: { lines: 40, seconds: 0, limit: 12, by: "li" } },
+      { reason: "one-reason-for-most", with: { same: 40, lines: 40, by: "li" } },
     ]);
   });
 });

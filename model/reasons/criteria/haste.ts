@@ -1,21 +1,27 @@
 import { z } from "zod";
 import { count } from "../../count.ts";
-import { Text } from "../../text.ts";
+import { quote } from "../../quote.ts";
+import { Login, Text } from "../../text.ts";
 import { PeriodId } from "../../period.ts";
 import { Data, says } from "../reason.ts";
 import { clauseOf } from "../register.ts";
 
 const times = z.number().int().nonnegative();
 
+/** Who decided; not told in records that were made before each person was looked at. */
+const by = Login.optional();
+const of = (sign: { by?: string | undefined }) =>
+  sign.by === undefined ? { en: "", ja: "" } : { en: ` by ${quote(sign.by)}`, ja: `${quote(sign.by)}により` };
+
 /** Signs that decisions were made without looking. */
 export const signSentences = {
-  "decided-fast": says({ lines: times, seconds: times, limit: z.number() }, ({ lines, seconds, limit }) => ({
-    en: `${count(lines, "line")} ${lines === 1 ? "was" : "were"} decided within ${count(seconds, "second")}, more than ${limit} a minute.`,
-    ja: `${lines}件が${seconds}秒以内に判断されており、毎分${limit}件を超えている。`,
+  "decided-fast": says({ lines: times, seconds: times, limit: z.number(), by }, (sign) => ({
+    en: `${count(sign.lines, "line")} ${sign.lines === 1 ? "was" : "were"} decided${of(sign).en} within ${count(sign.seconds, "second")}, more than ${sign.limit} a minute.`,
+    ja: `${sign.lines}件が${of(sign).ja}${sign.seconds}秒以内に判断されており、毎分${sign.limit}件を超えている。`,
   })),
-  "one-reason-for-most": says({ same: times, lines: times }, ({ same, lines }) => ({
-    en: `${same} of ${count(lines, "line")} ${same === 1 ? "gives" : "give"} one and the same reason.`,
-    ja: `${lines}件のうち${same}件の理由が同一である。`,
+  "one-reason-for-most": says({ same: times, lines: times, by }, (sign) => ({
+    en: `${sign.same} of ${count(sign.lines, "line")} decided${of(sign).en} ${sign.same === 1 ? "gives" : "give"} one and the same reason.`,
+    ja: `${of(sign).ja}判断された${sign.lines}件のうち${sign.same}件の理由が同一である。`,
   })),
   "never-reduced": says({ reviews: times }, ({ reviews }) => ({
     en: `In ${count(reviews, "review")} in a row nothing was reduced or revoked.`,
