@@ -8,16 +8,8 @@ import {
   ParameterSettings,
   resolveParameters,
 } from "./parameters.ts";
-import { Login, Sentence, Slug, Text } from "./text.ts";
-
-/** True for a name that clocks know; there is no list of them that is not out of date. */
-function isTimeZone(name: string): boolean {
-  try {
-    return Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
-}
+import { Login, Sentence, Slug } from "./text.ts";
+import { TimeZone } from "./time-zone.ts";
 
 /** What fits every field and still contradicts itself: where, and why. */
 interface Contradiction {
@@ -84,9 +76,9 @@ export const Configuration = z
     ),
     calendar: z
       .strictObject({
-        time_zone: Text.refine(isTimeZone, "must be a time zone like Asia/Tokyo")
-          .default("UTC")
-          .describe("Time zone for people; evidence is always in UTC."),
+        time_zone: TimeZone.default("UTC").describe(
+          "Time zone in which a day that something is due by ends, where an entity has none of its own; evidence is always in UTC.",
+        ),
         holidays: z
           .array(Day)
           .default([])

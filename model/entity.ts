@@ -8,6 +8,7 @@ import { ParameterSettings } from "./parameters.ts";
 import { RegimeId } from "./regime.ts";
 import { Id, Login, Names, Sentence, Slug } from "./text.ts";
 import { SourceId } from "./unit.ts";
+import { TimeZone } from "./time-zone.ts";
 
 /** One person in one role of one entity, for a time. */
 export const RosterEntry = z.strictObject({
@@ -75,6 +76,9 @@ export const Entity = z.strictObject({
       "Last day of its fiscal year; February's last is written 02-28 or 02-29, and is the 29th in a leap year.",
     ),
   language: Language.describe("Language its people sign in."),
+  time_zone: TimeZone.optional().describe(
+    "Time zone in which a day that something is due by ends here; that of `countersign.yml` where it is left out.",
+  ),
   scoping: z.array(Scoping).default([]).describe("Documented decisions on what is assessed here."),
   overrides: z.array(Override).default([]).describe("What is done otherwise here; each needs a variance."),
   accepted_gaps: z

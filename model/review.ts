@@ -8,6 +8,7 @@ import { Attestation } from "./reviews/attestation.ts";
 import { ReviewLine } from "./reviews/line.ts";
 import { Population } from "./reviews/population.ts";
 import { Login, Sentence, Slug } from "./text.ts";
+import { TimeZone } from "./time-zone.ts";
 
 export type { Decision } from "./reviews/decided.ts";
 export { ReviewLine, UNDECIDED } from "./reviews/line.ts";
@@ -30,6 +31,9 @@ export const Review = z.strictObject({
       "What came of each comment and commit that was read for decisions, in the order they were read.",
     ),
   due: Day.describe("By when it had to be decided."),
+  time_zone: TimeZone.optional().describe(
+    "Time zone of the days in it, the entity's when it was opened; UTC where none is named.",
+  ),
   completed: Instant.nullable().describe("When the last line was decided; null while lines are open."),
   attestation: Attestation.nullable()
     .default(null)

@@ -5,7 +5,7 @@ import { certificationsDue } from "./due.ts";
 import { certified } from "./examples/a-period.ts";
 
 const due = (today: string, asked: string | null = null, over = {}) =>
-  certificationsDue(today, certified(over), asked).map(({ period, by, roles }) => [
+  certificationsDue(`${today}T12:00:00Z`, certified(over), asked).map(({ period, by, roles }) => [
     period.id,
     by,
     roles.join(),

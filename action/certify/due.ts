@@ -3,7 +3,7 @@ import { addBusinessDays } from "../../model/business-days.ts";
 import type { CertificationText } from "../../model/certification-text.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
-import type { Day } from "../../model/instant.ts";
+import type { Day, Instant } from "../../model/instant.ts";
 import { limitsUnder } from "../../model/limits.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import type { Parameters } from "../../model/parameters.ts";
@@ -12,6 +12,7 @@ import { periodIds } from "../../model/periods-in.ts";
 import type { Regime } from "../../model/regime.ts";
 import { declaredFrequency } from "../criteria/terms/reviews.ts";
 import { isLeftOut } from "../review/calendar.ts";
+import { dayIn, zoneOf } from "../../model/time-zone.ts";
 
 /** One certification that there has to be: an entity, a regime and a period that is over. */
 export interface Due {
@@ -32,7 +33,7 @@ export interface Due {
  * The certification of the last period that is over, for every entity and regime with a text; of the period asked for,
  * where one is.
  */
-export function certificationsDue(today: Day, governance: Governance, asked: string | null): Due[] {
+export function certificationsDue(now: Instant, governance: Governance, asked: string | null): Due[] {
   return governance.entities.flatMap((entity) =>
     governance.regimes
       .filter(({ data }) => entity.data.regimes.includes(data.regime))
@@ -45,6 +46,7 @@ export function certificationsDue(today: Day, governance: Governance, asked: str
         );
         if (text === undefined || overlay === undefined) return [];
         if (isLeftOut(entity, regime, text.data.control)) return [];
+        const today = dayIn(zoneOf(entity.data, governance.configuration), now);
         const period = lastPeriod(today, { entity, regime, overlay }, asked);
         if (period === null) return [];
         const limits = limitsUnder(governance, {

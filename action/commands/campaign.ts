@@ -1,4 +1,4 @@
-import { dayOf, type Instant } from "../../model/instant.ts";
+import type { Instant } from "../../model/instant.ts";
 import { reviewBranch, reviewFile, type ConclusionKey } from "../../model/paths.ts";
 import type { RecordedReason } from "../../model/reasons/reason.ts";
 import { Review as ReviewSchema, type Review } from "../../model/review.ts";
@@ -21,6 +21,7 @@ import { viewOf } from "../review/view.ts";
 import { filesOf, heldOnBranch, lastReviewOf, viewsAt } from "./campaign-state.ts";
 import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
 import type { PublishTarget } from "./look-up-governance.ts";
+import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
 
 /** What became of one campaign. */
 export type CampaignOutcome = { key: ConclusionKey; due: string } & (
@@ -157,6 +158,7 @@ async function renewed(
       members: membersOf(view, campaign, governance),
       commit: state.tips.base.commit,
       at,
+      zone: zoneOfReview(review),
       holidays: governance.configuration.calendar.holidays,
     }),
   };
@@ -171,7 +173,7 @@ async function asked(
   const { organization, target, base, at, log } = input;
   const { hosted, url } = target;
   const { governance } = readInForce({ stated: state.stated, evidence: new Map() }, organization);
-  const today = dayOf(at);
+  const today = dayIn(zoneOfReview(review), at);
   const roles = [roleOf(campaign, "performer"), roleOf(campaign, "approver")];
   const page = encodeURI(`${url}/blob/${branch}/${reviewFile(keyOf(organization, campaign))}`);
   const pull = await publish(

@@ -1,4 +1,3 @@
-import { dayOf } from "../../model/instant.ts";
 import { certificationsDue } from "../certify/due.ts";
 import { bringCertificationOn, type CertificationOutcome } from "./bring-certification-on.ts";
 import { type DueOptions, type DuePorts, readApproved } from "./read-approved.ts";
@@ -25,7 +24,7 @@ export async function certify(ports: DuePorts, options: DueOptions): Promise<Cer
     nothing: "nothing is certified",
     again: "run certify again",
   });
-  const due = certificationsDue(dayOf(at), governance, options.period).filter(asked);
+  const due = certificationsDue(at, governance, options.period).filter(asked);
   const certifications: CertificationOutcome[] = [];
   for (const one of due)
     certifications.push(

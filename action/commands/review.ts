@@ -1,4 +1,3 @@
-import { dayOf } from "../../model/instant.ts";
 import { campaignsOn } from "../review/calendar.ts";
 import { bringCampaignOn, type CampaignOutcome, keyOf } from "./campaign.ts";
 import { takeOverDecisions } from "./decisions.ts";
@@ -26,7 +25,7 @@ export async function review(ports: DuePorts, options: DueOptions): Promise<Revi
     nothing: "no review is opened",
     again: "run the review again",
   });
-  const due = campaignsOn(dayOf(at), governance).filter(asked);
+  const due = campaignsOn(at, governance).filter(asked);
   const campaigns: CampaignOutcome[] = [];
   for (const campaign of due) {
     const { hosted } = target;

@@ -7,6 +7,7 @@ import type { Regime } from "../../model/regime.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { Interval } from "./history.ts";
 import type { Subject } from "./subjects.ts";
+import { dayIn, zoneOf } from "../../model/time-zone.ts";
 
 /** What is the same for every conclusion on one commit. */
 export interface CommitScope {
@@ -42,7 +43,8 @@ export function scopesIn(commitScope: CommitScope): ConclusionScope[] {
       .map((regime): ConclusionScope => {
         const days = periodOf(period, entity.data.fiscal_year_end);
         const last = ledger.scans.at(-1);
-        const known = last === undefined ? days.from : dayOf(last.data.started);
+        const seen = last === undefined ? days.from : dayOf(last.data.started);
+        const zone = zoneOf(entity.data, governance.configuration);
         const scans = ledger.scans.filter(({ data }) => within(dayOf(data.started), days));
         return {
           ...commitScope,
@@ -50,9 +52,9 @@ export function scopesIn(commitScope: CommitScope): ConclusionScope[] {
           regime,
           days,
           scans,
-          known,
-          cutOff: known < days.to ? known : days.to,
-          final: known > days.to,
+          known: last === undefined ? days.from : dayIn(zone, last.data.started),
+          cutOff: seen < days.to ? seen : days.to,
+          final: seen > days.to,
         };
       }),
   );

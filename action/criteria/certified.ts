@@ -1,7 +1,6 @@
 import { addBusinessDays } from "../../model/business-days.ts";
 import { certificationState, signOffsOf } from "../../model/certifications/state-of.ts";
 import { monthsBetween } from "../../model/frequency.ts";
-import { dayOf } from "../../model/instant.ts";
 import type { Period } from "../../model/period.ts";
 import { periodsEndingIn } from "../../model/periods-in.ts";
 import { certified as words } from "../../model/reasons/criteria/certified.ts";
@@ -10,6 +9,7 @@ import type { CriterionContext } from "./criterion.ts";
 import { defineCriterion } from "./criterion.ts";
 import { answer, type Part, partsOf, worst } from "./terms/answers.ts";
 import { declaredFrequency } from "./terms/reviews.ts";
+import { dayIn, zoneOf } from "../../model/time-zone.ts";
 
 const part = partsOf(words);
 
@@ -48,6 +48,7 @@ function assess({ id: period, to }: Period, context: CriterionContext): Part {
     limits["cert.window_bd"].strict,
     governance.configuration.calendar.holidays,
   );
+  const zone = zoneOf(entity.data, governance.configuration);
   const scope = { period, entity: entity.data.entity, regime: regime.data.regime };
   const document = context.certifications.find(({ data }) => data.period === period);
   const given = signOffsOf(scope, context.signOffs).map(({ data }) => data);
@@ -59,7 +60,7 @@ function assess({ id: period, to }: Period, context: CriterionContext): Part {
     const [first, ...others] = made.signOffs.map(({ data }) => data);
     const day =
       [first, ...others]
-        .map((one) => dayOf(one?.submitted ?? ""))
+        .flatMap((one) => (one === undefined ? [] : [dayIn(zone, one.submitted)]))
         .sort()
         .at(-1) ?? limit;
     const [why] = made.state === "void" ? made.reasons : [];

@@ -1,36 +1,38 @@
 import { closedWithinSla as words } from "../../model/reasons/criteria/closed-within-sla.ts";
 import { addBusinessDays, businessDaysBetween } from "../../model/business-days.ts";
-import { dayOf } from "../../model/instant.ts";
-import type { ReviewLine } from "../../model/review.ts";
+import type { Review, ReviewLine } from "../../model/review.ts";
 import { promisedDays } from "../../model/reviews/deadlines.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { nothingToChange, ofWrongLines } from "./terms/reviews.ts";
+import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
 
 const part = partsOf(words);
 
 export const closedWithinSla = defineCriterion({
   words,
-  assess: (context) => ofWrongLines(context, nothingToChange, (line) => ofLine(line, context)),
+  assess: (context) =>
+    ofWrongLines(context, nothingToChange, (line, review) => ofLine(line, review.data, context)),
 });
 
-function ofLine(line: ReviewLine, context: CriterionContext) {
+function ofLine(line: ReviewLine, review: Review, context: CriterionContext) {
+  const zone = zoneOfReview(review);
   const { holidays } = context.governance.configuration.calendar;
   const { limits, governance } = context;
   const limit = promisedDays(line, { limits, group: governance.parameters });
   const subject = line.title;
   const done = line.remediation?.done ?? null;
   if (line.at === null) return part("unknown", "day-of-decision-not-recorded", { subject });
-  const decided = dayOf(line.at);
+  const decided = dayIn(zone, line.at);
   if (done === null) {
     const due = addBusinessDays(decided, limit, holidays);
     return part(context.known > due ? "missed" : "unknown", "change-not-seen", { subject, decided, due });
   }
-  const took = businessDaysBetween(decided, dayOf(done), holidays);
+  const took = businessDaysBetween(decided, dayIn(zone, done), holidays);
   return part(took > limit ? "missed" : "met", "change-seen", {
     subject,
     decided,
-    done: dayOf(done),
+    done: dayIn(zone, done),
     took,
     limit,
   });

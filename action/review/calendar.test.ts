@@ -26,12 +26,13 @@ const stated: Governance = aGovernance({
 });
 
 const dueOn = (day: string, governance = stated) =>
-  campaignsOn(day, governance).map(
+  campaignsOn(`${day}T12:00:00Z`, governance).map(
     ({ entity, regime: of, period }) => `${entity.data.entity} ${of.data.regime} ${period.id}`,
   );
 const stepsOf = (id: string, day: string, governance = stated) =>
-  campaignsOn(day, governance).find(({ regime: of, period }) => `${of.data.regime} ${period.id}` === id)
-    ?.steps;
+  campaignsOn(`${day}T12:00:00Z`, governance).find(
+    ({ regime: of, period }) => `${of.data.regime} ${period.id}` === id,
+  )?.steps;
 
 test.each([
   ["2026-08-30", []],
@@ -157,4 +158,15 @@ test("an entity reviews as often as it declares, whatever the overlay says", () 
   const governance = { ...stated, entities: [yearly] };
   expect(dueOn("2026-09-01", governance)).toEqual([]);
   expect(dueOn("2026-12-01", governance)).toEqual(["acme-us quarters FY2026"]);
+});
+
+test("a campaign begins with the day of its entity's time zone", () => {
+  const inZone = (time_zone: string) => {
+    const entities = stated.entities.map((one) => ({ ...one, data: { ...one.data, time_zone } }));
+    return (at: string) => campaignsOn(at, { ...stated, entities }).length > 0;
+  };
+  const tokyo = inZone("Asia/Tokyo");
+  expect(["2026-08-30T14:59:59Z", "2026-08-30T15:00:00Z"].map(tokyo)).toEqual([false, true]);
+  const angeles = inZone("America/Los_Angeles");
+  expect(["2026-08-31T06:59:59Z", "2026-08-31T07:00:00Z"].map(angeles)).toEqual([false, true]);
 });

@@ -2,7 +2,7 @@ import { addBusinessDays } from "../../model/business-days.ts";
 import type { Control, Frequency } from "../../model/control.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
-import { addDays, type Day } from "../../model/instant.ts";
+import { addDays, type Day, type Instant } from "../../model/instant.ts";
 import { limitsUnder } from "../../model/limits.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import { type Period, periodOf } from "../../model/period.ts";
@@ -10,12 +10,13 @@ import { periodIds } from "../../model/periods-in.ts";
 import type { Regime } from "../../model/regime.ts";
 import type { CriterionId } from "../../model/verdict.ts";
 import { declaredFrequency } from "../criteria/terms/reviews.ts";
+import { dayIn, zoneOf } from "../../model/time-zone.ts";
 
 /** The control that a review performs, and those whose evidence it leaves besides. */
 export const REVIEW = "REV-01";
 export const REVIEW_CONTROLS: readonly Control["control"][] = [REVIEW, "REV-02", "REV-03"];
 
-/** When each step of a campaign is due; days are UTC. */
+/** When each step of a campaign is due; days are those of the entity's time zone. */
 export interface Steps {
   /** The population is frozen, and the review opened. */
   freeze: Day;
@@ -85,10 +86,11 @@ function remediationOf(
   return isDemanded("remediated-before-year-end") && endsYear ? to : null;
 }
 
-/** Every campaign whose population has to be frozen by a day, and whose period is not certified before it. */
-export function campaignsOn(today: Day, governance: Governance): Campaign[] {
-  return governance.entities.flatMap((entity) =>
-    governance.regimes
+/** Every campaign whose population has to be frozen by now, and whose certification is not over. */
+export function campaignsOn(now: Instant, governance: Governance): Campaign[] {
+  return governance.entities.flatMap((entity) => {
+    const today = dayIn(zoneOf(entity.data, governance.configuration), now);
+    return governance.regimes
       .filter(({ data }) => entity.data.regimes.includes(data.regime))
       .flatMap((regime) => {
         const overlay = governance.overlays.find(
@@ -110,8 +112,8 @@ export function campaignsOn(today: Day, governance: Governance): Campaign[] {
             };
           })
           .filter(({ steps }) => steps.freeze <= today && today <= steps.certification);
-      }),
-  );
+      });
+  });
 }
 
 /** True where the entity's last decision on it is that a control is not assessed under this regime. */

@@ -11,6 +11,7 @@ import { type Campaign, REVIEW, REVIEW_CONTROLS, roleOf } from "./calendar.ts";
 import { gapsOf } from "./gate.ts";
 import { type LinesInput, lineOf, removedSince } from "./lines.ts";
 import { membersOf } from "./population.ts";
+import { zoneOf } from "../../model/time-zone.ts";
 
 /** What a review is opened from. */
 export interface OpeningInput extends LinesInput {
@@ -56,6 +57,7 @@ export function openingOf(input: OpeningInput): Review {
     opened: at,
     answered: [],
     due: steps.due,
+    time_zone: zoneOf(campaign.entity.data, governance.configuration),
     completed: null,
     attestation: null,
     performer_role: roleOf(campaign, "performer"),

@@ -1,5 +1,5 @@
 import { inForce } from "../../model/entity.ts";
-import { addDays, type Day, dayOf } from "../../model/instant.ts";
+import { addDays, type Day } from "../../model/instant.ts";
 import type { Review } from "../../model/review.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
@@ -7,6 +7,7 @@ import { languageOf, type Naming } from "./body/body.ts";
 import { openLines } from "./body/pull-request.ts";
 import { PULL_WORDS } from "./body/pull-words.ts";
 import { type Campaign, roleOf } from "./calendar.ts";
+import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
 
 /** A comment that is made once: the mark that tells it from others, and its text. */
 export interface Notice {
@@ -34,9 +35,10 @@ export function holdersOf(
   return [...new Set(people)].sort(byCodePoint);
 }
 
-function momentsOf({ opened, due }: Review, campaign: Campaign): Moment[] {
+function momentsOf(review: Review, campaign: Campaign): Moment[] {
+  const { opened, due } = review;
   const { reminders, escalations } = campaign.regime.data.reviews;
-  const after = (days: number) => addDays(dayOf(opened), days);
+  const after = (days: number) => addDays(dayIn(zoneOfReview(review), opened), days);
   const performer = roleOf(campaign, "performer");
   const approver = roleOf(campaign, "approver");
   const last = escalations.flatMap(({ to }) => to);
@@ -83,7 +85,11 @@ export function noticeOf(
   const language = languageOf(review, naming);
   const words = PULL_WORDS[language];
   const people = holdersOf(campaign, due.roles, today).map((login) => `@${login}`);
-  const said = words[due.notice](open, dateIn(review.due, language), dateIn(dayOf(review.opened), language));
+  const said = words[due.notice](
+    open,
+    dateIn(review.due, language),
+    dateIn(dayIn(zoneOfReview(review), review.opened), language),
+  );
   return { mark: markOf(due.name), text: [markOf(due.name), people.join(" "), said].join("\n\n") };
 }
 

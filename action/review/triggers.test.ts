@@ -57,6 +57,7 @@ function after(
     members: { identities: members, excluded: [] },
     commit: COMMIT,
     at: AT,
+    zone: "UTC",
     holidays: [],
   });
 }

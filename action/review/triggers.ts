@@ -8,6 +8,7 @@ import { factsDigest, visibilityIn } from "./facts.ts";
 import { goneAt, lineOf, type LinesInput } from "./lines.ts";
 import type { Members } from "./population.ts";
 import { lastUseOf, type LedgerView } from "./view.ts";
+import { dayIn } from "../../model/time-zone.ts";
 
 /** Business days within which a line that came up between cycles is decided: on a financial path, and elsewhere. */
 const DUE = { financial: 5, other: 10 } as const;
@@ -21,6 +22,8 @@ export interface TriggerInput extends LinesInput {
   /** Commit whose evidence is held against it, and when. */
   commit: string;
   at: Instant;
+  /** Time zone of the days in the review. */
+  zone: string;
   holidays: readonly string[];
 }
 
@@ -94,10 +97,10 @@ function laterLine(line: ReviewLine, why: TriggerReason, input: TriggerInput, re
 function offCycle(
   line: ReviewLine,
   { reason, with: data }: TriggerReason,
-  { commit, at, holidays }: TriggerInput,
+  { commit, at, zone, holidays }: TriggerInput,
   replaces: boolean,
 ): ReviewLine {
   const days = line.financial ? DUE.financial : DUE.other;
-  const due = addBusinessDays(dayOf(at), days, holidays);
+  const due = addBusinessDays(dayIn(zone, at), days, holidays);
   return { ...line, off_cycle: { reason, with: data, commit, noticed: at, due, replaces } };
 }

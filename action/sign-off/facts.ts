@@ -113,6 +113,8 @@ export interface Case {
   /** Files of rosters that the pull request changes beside what is to be signed off. */
   rosterChanges: readonly string[];
   due: Day | null;
+  /** Time zone in which that day ends. */
+  zone: string;
   /** Why the pull request must not be merged as it is, whoever approves it. */
   faults: readonly SignOffFault[];
 }

@@ -25,6 +25,8 @@ export interface Needed {
   covers: Covers;
   period: string;
   due: Day | null;
+  /** Time zone in which that day ends. */
+  zone: string;
   language: Language;
   requirements: readonly Requirement[];
   faults: readonly SignOffFault[];
@@ -40,6 +42,7 @@ type Pull = Pick<PullFacts, "branch" | "isOwn" | "changed" | "identities" | "aut
  */
 export function neededBy(organization: string, governance: Governance, pull: Pull, day: Day): Needed | null {
   const { changed } = pull;
+  const group = governance.configuration.calendar.time_zone;
   const stated = changed.filter(({ path }) => isStated(path));
   const rosters = stated.filter(hasOtherRoster).map(({ path }) => path);
   const waiting = pull.isOwn ? waitsOn(pull.branch) : null;
@@ -49,6 +52,7 @@ export function neededBy(organization: string, governance: Governance, pull: Pul
       covers: { what: "evidence" },
       period: quarterOf(day),
       due: null,
+      zone: group,
       language: governance.configuration.language,
       requirements: [requiredByEvidence(organization, governance, changed), ...beside.requirements],
       faults: beside.faults,
@@ -63,6 +67,7 @@ export function neededBy(organization: string, governance: Governance, pull: Pul
       covers: { what, entity, regime },
       period,
       due: scoped.due,
+      zone: scoped.zone,
       language: scoped.language,
       requirements: [...scoped.requirements, ...beside.requirements],
       faults: [...scoped.faults, ...beside.faults],
@@ -74,6 +79,7 @@ export function neededBy(organization: string, governance: Governance, pull: Pul
     covers: { what: "controls", files: stated.map(({ path }) => path) },
     period: quarterOf(day),
     due: null,
+    zone: group,
     language: governance.configuration.language,
     ...requiredByControls(stated, governance),
     rosterChanges: rosters.length < stated.length ? rosters : [],

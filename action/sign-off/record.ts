@@ -14,6 +14,7 @@ import { entriesOf } from "./rostered.ts";
 import { counts } from "./rules/index.ts";
 import { cellSentence } from "../format/sentence.ts";
 import { WORDS } from "./words.ts";
+import { dayIn } from "../../model/time-zone.ts";
 
 /** GitHub's account for those that are gone: https://github.com/ghost */
 const GHOST = 10137;
@@ -58,7 +59,7 @@ function recordOf(
   const { by, submitted } = approval;
   const entry = evaluated.entry ?? entriesOf({ approval, entities: governance.entities })[0] ?? null;
   const isLate =
-    (needed.due !== null && dayOf(submitted) > needed.due) ||
+    (needed.due !== null && dayIn(needed.zone, submitted) > needed.due) ||
     evaluated.ruled.some(({ rule, result }) => rule === "in-time" && result === "broken");
   return {
     record: "sign-off",

@@ -16,8 +16,11 @@ import { bothSides } from "./both-sides.ts";
 import { requiredByCertification } from "./certification.ts";
 import { peopleOf } from "./evidence.ts";
 import type { Barred, PullFacts, Requirement } from "./facts.ts";
+import { zoneOf } from "../../model/time-zone.ts";
 
 interface Scoped {
+  /** Time zone in which the day that it is due by ends. */
+  zone: string;
   requirements: Requirement[];
   faults: SignOffFault[];
   due: Day | null;
@@ -48,13 +51,18 @@ export function requiredByScope(
       requirements: [],
       faults: [{ reason: "no-such-scope", with: { entity: key.entity, regime: key.regime } }],
       due: null,
+      zone: zoneOf(entity?.data, governance.configuration),
       language: entity?.data.language ?? "en",
     };
   const required =
     key.what === "review"
       ? requiredByReview(key, { entity, regime, governance }, pull)
       : requiredByCertification(key, entity.data, governance, pull);
-  return { ...required, language: entity.data.language };
+  return {
+    ...required,
+    zone: zoneOf(entity.data, governance.configuration),
+    language: entity.data.language,
+  };
 }
 
 /**
@@ -71,7 +79,7 @@ function requiredByReview(
     author,
     lastPusher,
   }: Pick<PullFacts, "changed" | "identities" | "author" | "lastPusher">,
-): Omit<Scoped, "language"> {
+): Omit<Scoped, "language" | "zone"> {
   const demands = regime.data.demands.filter(({ criterion }) => ASKED_BY.includes(criterion));
   const roles = governance.overlays
     .filter(({ data }) => data.regime === key.regime)

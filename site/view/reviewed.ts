@@ -2,12 +2,15 @@ import type { Filed } from "../../model/governance.ts";
 import type { ReviewLine } from "../../model/review.ts";
 import type { SignOff } from "../../model/sign-off.ts";
 import type { ReviewEntry } from "./reviews.ts";
+import { zoneOfReview } from "../../model/time-zone.ts";
 
 /** One line of a review on an identity, with the approvals of that review. */
 export interface Reviewed {
   period: string;
   entity: string;
   regime: string;
+  /** Time zone of the days in the line. */
+  zone: string;
   line: ReviewLine;
   /** The approval that counts, else the newest that does not; null where nobody approved. */
   signOff: Filed<SignOff> | null;
@@ -27,7 +30,15 @@ export function reviewedByUid(reviews: readonly ReviewEntry[]): ReadonlyMap<stri
     const signOff = approvals.counting ?? approvals.all[0] ?? null;
     for (const line of review.lines) {
       const known = byUid.get(line.uid) ?? [];
-      known.push({ period, entity, regime, line, signOff, counts: approvals.counting !== null });
+      known.push({
+        period,
+        entity,
+        regime,
+        zone: zoneOfReview(review),
+        line,
+        signOff,
+        counts: approvals.counting !== null,
+      });
       byUid.set(line.uid, known);
     }
   }

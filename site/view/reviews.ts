@@ -1,4 +1,3 @@
-import { dayOf } from "../../model/instant.ts";
 import { periodOf } from "../../model/period.ts";
 import type { Review, ReviewLine } from "../../model/review.ts";
 import { isDecided } from "../../model/reviews/decided.ts";
@@ -6,6 +5,7 @@ import { inReadingOrder } from "../../model/reviews/reading-order.ts";
 import type { Portal } from "./portal.ts";
 import type { ConclusionKey } from "./routes.ts";
 import { approvalsOf, signOffsNewestFirst, type Approvals } from "./sign-offs.ts";
+import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
 
 /** A review with its approvals: evidence, or on its branch until it is merged. */
 export interface ReviewEntry {
@@ -59,10 +59,11 @@ export interface LineCounts {
 }
 
 /** True for what a scan saw done after the day it was due. */
-export const isLate = (remediation: NonNullable<ReviewLine["remediation"]>): boolean =>
-  remediation.done !== null && dayOf(remediation.done) > remediation.due;
+export const isLate = (remediation: NonNullable<ReviewLine["remediation"]>, zone: string): boolean =>
+  remediation.done !== null && dayIn(zone, remediation.done) > remediation.due;
 
-export function countLines({ lines }: Pick<Review, "lines">): LineCounts {
+export function countLines(review: Pick<Review, "lines" | "time_zone">): LineCounts {
+  const { lines } = review;
   const decided = lines.filter(isDecided).length;
   const asked = lines.flatMap(({ remediation }) => remediation ?? []);
   const done = asked.filter((one) => one.done !== null);
@@ -72,7 +73,7 @@ export function countLines({ lines }: Pick<Review, "lines">): LineCounts {
     left: lines.length - decided,
     toDo: asked.length - done.length,
     done: done.length,
-    late: done.filter(isLate).length,
+    late: done.filter((one) => isLate(one, zoneOfReview(review))).length,
   };
 }
 

@@ -64,6 +64,7 @@ const line = (over: Partial<Reviewed["line"]>, period = "2026-Q3"): Reviewed => 
   period,
   entity: "acme-us",
   regime: "sox",
+  zone: "UTC",
   line: {
     ...aReviewLine,
     decision: "revoke",

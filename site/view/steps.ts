@@ -54,13 +54,15 @@ export function stepsOf(
 
 /** What became of the decisions to take something away; null where there were none. */
 function carriedOut(decided: readonly Reviewed[]): Steps["remediated"] | null {
-  const asked = decided.flatMap(({ line }) => line.remediation ?? []);
+  const asked = decided.flatMap(({ line, zone }) =>
+    line.remediation === null ? [] : [{ ...line.remediation, zone }],
+  );
   const waiting = asked.find(({ done }) => done === null);
   if (waiting !== undefined) return { is: "due", day: waiting.due };
   const [last] = asked.toSorted((a, b) => ((a.done ?? "") < (b.done ?? "") ? 1 : -1));
   return last === undefined || last.done === null
     ? null
-    : { is: "carried-out", at: last.done, scan: last.scan, due: last.due, late: isLate(last) };
+    : { is: "carried-out", at: last.done, scan: last.scan, due: last.due, late: isLate(last, last.zone) };
 }
 
 function lastClosed(history: readonly HistoryEntry[]): Steps["remediated"] {

@@ -52,7 +52,7 @@ export function factsWhere({
   ...over
 }: Otherwise = {}): CertifyFacts {
   const stated = certified(governance);
-  const [due] = certificationsDue(today, stated, "2026-Q3");
+  const [due] = certificationsDue(`${today}T12:00:00Z`, stated, "2026-Q3");
   if (due === undefined) throw new Error("nothing is due");
   return factsOf({
     due,

@@ -1,11 +1,12 @@
 import type { Filed } from "../../../model/governance.ts";
-import { type Day, dayOf } from "../../../model/instant.ts";
+import type { Day } from "../../../model/instant.ts";
 import type { CriterionWords } from "../../../model/reasons/criteria/criterion-words.ts";
 import type { remediationReasons } from "../../../model/reasons/criteria/remediation.ts";
 import type { Review } from "../../../model/review.ts";
 import type { CriterionAnswer, CriterionContext } from "../criterion.ts";
 import { partsOf } from "./answers.ts";
 import { nothingToChange, ofWrongLines } from "./reviews.ts";
+import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 
 /** Whether what a review found wrong was seen done by a day. */
 export const remediatedBy = (
@@ -18,7 +19,7 @@ export const remediatedBy = (
     const limit = day(review);
     if (remediation?.done === undefined || remediation.done === null)
       return part(context.known > limit ? "missed" : "unknown", "remediation-not-seen", { subject, limit });
-    const done = dayOf(remediation.done);
+    const done = dayIn(zoneOfReview(review.data), remediation.done);
     return part(done > limit ? "missed" : "met", "remediation-seen", { subject, done, limit });
   });
 };

@@ -1,5 +1,5 @@
 import { DECISION_NAMES } from "../../../model/decision-name.ts";
-import { type Day, dayOf } from "../../../model/instant.ts";
+import type { Day, Instant } from "../../../model/instant.ts";
 import type { Language } from "../../../model/language.ts";
 import { cellCode, code, table } from "../../../model/markdown.ts";
 import { shortened } from "../../../model/quote.ts";
@@ -9,6 +9,7 @@ import type { Review, ReviewLine } from "../../../model/review.ts";
 import { prose } from "../../format/prose.ts";
 import { sentence } from "../../format/sentence.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
+import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 
 const HEAD = {
   en: ["Identity", "Decision", "Decided", "Due", "Seen done", "Last use by then"],
@@ -41,19 +42,26 @@ const STATEMENT = {
 const signs: Reasons = signSentences;
 
 /** What was decided to be changed, by when, and which day a scan saw it done; nothing where nothing is to be done. */
-export function remediationPart({ lines }: Pick<Review, "lines">, language: Language): string[] {
+export function remediationPart(review: Pick<Review, "lines" | "time_zone">, language: Language): string[] {
+  const { lines } = review;
+  const zone = zoneOfReview(review);
   const own = lines.filter(({ remediation }) => remediation !== null);
   if (own.length === 0) return [];
   return [
     `## ${WORDS[language].title} (${own.length})`,
     table(
       HEAD[language],
-      own.map((line) => rowOf(line, language)),
+      own.map((line) => rowOf(line, language, zone)),
     ),
   ];
 }
 
-function rowOf({ title, repository, decision, at, remediation }: ReviewLine, language: Language): string[] {
+function rowOf(
+  { title, repository, decision, at, remediation }: ReviewLine,
+  language: Language,
+  zone: string,
+): string[] {
+  const dayOf = (instant: Instant): Day => dayIn(zone, instant);
   const words = WORDS[language];
   const where = repository === null ? "" : ` ${cellCode(repository)}`;
   const days = (day: Day | null) => (day === null ? "" : dateIn(day, language));

@@ -8,6 +8,7 @@ import type { Question, Refused } from "./deciding.ts";
 import { exceptionFault } from "./exception.ts";
 import { asksForRisk } from "./risk-asked.ts";
 import { saysSomething } from "./says-something.ts";
+import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 
 /** A rule that a decision must keep; what it says where it is broken. */
 type Rule = (question: Question) => Refused | null;
@@ -47,7 +48,12 @@ export function decide(question: Question): { ok: true; line: ReviewLine } | { o
       at,
       source,
       remediation: isToBeDone
-        ? { due: remediationDue(review, line, dayOf(at), governance), done: null, scan: null, used: null }
+        ? {
+            due: remediationDue(review, line, dayIn(zoneOfReview(review), at), governance),
+            done: null,
+            scan: null,
+            used: null,
+          }
         : null,
     },
   };

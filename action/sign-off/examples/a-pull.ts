@@ -105,6 +105,7 @@ export const aCase = (over: Partial<Case> = {}): Case => ({
   entities: ENTITIES,
   rosterChanges: [],
   due: "2026-10-20",
+  zone: "UTC",
   faults: [],
   ...over,
 });

@@ -11,6 +11,14 @@ test("an approval counts where every rule is kept, on the last day too", () => {
   expect(counts(ruled)).toBe(true);
 });
 
+test.each([
+  ["Asia/Tokyo", "2026-10-04T14:59:59Z"],
+  ["America/Los_Angeles", "2026-10-05T02:00:00Z"],
+])("an approval is in time until its last day is over in %s", (zone, submitted) => {
+  const ruled = ruledOn(aCase({ due: "2026-10-04", zone, approval: anApproval({ submitted }) }));
+  expect(counts(ruled)).toBe(true);
+});
+
 test("before the merge nothing is said of it", () => {
   const ruled = ruledOn(aCase({ pull: aPull() }));
   const rules = ruled.map(({ rule }) => rule);
