@@ -22,6 +22,7 @@ import { type Edits, editedTexts } from "../pull-request/edited-texts.ts";
 import { findOpen } from "../pull-request/find.ts";
 import { listComments, type PullComment } from "../pull-request/list-comments.ts";
 import { signOffQuestions, type Review as ReviewText } from "../pull-request/sign-off/questions.ts";
+import { publisherOf } from "../pull-request/publisher.ts";
 import { pushesSince, type PushedBy } from "../pull-request/pushes.ts";
 import { bringReplies } from "../pull-request/reply.ts";
 import { languageOf } from "../review/body/body.ts";
@@ -34,11 +35,10 @@ import { sourceKey } from "../review/decisions/source.ts";
 import { writtenReview } from "../review/document.ts";
 import { factsDigest } from "../review/facts.ts";
 import { viewOf, type LedgerView } from "../review/view.ts";
-import { Refusal } from "../run/refusal.ts";
 import type { Log } from "../run/log.ts";
-import { questionsTo } from "../verify/origin/questions.ts";
 import { filesOf } from "./campaign-state.ts";
 import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
+import { Refusal } from "../run/refusal.ts";
 
 export interface DecisionsInput {
   port: GovernancePort;
@@ -64,7 +64,7 @@ export async function takeOverDecisions(key: ConclusionKey, input: DecisionsInpu
     const head = state.tips.branch.commit;
     const pull = head === null ? null : await findOpen(hosted, branch);
     if (head === null || pull === null || state.approved.has(reviewFile(key))) return done(null);
-    const own = await ownLogin(hosted);
+    const { id: own } = await publisherOf(hosted);
     const since = await pushesSince(hosted, { branch, head, own });
     const held = await reviewAt(port.checkout, key, since.from);
     if (held === null) return done(null);
@@ -101,16 +101,6 @@ export async function takeOverDecisions(key: ConclusionKey, input: DecisionsInpu
   await commitAnew(make, { branch, again: "run the review again", log });
 }
 
-/** Login of the account that we write with. */
-async function ownLogin(hosted: HostedRepository): Promise<string> {
-  const writer = await questionsTo(hosted).writer();
-  if (writer.told) return writer.data;
-  throw new Refusal(
-    3,
-    `GitHub answered with status ${writer.status} to whose the credential is, so its own comments cannot be told from those of people; run again.`,
-  );
-}
-
 /**
  * Which comments were written anew. The times that REST gives do not tell of an edit within the second in which a
  * comment was made, and nobody says what else moves them.
@@ -134,13 +124,13 @@ function authorOf(account: { login: string; id: number; type: string } | null, a
   return { login, id: account?.id ?? null, type: account?.type ?? "", app };
 }
 
-/** What people wrote and pushed on a review's pull request, and the login that we write with. */
+/** What people wrote and pushed on a review's pull request, and GitHub's number of the account that we write with. */
 interface Found {
   comments: readonly PullComment[];
   edits: Edits;
   reviews: readonly ReviewText[];
   pushes: readonly Push[];
-  own: string;
+  own: number;
 }
 
 /** Everything that was not answered yet, in the order in which GitHub saw it. */
@@ -151,7 +141,7 @@ function answered(
 ): Review {
   const known = new Set(held.answered.map(({ source }) => sourceKey(source)));
   const commented = comments
-    .filter(({ user }) => user?.login.toLowerCase() !== own.toLowerCase())
+    .filter(({ user }) => user?.id !== own)
     .map((comment) => ({
       author: authorOf(comment.user, comment.performed_via_github_app?.name ?? null),
       at: comment.created_at,

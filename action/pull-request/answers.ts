@@ -2,15 +2,17 @@ import { z } from "zod";
 import type { Answer } from "../github/writer.ts";
 import { Refusal } from "../run/refusal.ts";
 
+const Numbered = z.object({ id: z.number().int() });
+
 /** The fields of a pull request that are used. */
 export const PullRequest = z.object({
   number: z.number().int(),
   html_url: z.string(),
   title: z.string(),
   body: z.string().nullable(),
-  user: z.object({ login: z.string() }).nullable(),
-  head: z.object({ sha: z.string() }),
-  base: z.object({ ref: z.string() }),
+  user: z.object({ login: z.string(), id: z.number().int() }).nullable(),
+  head: z.object({ sha: z.string(), repo: Numbered.nullish() }),
+  base: z.object({ ref: z.string(), repo: Numbered }),
   merged_at: z.string().nullish(),
   labels: z.array(z.object({ name: z.string() })).default([]),
   requested_reviewers: z

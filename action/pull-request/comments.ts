@@ -9,7 +9,7 @@ import { listComments } from "./list-comments.ts";
  */
 export async function commentOnce(
   hosted: HostedRepository,
-  { number, user }: { number: number; user: { login: string } | null },
+  { number, user }: { number: number; user: { id: number } | null },
   { mark, text }: { mark: string; text: string },
 ): Promise<boolean> {
   const { writer, repository } = hosted;
@@ -17,7 +17,7 @@ export async function commentOnce(
   // Anybody may write the mark; only our own says that we did.
   const ours = async () =>
     (await listComments(hosted, number)).filter(
-      ({ body, user: by }) => by?.login === user?.login && body.includes(mark),
+      ({ body, user: by }) => by?.id === user?.id && body.includes(mark),
     );
   if ((await ours()).length > 0) return false;
   const made = await writer.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { HostedRepository } from "../git/governance-port.ts";
 import type { Log } from "../run/log.ts";
+import { Refusal } from "../run/refusal.ts";
 import { expect, PullRequest } from "./answers.ts";
-import { findOpen } from "./find.ts";
+import { findForeign, findOpen } from "./find.ts";
 
 /** The state GitHub is brought to. */
 export interface Wanted {
@@ -68,8 +69,15 @@ async function create(hosted: HostedRepository, { branch, base, title, body }: W
     title,
     body,
   });
-  // 422: another run opened it in the meantime; there is one per branch.
+  // 422: another run opened it in the meantime, or somebody else did; there is one per branch.
   const other = answer.status === 422 ? await findOpen(hosted, branch) : null;
+  const foreign =
+    answer.status === 422 && other === null ? await findForeign(hosted, { branch, base }) : null;
+  if (foreign !== null)
+    throw new Refusal(
+      3,
+      `Pull request ${foreign.number} from ${branch} was opened by ${foreign.user?.login ?? "ghost"}, and GitHub lets nobody open another; what was written is committed, so close that one and run again.`,
+    );
   return other ?? expect(answer, PullRequest, { doing: "opening the pull request", needs: WRITE });
 }
 

@@ -31,7 +31,7 @@ const PAGE = 100;
  */
 export async function pushesSince(
   { writer, repository }: HostedRepository,
-  { branch, head, own }: { branch: string; head: string; own: string },
+  { branch, head, own }: { branch: string; head: string; own: number },
 ): Promise<{ from: string; pushes: PushedBy[] }> {
   const answer = await writer.send("GET /repos/{owner}/{repo}/activity", {
     owner: repository.owner,
@@ -43,7 +43,7 @@ export async function pushesSince(
     doing: "asking who pushed to the branch of the review",
     needs: "Contents: read",
   });
-  const last = moves.findIndex(({ actor }) => actor?.login.toLowerCase() === own.toLowerCase());
+  const last = moves.findIndex(({ actor }) => actor?.id === own);
   const from = moves[last]?.after ?? null;
   const since = moves.slice(0, Math.max(0, last)).toReversed();
   const isWhole =

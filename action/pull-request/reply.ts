@@ -17,16 +17,14 @@ const WRITE = "Pull requests: write";
  */
 export async function bringReplies(
   hosted: HostedRepository,
-  { number, own, replies }: { number: number; own: string; replies: readonly Reply[] },
+  { number, own, replies }: { number: number; own: number; replies: readonly Reply[] },
   listed: readonly PullComment[],
 ): Promise<void> {
   const { writer, repository } = hosted;
   const at = { owner: repository.owner, repo: repository.name };
   // Anybody may write the marker; only our own comment says that we did.
   const ours = (comments: readonly PullComment[], { marker }: Reply) =>
-    comments.filter(
-      ({ user, body }) => user?.login.toLowerCase() === own.toLowerCase() && body.startsWith(marker),
-    );
+    comments.filter(({ user, body }) => user?.id === own && body.startsWith(marker));
   const made: Reply[] = [];
   for (const reply of replies) {
     const [first] = ours(listed, reply);

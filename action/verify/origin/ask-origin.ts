@@ -89,7 +89,7 @@ export async function askOrigin(
       ...unproven.map(({ why }) => ({ why, commits: 1 })),
       ...history.unproven.map((why) => ({ why, commits: 0 })),
     ]),
-    origin: { writer: writer.told ? writer.data : null, asked: commits, merged: history.merged },
+    origin: { writer: writer.told ? writer.data.login : null, asked: commits, merged: history.merged },
   };
 
   function together(all: readonly Unproven[]): Unproven[] {

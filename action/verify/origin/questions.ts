@@ -6,21 +6,25 @@ import type { Asked, Needs, OriginReason } from "../../../model/reasons/origin.t
 /** An answer of GitHub's, or that it gave none, with the permission that the question needs. */
 export type Told<T> = { told: true; data: T } | { told: false; status: number; needs: Needs };
 
-const Account = z.object({ login: z.string() }).nullable();
+const Known = z.object({ login: z.string(), id: z.number().int() });
+/** An account by GitHub's number: a login may be given up and taken by another. */
+export type Known = z.infer<typeof Known>;
+const Account = Known.nullable();
 
 const Commit = z.object({
   author: Account,
-  committer: Account,
   commit: z.object({ verification: z.object({ verified: z.boolean() }).optional() }),
 });
+
+const Numbered = z.object({ id: z.number().int() });
 
 const Pull = z.object({
   number: z.number().int(),
   user: Account,
   merged_at: z.string().nullish(),
   merge_commit_sha: z.string().nullish(),
-  head: z.object({ ref: z.string(), sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
-  base: z.object({ ref: z.string() }),
+  head: z.object({ ref: z.string(), sha: z.string(), repo: Numbered.nullish() }),
+  base: z.object({ ref: z.string(), repo: Numbered }),
 });
 /** A pull request as far as it says where evidence came from. */
 export type Pull = z.infer<typeof Pull>;
@@ -34,18 +38,18 @@ const Move = z.object({
 /** One move of a branch. */
 export type Move = z.infer<typeof Move>;
 
-const Viewer = z.object({ data: z.object({ viewer: z.object({ login: z.string() }) }) });
+const Viewer = z.object({
+  data: z.object({ viewer: z.object({ login: z.string(), databaseId: z.number().int() }) }),
+});
 
 /** Most moves of a branch that are looked at, and most merged pull requests: one page of GitHub's. */
 export const PAGE = 100;
 
 /** Everything that is asked of GitHub about where evidence came from; each question is asked once. */
 export interface Questions {
-  /** Login of the account that publishes evidence. */
-  writer: () => Promise<Told<string>>;
-  commit: (
-    commit: string,
-  ) => Promise<Told<{ author: string | null; committer: string | null; signed: boolean }>>;
+  /** The account that publishes evidence. */
+  writer: () => Promise<Told<Known>>;
+  commit: (commit: string) => Promise<Told<{ author: Known | null; signed: boolean }>>;
   /** Pull requests that hold or brought a commit. */
   pullsOf: (commit: string) => Promise<Told<readonly Pull[]>>;
   /** Pull requests from a branch of the repository itself that are closed, newest first. */
@@ -88,12 +92,14 @@ export const refused = (asked: Asked, { status, needs }: { status: number; needs
 export function questionsTo({ writer, repository }: HostedRepository): Questions {
   const at = { owner: repository.owner, repo: repository.name };
   const viewer = once(async () =>
-    read(await writer.graphql("query { viewer { login } }", {}), Viewer, "named-account"),
+    read(await writer.graphql("query { viewer { login databaseId } }", {}), Viewer, "named-account"),
   );
   return {
     async writer() {
       const answer = await viewer("");
-      return answer.told ? { told: true, data: answer.data.data.viewer.login } : answer;
+      if (!answer.told) return answer;
+      const { login, databaseId: id } = answer.data.data.viewer;
+      return { told: true, data: { login, id } };
     },
     commit: once(async (ref) => {
       const answer = read(
@@ -102,15 +108,8 @@ export function questionsTo({ writer, repository }: HostedRepository): Questions
         CONTENTS,
       );
       if (!answer.told) return answer;
-      const { author, committer, commit } = answer.data;
-      return {
-        told: true,
-        data: {
-          author: author?.login ?? null,
-          committer: committer?.login ?? null,
-          signed: commit.verification?.verified === true,
-        },
-      };
+      const { author, commit } = answer.data;
+      return { told: true, data: { author, signed: commit.verification?.verified === true } };
     }),
     pullsOf: once(async (sha) =>
       read(
@@ -151,11 +150,6 @@ export function questionsTo({ writer, repository }: HostedRepository): Questions
   };
 }
 
-/** True for a pull request of the branch that the scanner writes, in the repository itself. */
-export const isOwn = (
-  pull: Pull,
-  { repository }: Pick<HostedRepository, "repository">,
-  branch: string,
-): boolean =>
-  pull.head.ref === branch &&
-  pull.head.repo?.full_name.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase();
+/** True for a pull request of the branch that the scanner writes, in the repository itself and in no fork. */
+export const isOwn = ({ head, base }: Pull, branch: string): boolean =>
+  head.ref === branch && head.repo?.id === base.repo.id;

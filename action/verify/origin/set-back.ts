@@ -26,7 +26,7 @@ export async function missingFrom(
   newest: Pick<Filed<Scan>, "data"> | undefined,
   asked: Asked,
 ): Promise<History> {
-  const { questions, checkout, hosted } = asked;
+  const { questions, checkout } = asked;
   const { commits } = checkout;
   const unproven: OriginReason[] = [];
   const tampering: Tampering[] = [];
@@ -45,7 +45,7 @@ export async function missingFrom(
   const closed = await questions.closed(branch.name);
   if (!closed.told) unproven.push(refused("merged-evidence", closed));
   const pulls = (closed.told ? closed.data : []).filter(
-    (pull) => isOwn(pull, hosted, branch.name) && pull.base.ref === base.name && Boolean(pull.merged_at),
+    (pull) => isOwn(pull, branch.name) && pull.base.ref === base.name && Boolean(pull.merged_at),
   );
   const since = newest?.data.started ?? "";
   const merged = pulls.filter(({ merged_at: at }) => (at ?? "") >= since);
@@ -72,9 +72,7 @@ export async function missingFrom(
   if (!moves.told) unproven.push(refused("moves-of-a-branch", moves));
   else if (!writer.told) unproven.push(refused("account-of-the-token", writer));
   else {
-    const last = moves.data.find(
-      ({ after, actor }) => !NONE.test(after) && actor?.login.toLowerCase() === writer.data.toLowerCase(),
-    );
+    const last = moves.data.find(({ after, actor }) => !NONE.test(after) && actor?.id === writer.data.id);
     const isKept = async (commit: string) => {
       if (branch.commit !== null && (await commits.isIn(commit, branch.commit))) return true;
       if (await commits.isIn(commit, base.commit)) return true;

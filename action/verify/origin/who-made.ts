@@ -3,7 +3,7 @@ import { have, treesAt } from "../../git/evidence-commits.ts";
 import type { HostedRepository } from "../../git/governance-port.ts";
 import { evidenceFolder, waitsOn } from "../../../model/paths.ts";
 import type { OriginReason } from "../../../model/reasons/origin.ts";
-import { isOwn, PAGE, type Move, type Pull, type Questions, refused } from "./questions.ts";
+import { isOwn, type Known, PAGE, type Move, type Pull, type Questions, refused } from "./questions.ts";
 
 /** Who brought the evidence of a commit in. */
 export type Maker =
@@ -55,10 +55,10 @@ export async function whoMade(commit: string, asked: Asked): Promise<Maker> {
 }
 
 /** Reviews and certifications are written by the scanner's account, too, each on a branch of its own. */
-function isOurs(pull: Pull, { hosted, branch, folder }: Asked): boolean {
+function isOurs(pull: Pull, { branch, folder }: Asked): boolean {
   const { ref } = pull.head;
   const waiting = waitsOn(ref)?.organization === folder.slice(evidenceFolder("").length);
-  return isOwn(pull, hosted, waiting ? ref : branch);
+  return isOwn(pull, waiting ? ref : branch);
 }
 
 const withoutHead = ({ number }: Pull): Maker => ({
@@ -113,12 +113,12 @@ async function author(commit: string, pull: Pull | null, asked: Asked): Promise<
   if (!writer.told) return nobodySays("account-of-the-token", writer);
   const known = await questions.commit(commit);
   if (!known.told) return nobodySays("author-of-a-commit", known);
-  const isWriter = (login: string | null | undefined) => login?.toLowerCase() === writer.data.toLowerCase();
+  const isWriter = (account: Known | null | undefined) => account?.id === writer.data.id;
   if (known.data.signed && isWriter(known.data.author)) return { by: "scanner", how: "signed" };
   const moves = await questions.moves(branch);
   if (!moves.told) return nobodySays("pusher-to-a-branch", moves);
   const own = moves.data.find(({ after }) => after === commit);
-  if (own !== undefined && isWriter(own.actor?.login)) return { by: "scanner", how: "pushed" };
+  if (own !== undefined && isWriter(own.actor)) return { by: "scanner", how: "pushed" };
   if (pull !== null) return byPull(pull);
   const move = own ?? (await firstWith(commit, moves.data, asked));
   if (move === null && moves.data.length >= PAGE)
@@ -129,7 +129,11 @@ async function author(commit: string, pull: Pull | null, asked: Asked): Promise<
     };
   const onBase = move === null ? await questions.moves(base) : null;
   const brought = onBase?.told === true ? await firstWith(commit, onBase.data, asked) : move;
-  return { by: "person", login: brought?.actor?.login ?? known.data.author, pullRequest: null };
+  return {
+    by: "person",
+    login: brought?.actor?.login ?? known.data.author?.login ?? null,
+    pullRequest: null,
+  };
 }
 
 /** The move that brought a commit onto a branch; null where none that is listed did. */
