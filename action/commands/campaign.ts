@@ -19,6 +19,7 @@ import { membersOf } from "../review/population.ts";
 import { linesWithTriggers } from "../review/triggers.ts";
 import { viewOf } from "../review/view.ts";
 import { filesOf, heldOnBranch, lastReviewOf, viewsAt } from "./campaign-state.ts";
+import { sameData } from "../../model/same-data.ts";
 import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
 import type { PublishTarget } from "./look-up-governance.ts";
 import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
@@ -77,8 +78,8 @@ export async function bringCampaignOn(campaign: Campaign, input: CampaignInput):
         what: "refused",
         gaps: after.population.gaps.filter(({ accepted }) => accepted === null),
       });
-    const isMoved = state.ancestry.parents.length > 1;
-    if (before !== null && !isMoved) return published(before, "unchanged", state.tips.branch.commit);
+    if (before !== null && isAsItWas(before, after, state))
+      return published(before, "unchanged", state.tips.branch.commit);
     if (input.publish === "none") return published(after, before === null ? "opened" : "updated", null);
     const { governance } = readInForce({ stated: state.stated, evidence: new Map() }, organization);
     const saved = await port.save(state, {
@@ -132,6 +133,17 @@ async function opened(
   return openingOf({ organization, campaign, view, governance, last, scan, commit, at });
 }
 
+/**
+ * Whether nothing has to be written: base has not moved, or somebody merged it into the branch by hand and left nothing
+ * otherwise than it has to be.
+ */
+function isAsItWas(before: Review, after: Review, state: BranchState): boolean {
+  if (state.ancestry.parents.length > 1 || !sameData(before, after)) return false;
+  const file = reviewFile(after);
+  const { files, removed } = filesOf(after.organization, state, [file, state.evidence.get(file) ?? ""]);
+  return files.size === 0 && removed.length === 0;
+}
+
 /** An open review with what came up since its population was frozen; decisions stay as they are. */
 async function renewed(
   review: Review,
@@ -139,7 +151,7 @@ async function renewed(
   state: BranchState,
   { organization, port, at }: CampaignInput,
 ): Promise<Review> {
-  if (state.ancestry.parents.length === 1 || review.completed !== null) return review;
+  if (review.completed !== null) return review;
   const { governance, ledger } = readInForce(
     { stated: state.stated, evidence: state.approved },
     organization,
