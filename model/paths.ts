@@ -4,6 +4,8 @@ export const CONTROLS_FOLDER = "controls";
 /** Everything that people state. */
 export const STATED: readonly string[] = [CONFIGURATION_FILE, CONTROLS_FOLDER];
 export const EVIDENCE_FOLDER = "evidence";
+/** Workflows, the ones that run the action among them, and whatever else says how GitHub treats the repository. */
+export const WORKFLOWS_FOLDER = ".github";
 
 export const evidenceFolder = (organization: string): string => `evidence/${organization}`;
 export const organizationFile = (organization: string): string => `evidence/${organization}/organization.md`;
@@ -57,6 +59,10 @@ const WAITS_ON = [
   { what: "review", pattern: /^countersign-review\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)$/ },
   { what: "certification", pattern: /^countersign-certify\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)$/ },
 ] as const;
+
+/** The organisation whose evidence, review or certification waits on a branch, by its name; null for any other branch. */
+export const organizationOn = (branch: string): string | null =>
+  waitsOn(branch)?.organization ?? /^countersign\/([^/]+)$/.exec(branch)?.[1] ?? null;
 
 /** What waits on a branch, by its name: the review or certification of one period; null for any other branch. */
 export function waitsOn(branch: string): ({ what: "review" | "certification" } & ConclusionKey) | null {

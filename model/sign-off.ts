@@ -52,7 +52,9 @@ export const Covers = z.discriminatedUnion("what", [
     regime: RegimeId.describe("The regime."),
   }),
   z.strictObject({
-    what: z.literal("controls").describe("`controls`: what people state."),
+    what: z
+      .literal("controls")
+      .describe("`controls`: what people state, and the workflows of the governance repository."),
     files: z.array(Text).min(1).describe("Files of it that the pull request changed."),
   }),
 ]);

@@ -5,11 +5,14 @@ import { overlaid } from "../../model/texts.ts";
 import { readGovernance } from "../../model/read-governance.ts";
 import { digestListOf } from "../digest/digest-list.ts";
 import { readBranchState, type BranchState } from "../git/ledger.ts";
+import { publisherOf } from "../pull-request/publisher.ts";
+import { entitiesIn } from "../pull-request/sign-off/base-then.ts";
 import { mergedFacts } from "../pull-request/sign-off/facts.ts";
 import { identitiesIn } from "../pull-request/sign-off/identities-in.ts";
 import type { Listed } from "../pull-request/sign-off/questions.ts";
 import { neededBy } from "../sign-off/needed.ts";
-import { recordsOf } from "../sign-off/record.ts";
+import { isOfAnother } from "../sign-off/own-branch.ts";
+import { type MergedPull, recordsOf } from "../sign-off/record.ts";
 import { scansIn } from "../verify/scans-in.ts";
 import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
 import { whyTampered } from "./refuse-tampered.ts";
@@ -22,6 +25,12 @@ const DAYS_BACK = 92;
  * merge without any approval leaves no record, and nobody asks for it again at every scan.
  */
 const DAYS_BEFORE_A_SCAN = 7;
+/**
+ * A record that would rest on an answer which GitHub refused waits so many days from the merge, and is then written with
+ * what is not known: time for a long weekend, and for somebody to give the permission that is missing; short enough that
+ * every scan still looks for the merge, and long before GitHub forgets the results of the branch's rules, in a month.
+ */
+const DAYS_OF_WAITING = 5;
 
 /** How far back to look: as far as ever, or since the last scan of a branch that has just been read. */
 export type Looking = { since: "ever" } | { since: "last-scan"; branchState: BranchState };
@@ -95,14 +104,34 @@ function numberIn(path: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
-async function recordsOfMerge(
-  listed: Listed,
-  { governance, hosted, questions, organization, at, log }: HostedPorts,
-): Promise<ReadonlyMap<string, string>> {
+/**
+ * True while what GitHub did not show of a merge may still be had: a record is never written again, so that one refused
+ * answer would leave it unknown for good.
+ */
+function waitsForGitHub({ number, merged }: MergedPull, { at, log }: HostedPorts): boolean {
+  const until = Date.parse(merged.at) + DAYS_OF_WAITING * 24 * 60 * 60 * 1000;
+  const [first] = merged.unread;
+  if (first === undefined || Date.parse(at) >= until) return false;
+  log.warning(
+    "The sign-offs of a merged pull request wait to be recorded: GitHub did not show all that decides about them, and is asked again by every run until then.",
+    {
+      pull: number,
+      asked: first.asked,
+      status: first.status ?? "not listed",
+      until: addDays(dayOf(merged.at), DAYS_OF_WAITING),
+    },
+  );
+  return true;
+}
+
+async function recordsOfMerge(listed: Listed, ports: HostedPorts): Promise<ReadonlyMap<string, string>> {
+  const { governance, hosted, questions, organization, at, log } = ports;
   const pull = await mergedFacts(listed, {
     questions,
     hosted,
     checkout: governance.checkout,
+    publisher: (await publisherOf(hosted)).id,
+    entitiesAt: entitiesIn(governance.checkout),
     identitiesAt: identitiesIn(governance.checkout.git),
   });
   const told = { pull: listed.number };
@@ -114,6 +143,7 @@ async function recordsOfMerge(
     return new Map();
   }
   if (pull.approvals.length === 0) return new Map();
+  if (waitsForGitHub(pull, ports)) return new Map();
   const stated = await governance.checkout.commits.statedAt(pull.base);
   const reading = readGovernance(stated ?? new Map<string, string>());
   if (!reading.ok) {
@@ -123,6 +153,7 @@ async function recordsOfMerge(
     );
     return new Map();
   }
+  if (isOfAnother(organization, reading.governance, pull)) return new Map();
   const needed = neededBy(organization, reading.governance, pull, dayOf(pull.merged.at));
   return needed === null
     ? new Map()

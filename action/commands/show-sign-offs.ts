@@ -1,12 +1,15 @@
 import { dayOf } from "../../model/instant.ts";
 import { readStated } from "../git/in-force.ts";
 import { fetchTips } from "../git/tips.ts";
+import { publisherOf } from "../pull-request/publisher.ts";
+import { entitiesIn } from "../pull-request/sign-off/base-then.ts";
 import { showSignOffCheckRun } from "../pull-request/sign-off/check-run.ts";
 import { openFacts } from "../pull-request/sign-off/facts.ts";
 import { identitiesIn } from "../pull-request/sign-off/identities-in.ts";
 import { checkRunText, notNeeded, type CheckRunText } from "../sign-off/check-run.ts";
 import { decide } from "../sign-off/decide.ts";
 import { neededBy } from "../sign-off/needed.ts";
+import { isOfAnother } from "../sign-off/own-branch.ts";
 import { evidenceBranch } from "../../model/paths.ts";
 import type { HostedPorts } from "./sign-off-ports.ts";
 
@@ -31,7 +34,14 @@ export async function showSignOffs(
   const stated = readStated((await checkout.commits.statedAt(base.commit)) ?? new Map<string, string>());
   const today = dayOf(at);
   const shown: Shown[] = [];
-  const reading = { questions, checkout, hosted, identitiesAt: identitiesIn(checkout.git) };
+  const reading = {
+    questions,
+    checkout,
+    hosted,
+    publisher: (await publisherOf(hosted)).id,
+    entitiesAt: entitiesIn(checkout),
+    identitiesAt: identitiesIn(checkout.git),
+  };
   const open = (await questions.open(base.name))
     .filter(({ number }) => only === null || number === only)
     .sort((a, b) => a.number - b.number);
@@ -45,6 +55,7 @@ export async function showSignOffs(
       });
       continue;
     }
+    if (isOfAnother(organization, stated, pull)) continue;
     const needed = neededBy(organization, stated, pull, today);
     const text =
       needed === null || (needed.requirements.length === 0 && needed.faults.length === 0)

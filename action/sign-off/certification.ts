@@ -8,7 +8,7 @@ import { digestOfText } from "../digest/digest.ts";
 import { bothSides } from "./both-sides.ts";
 import type { PullFacts, Requirement } from "./facts.ts";
 
-type Pull = Pick<PullFacts, "changed" | "author" | "lastPusher">;
+type Pull = Pick<PullFacts, "changed" | "evidence">;
 
 /**
  * A certification is signed by whoever performs the control that certifying is, and accepted by whoever approves it;
@@ -46,7 +46,7 @@ export function requiredByCertification(
   };
 }
 
-function faultsIn(after: Certification, key: ConclusionKey, { author, lastPusher }: Pull): SignOffFault[] {
+function faultsIn(after: Certification, key: ConclusionKey, { evidence }: Pull): SignOffFault[] {
   const file = certificationFile(key);
   const open = after.gates.filter(({ state }) => state !== "met").map(({ gate }) => gate);
   const names = `${key.entity} ${key.regime} ${key.period} ${after.digest}`;
@@ -56,8 +56,6 @@ function faultsIn(after: Certification, key: ConclusionKey, { author, lastPusher
       ? []
       : [{ reason: "not-the-certified-text", with: { file } } as const]),
     ...(open.length === 0 ? [] : [{ reason: "gates-not-met", with: { gates: open } } as const]),
-    ...(lastPusher === null || lastPusher.by?.id === author?.id
-      ? []
-      : [{ reason: "pushed-by-others", with: {} } as const]),
+    ...(evidence === "changed" ? [{ reason: "pushed-by-others", with: {} } as const] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { Deficiency } from "../../model/deficiency.ts";
 import { Exception } from "../../model/exception.ts";
 import type { Governance } from "../../model/governance.ts";
-import { documentKind } from "../../model/paths.ts";
+import { documentKind, WORKFLOWS_FOLDER } from "../../model/paths.ts";
 import type { SignOffFault } from "../../model/reasons/sign-off-faults.ts";
 import { roleAmong } from "../../model/roster.ts";
 import { sameData } from "../../model/same-data.ts";
@@ -40,6 +40,7 @@ function ofFile(file: ChangedFile, governance: Governance): OfFile {
     roles: readonly string[],
     barred: readonly Barred[] = [],
   ): Requirement => ({ what, roles, entity: null, barred });
+  if (file.path.startsWith(`${WORKFLOWS_FOLDER}/`)) return { requirements: [of("workflow", [])] };
   switch (documentKind(file.path)) {
     case "exception":
       return ofException(file, governance, (what, roles, barred) => of(what, roles, barred));

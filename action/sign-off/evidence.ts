@@ -1,6 +1,7 @@
 import type { Governance } from "../../model/governance.ts";
 import { Identity } from "../../model/identity.ts";
 import { creatorOf } from "../../model/identities/traits.ts";
+import { unknownCreator } from "../../model/identities/unknown-creator.ts";
 import { documentKind } from "../../model/paths.ts";
 import { samePerson } from "../../model/roster.ts";
 import { bothSides } from "./both-sides.ts";
@@ -17,11 +18,13 @@ export function requiredByEvidence(
 ): Requirement {
   const named = configuration.organizations.find(({ login }) => samePerson(login, organization));
   const asked = named?.reviewers ?? [];
+  const identities = changed.filter(({ path }) => documentKind(path) === "identity");
   return {
     what: "evidence",
     roles: asked.length === 0 ? USUAL : asked,
     entity: null,
-    barred: changed.filter(({ path }) => documentKind(path) === "identity").flatMap(behind),
+    barred: identities.flatMap(behind),
+    unknownCreators: identities.filter(isOfUnknown).length,
   };
 }
 
@@ -29,6 +32,13 @@ export function requiredByEvidence(
 function behind(file: ChangedFile): Barred[] {
   const { before, after } = bothSides(Identity, file);
   return [before, after].flatMap((identity) => (identity === null ? [] : peopleOf(identity)));
+}
+
+/** True where nobody knows who made an identity, by what is recorded of it now, or was where it is gone. */
+function isOfUnknown(file: ChangedFile): boolean {
+  const { before, after } = bothSides(Identity, file);
+  const identity = after ?? before;
+  return identity !== null && unknownCreator(identity) !== null;
 }
 
 /** Who owns or keeps an identity, and who made it. */

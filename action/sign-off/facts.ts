@@ -4,6 +4,7 @@ import type { Identity } from "../../model/identity.ts";
 import type { Day, Instant } from "../../model/instant.ts";
 import type { SignOffFault } from "../../model/reasons/sign-off-faults.ts";
 import type { SignOffReason } from "../../model/reasons/sign-off.ts";
+import type { ASKED_OF_GITHUB } from "../../model/sign-off-questions.ts";
 import type { MERGE_METHODS, RULE_SUITE_RESULTS } from "../../model/sign-off.ts";
 
 /** An account as GitHub names it; `type` is GitHub's word for what it is, `User` or `Bot`. */
@@ -29,6 +30,14 @@ export interface Approval {
   edited: boolean | null;
   /** True where the same person later asked for changes. */
   withdrawn: boolean;
+  /** The entities that base held when it was submitted, with their rosters; null where nobody can tell. */
+  entitiesThen: readonly Filed<Entity>[] | null;
+}
+
+/** Something that decides about a merge and that GitHub did not show; `status` is null where it answered without it. */
+export interface Unread {
+  asked: (typeof ASKED_OF_GITHUB)[number];
+  status: number | null;
 }
 
 /** How a pull request came onto base. */
@@ -44,6 +53,8 @@ export interface Merged {
   suite: { result: (typeof RULE_SUITE_RESULTS)[number]; by: string } | null;
   /** Who pushed to base, where nobody merged the pull request itself. */
   pushedBy: string | null;
+  /** What GitHub may still show: until then nothing is recorded. */
+  unread: readonly Unread[];
 }
 
 /** A file that a pull request changes, with its text on both sides; null where it has none. */
@@ -60,6 +71,10 @@ export interface PullFacts {
   branch: string;
   /** True for a branch of the repository itself, false for one of a fork. */
   isOwn: boolean;
+  /** True where the account that publishes opened it. */
+  isOpenedByAction: boolean;
+  /** Whether evidence at the head is what the action wrote; `not-told` where GitHub does not say who pushed. */
+  evidence: "as-written" | "changed" | "not-told";
   head: string;
   /** The commit whose roster and rules are in force. */
   base: string;
@@ -93,12 +108,15 @@ export interface Requirement {
     | "financial-exception"
     | "variance"
     | "deficiency"
+    | "workflow"
     | "other";
   /** Roster roles of which one is needed; empty where any person of a roster may. */
   roles: readonly string[];
   /** The entity whose roster counts; null for all of them. */
   entity: string | null;
   barred: readonly Barred[];
+  /** Identities it is about of which nobody knows who made them; 0 where there are none. */
+  unknownCreators?: number;
   /** The text that is certified and the sentence by which, for a certification that can be read. */
   certifies?: { digest: string; sentence: string };
 }

@@ -2,20 +2,14 @@ import { Entity } from "../../model/entity.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
-import {
-  CONFIGURATION_FILE,
-  CONTROLS_FOLDER,
-  documentKind,
-  evidenceBranch,
-  waitsOn,
-} from "../../model/paths.ts";
+import { CONFIGURATION_FILE, CONTROLS_FOLDER, documentKind, WORKFLOWS_FOLDER } from "../../model/paths.ts";
 import type { SignOffFault } from "../../model/reasons/sign-off-faults.ts";
-import { samePerson } from "../../model/roster.ts";
 import { sameData } from "../../model/same-data.ts";
 import type { Covers } from "../../model/sign-off.ts";
 import { requiredByControls } from "./controls.ts";
 import { requiredByEvidence } from "./evidence.ts";
 import type { ChangedFile, PullFacts, Requirement } from "./facts.ts";
+import { foreignEvidence, onOwnBranch, openedByOthers } from "./own-branch.ts";
 import { quarterOf } from "./quarter-of.ts";
 import { bothSides } from "./both-sides.ts";
 import { requiredByScope } from "./scoped.ts";
@@ -34,7 +28,10 @@ export interface Needed {
   rosterChanges: readonly string[];
 }
 
-type Pull = Pick<PullFacts, "branch" | "isOwn" | "changed" | "identities" | "author" | "lastPusher">;
+type Pull = Pick<
+  PullFacts,
+  "branch" | "isOwn" | "isOpenedByAction" | "changed" | "identities" | "author" | "evidence"
+>;
 
 /**
  * What a pull request needs, by the branch it comes from and the files it changes; null where it needs no sign-off.
@@ -45,8 +42,9 @@ export function neededBy(organization: string, governance: Governance, pull: Pul
   const group = governance.configuration.calendar.time_zone;
   const stated = changed.filter(({ path }) => isStated(path));
   const rosters = stated.filter(hasOtherRoster).map(({ path }) => path);
-  const waiting = pull.isOwn ? waitsOn(pull.branch) : null;
-  if (pull.isOwn && samePerson(pull.branch, evidenceBranch(organization))) {
+  const own = onOwnBranch(organization, pull);
+  const foreign = foreignEvidence(organization, own, pull);
+  if (own?.what === "evidence") {
     const beside = requiredByControls(stated, governance);
     return {
       covers: { what: "evidence" },
@@ -55,14 +53,19 @@ export function neededBy(organization: string, governance: Governance, pull: Pul
       zone: group,
       language: governance.configuration.language,
       requirements: [requiredByEvidence(organization, governance, changed), ...beside.requirements],
-      faults: beside.faults,
+      faults: [
+        ...openedByOthers(own, pull),
+        ...foreign,
+        ...(pull.evidence === "changed" ? [{ reason: "evidence-changed", with: {} } as const] : []),
+        ...beside.faults,
+      ],
       rosterChanges: rosters,
     };
   }
-  if (waiting !== null && samePerson(waiting.organization, organization)) {
+  if (own !== null) {
     const beside = requiredByControls(stated, governance);
-    const scoped = requiredByScope(waiting, governance, pull);
-    const { what, entity, regime, period } = waiting;
+    const scoped = requiredByScope(own, governance, pull);
+    const { what, entity, regime, period } = own;
     return {
       covers: { what, entity, regime },
       period,
@@ -70,24 +73,28 @@ export function neededBy(organization: string, governance: Governance, pull: Pul
       zone: scoped.zone,
       language: scoped.language,
       requirements: [...scoped.requirements, ...beside.requirements],
-      faults: [...scoped.faults, ...beside.faults],
+      faults: [...openedByOthers(own, pull), ...foreign, ...scoped.faults, ...beside.faults],
       rosterChanges: rosters,
     };
   }
-  if (stated.length === 0) return null;
+  if (stated.length === 0 && foreign.length === 0) return null;
+  const beside = requiredByControls(stated, governance);
   return {
     covers: { what: "controls", files: stated.map(({ path }) => path) },
     period: quarterOf(day),
     due: null,
     zone: group,
     language: governance.configuration.language,
-    ...requiredByControls(stated, governance),
+    requirements: beside.requirements,
+    faults: [...foreign, ...beside.faults],
     rosterChanges: rosters.length < stated.length ? rosters : [],
   };
 }
 
+/** What people state; and the workflows that run the action, since whoever changes one writes as the action. */
 const isStated = (path: string): boolean =>
-  path === CONFIGURATION_FILE || path.startsWith(`${CONTROLS_FOLDER}/`);
+  path === CONFIGURATION_FILE ||
+  [CONTROLS_FOLDER, WORKFLOWS_FOLDER].some((folder) => path.startsWith(`${folder}/`));
 
 /** True for an entity whose roster is another one, or can no longer be compared. */
 function hasOtherRoster(file: ChangedFile): boolean {

@@ -16,10 +16,23 @@ export const entriesIn = (entities: readonly Filed<Entity>[]): Rostered[] =>
 export const entriesOf = ({ approval, entities }: Pick<Case, "approval" | "entities">): Rostered[] =>
   entriesIn(entities).filter(({ id }) => id === approval.by?.id);
 
-/** Those of them that were in force when the approval was given. */
-export function entriesThen(given: Pick<Case, "approval" | "entities">): Rostered[] {
+/** Those of them that were in force when the approval was given, by the days they name. */
+export function entriesOn(given: Pick<Case, "approval" | "entities">): Rostered[] {
   const day = dayOf(given.approval.submitted);
   return entriesOf(given).filter((entry) => inForce(entry, day));
+}
+
+/**
+ * Those of them that base had by then: an entry that is written later may name any day. Where it is not known what base
+ * had, the days are all there is to go by, and a rule says so.
+ */
+export function entriesThen(given: Pick<Case, "approval" | "entities">): Rostered[] {
+  const { entitiesThen } = given.approval;
+  if (entitiesThen === null) return entriesOn(given);
+  const had = entriesOn({ approval: given.approval, entities: entitiesThen });
+  return entriesOn(given).filter(({ entity, role }) =>
+    had.some((one) => one.entity === entity && one.role === role),
+  );
 }
 
 /** All logins of somebody: GitHub's of today, and those that rosters have for their id. */

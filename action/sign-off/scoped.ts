@@ -2,6 +2,7 @@ import { approverOf } from "../../model/approver.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
+import { unknownCreator } from "../../model/identities/unknown-creator.ts";
 import type { Language } from "../../model/language.ts";
 import { evidenceFolder, reviewFile, type ConclusionKey } from "../../model/paths.ts";
 import { PeriodId, periodOf } from "../../model/period.ts";
@@ -41,7 +42,7 @@ const ASKED_BY: readonly CriterionId[] = ["signed-off", "local-sign-off"];
 export function requiredByScope(
   key: ConclusionKey & { what: "review" | "certification" },
   governance: Governance,
-  pull: Pick<PullFacts, "changed" | "identities" | "author" | "lastPusher">,
+  pull: Pick<PullFacts, "changed" | "identities" | "evidence">,
 ): Scoped {
   const { entities, regimes } = governance;
   const entity = entities.find(({ data }) => data.entity === key.entity);
@@ -73,12 +74,7 @@ export function requiredByScope(
 function requiredByReview(
   key: ConclusionKey,
   { entity, regime, governance }: Scope,
-  {
-    changed,
-    identities,
-    author,
-    lastPusher,
-  }: Pick<PullFacts, "changed" | "identities" | "author" | "lastPusher">,
+  { changed, identities, evidence }: Pick<PullFacts, "changed" | "identities" | "evidence">,
 ): Omit<Scoped, "language" | "zone"> {
   const demands = regime.data.demands.filter(({ criterion }) => ASKED_BY.includes(criterion));
   const roles = governance.overlays
@@ -97,17 +93,19 @@ function requiredByReview(
   const open = after?.lines.filter((line) => !isDecided(line)).length ?? 0;
   const period = PeriodId.safeParse(key.period);
   return {
-    requirements: [...new Set(roles)]
-      .sort(byCodePoint)
-      .map((role): Requirement => ({ what: "review", roles: [role], entity: key.entity, barred })),
+    requirements: [...new Set(roles)].sort(byCodePoint).map((role): Requirement => ({
+      what: "review",
+      roles: [role],
+      entity: key.entity,
+      barred,
+      unknownCreators: reviewed.filter((identity) => unknownCreator(identity) !== null).length,
+    })),
     faults: [
       ...(roles.length === 0 ? [{ reason: "no-approver-stated", with: scope } as const] : []),
       ...(after === null ? [notReadable(reviewFile(key))] : []),
       ...(open === 0 ? [] : [{ reason: "lines-not-decided", with: { n: open } } as const]),
       ...(identities === null ? [notReadable(evidenceFolder(key.organization))] : []),
-      ...(lastPusher === null || lastPusher.by?.id === author?.id
-        ? []
-        : [{ reason: "not-taken-over", with: {} } as const]),
+      ...(evidence === "changed" ? [{ reason: "not-taken-over", with: {} } as const] : []),
     ],
     due: period.success
       ? stepsOf(periodOf(period.data, entity.data.fiscal_year_end), { entity, regime, governance }).due

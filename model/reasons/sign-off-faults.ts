@@ -5,6 +5,7 @@ import { quote } from "../quote.ts";
 import { RegimeId } from "../regime.ts";
 import { Slug, Text } from "../text.ts";
 import { authorityReasons } from "./authority.ts";
+import { list, listed } from "./names.ts";
 import { type ReasonIn, says } from "./reason.ts";
 import { Clause, clauseOf } from "./register.ts";
 
@@ -35,13 +36,28 @@ export const signOffFaults = {
     ja: `満たすべき事項が満たされていない。${gates.join("、")}。`,
   })),
   "pushed-by-others": says({}, () => ({
-    en: "Somebody else than its author pushed last, and a certification is signed as it was written; run certify again.",
-    ja: "作成者以外の者が最後にプッシュしている。確認書は作成されたとおりに署名するため、certifyを再度実行する。",
+    en: "Somebody else than the action changed the evidence on this branch, and a certification is signed as it was written; run certify again, which writes it anew.",
+    ja: "アクション以外の者がこのブランチの証拠を変更している。確認書は作成されたとおりに署名するため、certifyを再度実行する。",
   })),
   "not-taken-over": says({}, () => ({
-    en: "Somebody else than its author pushed last, and what they wrote is not taken over yet; run review again.",
-    ja: "作成者以外の者が最後にプッシュしており、その内容がまだ反映されていない。reviewを再度実行する。",
+    en: "Somebody else than the action changed the evidence on this branch, and what they wrote is not taken over yet; run review again.",
+    ja: "アクション以外の者がこのブランチの証拠を変更しており、その内容がまだ反映されていない。reviewを再度実行する。",
   })),
+  "evidence-changed": says({}, () => ({
+    en: "Somebody else than the action changed the evidence on this branch; run scan again, which names what they changed and puts it back.",
+    ja: "アクション以外の者がこのブランチの証拠を変更している。scanを再度実行すると、変更箇所が示され、元に戻される。",
+  })),
+  "evidence-by-a-person": says({ files: z.array(Text).min(1) }, ({ files }) => ({
+    en: `Only the action writes evidence, and this pull request changes ${list(listed(files)).en}; take that out, and state under controls/ what the evidence lacks.`,
+    ja: `証拠はアクションのみが作成するが、このプルリクエストは${list(listed(files)).ja}を変更している。この変更を取り除き、証拠に足りない事項はcontrols/に記載する。`,
+  })),
+  "opened-by-others": says(
+    { by: Text, command: z.enum(["scan", "review", "certify"]) },
+    ({ by, command }) => ({
+      en: `${quote(by)} opened this pull request from a branch of the action, and the action signs off what it opened itself; close it and run ${command} again.`,
+      ja: `${quote(by)}がアクションのブランチからこのプルリクエストを作成している。承認の対象となるのはアクションが作成したものに限る。これを閉じ、${command}を再度実行する。`,
+    }),
+  ),
   "lines-not-decided": says({ n: z.number().int().positive() }, ({ n }) => ({
     en: `${count(n, "line")} ${n === 1 ? "is" : "are"} not decided.`,
     ja: `判断していない明細が${n}件ある。`,

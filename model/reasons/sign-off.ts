@@ -2,7 +2,8 @@ import { z } from "zod";
 import { Day } from "../instant.ts";
 import { quote } from "../quote.ts";
 import { roleName } from "../role-name.ts";
-import { Text } from "../text.ts";
+import { ASKED_OF_GITHUB } from "../sign-off-questions.ts";
+import { type Names, Text } from "../text.ts";
 import { list, listed } from "./names.ts";
 import { type ReasonIn, says } from "./reason.ts";
 import { signOffFaults } from "./sign-off-faults.ts";
@@ -12,6 +13,18 @@ const METHODS = {
   rebase: { en: "rebased", ja: "リベース" },
   push: { en: "pushed", ja: "直接のプッシュ" },
 } as const;
+
+const ASKED = {
+  "pushes-to-the-branch": {
+    en: "who pushed to the branch of the pull request",
+    ja: "プルリクエストのブランチへプッシュした者",
+  },
+  "pushes-to-base": { en: "who pushed to base", ja: "基準ブランチへプッシュした者" },
+  "rule-suites": {
+    en: "the results of the branch's rules",
+    ja: "ブランチのルールの判定結果",
+  },
+} as const satisfies Record<(typeof ASKED_OF_GITHUB)[number], Names>;
 
 const roles = (given: readonly string[]) => ({
   en: given.map((role) => roleName(role).en).join(" or "),
@@ -29,6 +42,14 @@ export const signOffReasons = {
   "not-read": says({}, () => ({
     en: "GitHub did not show what decides it.",
     ja: "判定に必要な記録をGitHubから読み取れなかった。",
+  })),
+  refused: says({ asked: z.enum(ASKED_OF_GITHUB), status: z.number().int() }, ({ asked, status }) => ({
+    en: `GitHub answered with status ${status} when it was asked for ${ASKED[asked].en}.`,
+    ja: `${ASKED[asked].ja}をGitHubに照会したところ、ステータス${status}が返された。`,
+  })),
+  "push-not-listed": says({}, () => ({
+    en: "GitHub's record of who moved the branch does not hold this move.",
+    ja: "ブランチを動かした者に関するGitHubの記録に、この変更がない。",
   })),
   "no-rule-suite": says({}, () => ({
     en: "GitHub showed no result of the branch's rules for this merge.",
@@ -94,6 +115,10 @@ export const signOffReasons = {
     en: `${quote(login)} created ${quote(subject)}, which this is about.`,
     ja: `${quote(login)}は対象である${quote(subject)}を作成した。`,
   })),
+  "made-none-that-is-known": says({ login: Text, n: z.number().int().positive() }, ({ login, n }) => ({
+    en: `${quote(login)} made none of those of which GitHub says who made them; of ${n} it does not say that.`,
+    ja: `作成者がGitHubに記録されているもののうち、${quote(login)}が作成したものはない。作成者を確認できないものが${n}件ある。`,
+  })),
   "decided-on": says({ login: Text, subject: Text }, ({ login, subject }) => ({
     en: `${quote(login)} decided on ${quote(subject)}, which this is about.`,
     ja: `${quote(login)}は対象である${quote(subject)}について判断した者である。`,
@@ -123,6 +148,14 @@ export const signOffReasons = {
             ja: `${quote(login)}の任期は${from}からであり、承認は${day}であった。`,
           },
   ),
+  "rosters-not-read": says({}, () => ({
+    en: "GitHub did not show which commit base was at when the approval was given, so it is not known who was on its rosters.",
+    ja: "承認の時点における基準ブランチのコミットをGitHubから読み取れず、その時点の役割表を確認できない。",
+  })),
+  "entered-later": says({ login: Text, day: Day }, ({ login, day }) => ({
+    en: `Base did not have ${quote(login)} on a roster yet when the approval was given on ${day}, whatever the entry says of its beginning.`,
+    ja: `${day}の承認の時点では、役割表に記載された始期にかかわらず、基準ブランチの役割表に${quote(login)}の記載がなかった。`,
+  })),
   "of-another-entity": says(
     { login: Text, entities: z.array(Text).min(1), needed: Text },
     ({ login, entities, needed }) => ({

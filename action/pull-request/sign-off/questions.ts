@@ -9,6 +9,8 @@ import { type Edits, editedTexts } from "../edited-texts.ts";
 
 const Account = z.object({ login: z.string(), id: z.number().int(), type: z.string() }).nullable();
 
+const Numbered = z.object({ id: z.number().int() });
+
 const Listed = z.object({
   number: z.number().int(),
   user: Account,
@@ -17,9 +19,9 @@ const Listed = z.object({
   head: z.object({
     ref: z.string(),
     sha: z.string(),
-    repo: z.object({ full_name: z.string() }).nullish(),
+    repo: Numbered.nullish(),
   }),
-  base: z.object({ ref: z.string(), sha: z.string() }),
+  base: z.object({ ref: z.string(), sha: z.string(), repo: Numbered }),
 });
 /** A pull request as lists have it. */
 export type Listed = z.infer<typeof Listed>;
@@ -40,7 +42,13 @@ export const Review = z.object({
 });
 export type Review = z.infer<typeof Review>;
 
-const Move = z.object({ after: z.string(), activity_type: z.string(), actor: Account });
+const Move = z.object({
+  before: z.string(),
+  after: z.string(),
+  timestamp: GitHubTime,
+  activity_type: z.string(),
+  actor: Account,
+});
 /** A move of a branch. */
 export type Move = z.infer<typeof Move>;
 
@@ -52,7 +60,11 @@ const Suite = z.object({
 /** GitHub's evaluation of the rules of a branch at one push or merge. */
 export type Suite = z.infer<typeof Suite>;
 
-const PAGE = 100;
+/** An answer that GitHub does not give to everybody, or that it refused with a status. */
+export type Told<T> = { told: true; data: T } | { told: false; status: number };
+
+/** Items on one page, the most that GitHub gives; of moves of a branch no more are read. */
+export const PAGE = 100;
 /** Most pages of one list. */
 const PAGES = 10;
 const PULLS = "Pull requests: read";
@@ -67,10 +79,10 @@ export interface SignOffQuestions {
   reviews: (number: number) => Promise<Review[]>;
   /** Which of the reviews were written anew; null where GitHub does not tell. */
   edited: (number: number) => Promise<Edits | null>;
-  /** Moves of a branch, newest first; null where GitHub does not show them. */
-  moves: (branch: string) => Promise<Move[] | null>;
-  /** Evaluations of a branch's rules in the last month; null where GitHub does not show them. */
-  suites: (branch: string) => Promise<Suite[] | null>;
+  /** The last moves of a branch, newest first. */
+  moves: (branch: string) => Promise<Told<Move[]>>;
+  /** Evaluations of a branch's rules in the last month. */
+  suites: (branch: string) => Promise<Told<Suite[]>>;
 }
 
 /** Answers by branch, so that none is asked twice in a run. */
@@ -109,10 +121,10 @@ export function signOffQuestions(hosted: HostedRepository): SignOffQuestions {
     route: string,
     parameters: Readonly<Record<string, unknown>>,
     schema: Schema,
-  ): Promise<z.output<Schema>[] | null> => {
+  ): Promise<Told<z.output<Schema>[]>> => {
     const { status, body } = await writer.send(route, { ...at, ...parameters, per_page: PAGE });
     const items = z.array(schema).safeParse(body);
-    return status === 200 && items.success ? items.data : null;
+    return status === 200 && items.success ? { told: true, data: items.data } : { told: false, status };
   };
   const pulls = "GET /repos/{owner}/{repo}/pulls";
   return {

@@ -60,6 +60,7 @@ export const anApproval = (over: Partial<Approval> = {}): Approval => ({
   body: "",
   edited: false,
   withdrawn: false,
+  entitiesThen: ENTITIES,
   ...over,
 });
 
@@ -71,6 +72,7 @@ export const aMerge = (over: Partial<Merged> = {}): Merged => ({
   differing: [],
   suite: { result: "pass", by: "dana" },
   pushedBy: null,
+  unread: [],
   ...over,
 });
 
@@ -79,6 +81,8 @@ export const aPull = (over: Partial<PullFacts> = {}): PullFacts => ({
   author: BOT,
   branch: "countersign-review/acme/2026-Q3/acme-us/sox",
   isOwn: true,
+  isOpenedByAction: true,
+  evidence: "as-written",
   head: HEAD,
   base: BASE,
   lastPusher: { by: BOT },

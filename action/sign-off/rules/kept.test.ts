@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { SIGN_OFF_RULES } from "../../../model/sign-off.ts";
-import { aCase, anApproval, aPull, HEAD, OLDER } from "../examples/a-pull.ts";
+import { aCase, anApproval, aPull, aRequirement, HEAD, OLDER } from "../examples/a-pull.ts";
 import { certifying, SENTENCE } from "../examples/sentences.ts";
 import { counts, ruledOn } from "./index.ts";
 
@@ -29,6 +29,17 @@ test("before the merge nothing is said of it", () => {
     "not-bypassed",
   ]);
   expect(counts(ruled)).toBe(true);
+});
+
+test("of what GitHub does not say who made it, the approval says that it does not", () => {
+  const [made] = ruledOn(aCase({ requirement: aRequirement({ unknownCreators: 3 }) })).filter(
+    ({ rule }) => rule === "is-not-a-creator",
+  );
+  expect(made).toMatchObject({
+    result: "kept",
+    reason: "made-none-that-is-known",
+    with: { login: "maria", n: 3 },
+  });
 });
 
 test("an approval of an older head names both commits", () => {

@@ -194,6 +194,20 @@ const rows: Row[] = [
     { approval: anApproval({ by: LATER }), requirement: aRequirement({ roles: [] }) },
   ],
   [
+    "is by somebody whom a roster of base did not have yet",
+    "in-force-on-the-roster",
+    "broken",
+    "entered-later",
+    { approval: anApproval({ entitiesThen: [] }) },
+  ],
+  [
+    "was given while nobody knows who was on a roster",
+    "in-force-on-the-roster",
+    "unknown",
+    "rosters-not-read",
+    { approval: anApproval({ entitiesThen: null }) },
+  ],
+  [
     "is by somebody of another entity",
     "of-the-entity",
     "broken",
@@ -276,6 +290,32 @@ const rows: Row[] = [
     "broken",
     "pushed-to-base",
     { pull: merged({ pushedBy: "olga" }) },
+  ],
+  [
+    "was merged and GitHub refuses to say by which rules",
+    "not-bypassed",
+    "unknown",
+    "refused",
+    { pull: merged({ suite: null, unread: [{ asked: "rule-suites", status: 403 }] }) },
+  ],
+  [
+    "was merged and GitHub lists no such move of base",
+    "not-bypassed",
+    "unknown",
+    "push-not-listed",
+    { pull: merged({ unread: [{ asked: "pushes-to-base", status: null }] }) },
+  ],
+  [
+    "was merged and GitHub refuses to say who pushed",
+    "is-not-the-last-pusher",
+    "unknown",
+    "refused",
+    {
+      pull: aPull({
+        lastPusher: null,
+        merged: aMerge({ unread: [{ asked: "pushes-to-the-branch", status: 500 }] }),
+      }),
+    },
   ],
   [
     "was merged and nobody says by which rules",

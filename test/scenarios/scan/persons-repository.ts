@@ -8,6 +8,8 @@ export type Edits = Record<string, string | Buffer | null>;
 export interface PersonsRepository {
   /** Commits a change to a commit that the remote has. */
   commit: (from: string, edits: Edits) => Promise<string>;
+  /** Merges a commit into another, as GitHub's button "Update branch" does. */
+  merge: (into: string, from: string) => Promise<string>;
   /** Pushes a commit of the remote or of this repository to a branch; null deletes the branch. */
   push: (commit: string | null, branch: string, force?: boolean) => Promise<void>;
 }
@@ -38,6 +40,11 @@ export async function personsRepository(
       const message = `data <<END\nA person's change\nEND\nfrom ${from}\n`;
       const input = Buffer.concat([Buffer.from(head + message), ...changes, Buffer.from("get-mark :1\n")]);
       return inside(["fast-import", "--quiet", "--date-format=now"], input);
+    },
+    async merge(into, from) {
+      const tree = await inside(["merge-tree", "--write-tree", into, from]);
+      const who = ["-c", "user.name=Olga", "-c", "user.email=o@x.test"];
+      return inside([...who, "commit-tree", tree, "-p", into, "-p", from, "-m", "Merge base"]);
     },
     async push(commit, branch, force = false) {
       const options = force ? ["--quiet", "--force"] : ["--quiet"];

@@ -87,6 +87,8 @@ export interface Story {
   files: (revision: string, folder?: string) => Promise<Map<string, string>>;
   /** Commits a change to a branch of the remote as a person would, and pushes it; null deletes a file. */
   push: (branch: string, files: Edits, to?: string) => Promise<string>;
+  /** Merges main into a branch and pushes it, as a person does who presses "Update branch". */
+  update: (branch: string) => Promise<void>;
   /** Sets a branch of the remote as an administrator would, whatever that loses; null deletes it. */
   force: (branch: string, commit: string | null) => Promise<void>;
   /** Pull requests of the governance repository. */
@@ -277,6 +279,10 @@ export async function storyFrom({ parts, folder: from, address, appId }: Beginni
       const commit = await person.commit(await remote("rev-parse", `refs/heads/${branch}`), files);
       await person.push(commit, to);
       return commit;
+    },
+    async update(branch) {
+      const tip = (name: string) => remote("rev-parse", `refs/heads/${name}`);
+      await person.push(await person.merge(await tip(branch), await tip("main")), branch);
     },
     pulls: async (state = "open") =>
       z.array(Pull).parse(await api("GET", `/repos/acme/governance/pulls?state=${state}`)),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeEvidence } from "../../../model/document.ts";
 import type { Review } from "../../../model/review.ts";
+import { scanned } from "../review/reviewing.ts";
 import { BRANCH, comment, edit, FILE, openReview, pullFrom, reviewOn, run } from "../decisions/deciding.ts";
 import type { Story } from "../scan/story.ts";
 import { shown } from "./play.ts";
@@ -76,6 +77,32 @@ describe("what a person pushed onto a review", () => {
     expect(isShown().summary).toContain("`is-not-an-owner`");
     expect(isShown().summary).not.toContain("2026-12-31");
     expect(isShown().summary).toContain("It is due on 2026-03-");
+  });
+});
+
+describe("base that a person merged into a review by hand", () => {
+  beforeEach(() => decideAll("hana"));
+
+  test("leaves it as the action wrote it, where git merged it by itself", async () => {
+    await story.push("main", { "controls/README.md": "# controls\n" });
+    await story.update(BRANCH);
+    await approve("li");
+    expect(isShown()).toMatchObject({ conclusion: "success" });
+    expect((await run(story)).campaigns).toMatchObject([{ what: "unchanged" }]);
+  });
+
+  test("is put right by the next run, where it took evidence back that base has by now", async () => {
+    await scanned(story, "2026-03-05");
+    const [tip, main] = [await story.remote("rev-parse", BRANCH), await story.remote("rev-parse", "main")];
+    const who = ["-c", "user.name=Olga", "-c", "user.email=o@x.test"];
+    const ours = ["commit-tree", `${tip}^{tree}`, "-p", tip, "-p", main, "-m", "Ours"];
+    await story.force(BRANCH, await story.remote(...who, ...ours));
+    await approve("li");
+    expect(isShown()).toMatchObject({ conclusion: "failure" });
+    expect(isShown().summary).toContain("Only the action writes evidence, and this pull request changes");
+    expect((await run(story)).campaigns).toMatchObject([{ what: "updated" }]);
+    await approve("li");
+    expect(isShown()).toMatchObject({ conclusion: "success" });
   });
 });
 

@@ -123,6 +123,19 @@ export async function propose(
   return story.governance.pulls.at(-1)?.number ?? 0;
 }
 
+/** The same by the account that publishes, which the branch is then the action's of. */
+export async function proposeAsAction(
+  story: Story,
+  branch: string,
+  files: Record<string, string | null>,
+): Promise<number> {
+  await story.push("main", files, "draft");
+  await story.git("fetch", "--quiet", "origin", "+refs/heads/draft:refs/heads/draft");
+  await story.git("push", "--quiet", "origin", `refs/heads/draft:refs/heads/${branch}`);
+  await story.api("POST", "/repos/acme/governance/pulls", { title: branch, head: branch, base: "main" });
+  return story.governance.pulls.at(-1)?.number ?? 0;
+}
+
 /** The newest check run on the head of a pull request. */
 export function shown(story: Story, number = 1) {
   const pull = story.governance.pulls.find((one) => one.number === number);

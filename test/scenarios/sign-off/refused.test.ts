@@ -8,6 +8,7 @@ import {
   EVIDENCE,
   merge,
   propose,
+  proposeAsAction,
   records,
   REVIEW,
   shown,
@@ -22,6 +23,9 @@ beforeEach(async () => {
 });
 afterEach(() => story.stop());
 
+const later = (days: number) => {
+  story.world.now = new Date(story.world.now.getTime() + days * 86_400_000);
+};
 const roster = "controls/entities/acme-us.md";
 
 /** Each brings pull request 1, the evidence, to an approval that does not count. */
@@ -137,6 +141,7 @@ describe("an approval that every rule allowed does not count", () => {
   test("where nobody merged the pull request, but pushed its head to base", async () => {
     story.governance.protections.splice(0);
     await story.force("main", await story.remote("rev-parse", EVIDENCE));
+    later(5);
     await story.signOff();
     const [record] = await records(story);
     expect(record).toMatchObject({ counts: false, method: "push" });
@@ -146,6 +151,7 @@ describe("an approval that every rule allowed does not count", () => {
   test("where GitHub does not show the result of the rules", async () => {
     story.governance.protections.splice(0);
     await merge(story);
+    later(5);
     await story.signOff();
     expect(await records(story)).toMatchObject([
       { counts: false, rule_suite: null, broken: ["not-bypassed"] },
@@ -166,7 +172,7 @@ test("nobody approves a pull request of their own, and it waits for somebody els
 
 test("a review is signed by a person of its own entity", async () => {
   const base = await story.remote("rev-parse", "main");
-  const number = await propose(story, REVIEW, Object.fromEntries([reviewFile("sox", base)]));
+  const number = await proposeAsAction(story, REVIEW, Object.fromEntries([reviewFile("sox", base)]));
   await approve(story, "ken", number);
   await story.signOff();
   expect(shown(story, number).summary).toContain("`of-the-entity`");
