@@ -86,6 +86,12 @@ export const ReviewRules = z.strictObject({
       { days: 13, to: ["controller", "security-lead"] },
     ])
     .describe("When others are told that lines are open."),
+  creators_not_recorded: z
+    .enum(["unknown", "attested"])
+    .default("unknown")
+    .describe(
+      "Of kinds of which GitHub does not record who made one: `attested` takes for it that nobody decided on what they made where whoever validly approved the review stated so; `unknown` takes nothing for it.",
+    ),
 });
 export type ReviewRules = z.infer<typeof ReviewRules>;
 

@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
-import { aContext } from "./examples/a-context.ts";
-import { aLedger, aLine, anIdentity, anOrganization, aReview } from "./examples/a-ledger.ts";
+import { describe, expect, test } from "vitest";
+import type { Identity } from "../../model/identity.ts";
+import type { Review } from "../../model/review.ts";
+import { aContext, aRegime } from "./examples/a-context.ts";
+import { aLedger, aLine, anIdentity, anOrganization, aReview, aSignOff } from "./examples/a-ledger.ts";
 import { anOverlay } from "./examples/a-world.ts";
 import { reviewerIndependent } from "./reviewer-independent.ts";
 
@@ -69,4 +71,78 @@ test.each([
   ],
 ])("is %s where %s", (value, _where, over) => {
   expect(reviewerIndependent.assess(aContext(over)).value).toBe(value);
+});
+
+describe("of an identity of which nobody knows who made it", () => {
+  const key = anIdentity(1).data;
+  if (key.kind !== "deploy-key") throw new Error("the ledger's identities are deploy keys");
+  const notTold: Identity = { ...key, facts: { ...key.facts, added_by: null } };
+  const { kind: _kind, facts: _facts, ...common } = key;
+  const secret: Identity = {
+    ...common,
+    kind: "actions-secret",
+    facts: {
+      level: "repository",
+      visibility: null,
+      environment: null,
+      environment_id: null,
+      selected_repositories: null,
+      created_at: "2026-01-01T00:00:00Z",
+      updated_at: "2026-01-01T00:00:00Z",
+    },
+  };
+  const ledgerOf = (data: Identity) => aLedger({ identities: [{ ...anIdentity(1), data }, anIdentity(2)] });
+  const rules = aRegime().data.reviews;
+  const attesting = aRegime({ reviews: { ...rules, creators_not_recorded: "attested" } });
+  const attestation: Review["attestation"] = {
+    language: "en",
+    text: "Nobody did.",
+    digest: `sha256:${"1".repeat(64)}`,
+    signs: [],
+  };
+  const stated = [aReview("acme-us", "sox", { attestation })];
+  const broken = aSignOff("acme-us", "sox", {
+    rules: [{ rule: "in-time", result: "unknown", reason: "not-read", with: {} }],
+  });
+
+  test.each([
+    [
+      "unknown",
+      "creators-not-recorded",
+      "no regime takes a statement",
+      { ledger: ledgerOf(secret), reviews: stated },
+    ],
+    [
+      "unknown",
+      "creators-not-attested",
+      "nobody stated it",
+      {
+        ledger: ledgerOf(secret),
+        regime: attesting,
+        reviews: [aReview("acme-us", "sox", { attestation: null })],
+      },
+    ],
+    [
+      "unknown",
+      "creators-not-attested",
+      "who stated it may not",
+      { ledger: ledgerOf(secret), regime: attesting, reviews: stated, signOffs: [broken] },
+    ],
+    [
+      "unknown",
+      "creator-not-told",
+      "GitHub records it of the kind, whatever is stated",
+      { ledger: ledgerOf(notTold), regime: attesting, reviews: stated },
+    ],
+    [
+      "met",
+      "creators-attested",
+      "the regime takes the statement of a valid approval",
+      { ledger: ledgerOf(secret), regime: attesting, reviews: stated },
+    ],
+  ])("is %s, %s, where %s", (value, reason, _where, over) => {
+    const found = reviewerIndependent.assess(aContext(over));
+    expect(found.value).toBe(value);
+    expect(found.reasons.map((one) => one.reason)).toContain(reason);
+  });
 });

@@ -4,6 +4,7 @@ import { inForce } from "../../model/entity.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Review } from "../../model/review.ts";
 import { peopleBehind } from "../../model/identities/people-behind.ts";
+import { unknownCreator } from "../../model/identities/unknown-creator.ts";
 import { isBot, samePerson } from "../../model/roster.ts";
 import { isValidSignOff } from "../../model/sign-off.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
@@ -26,6 +27,7 @@ export const reviewerIndependent = defineCriterion({
       (review) => [
         part("met", "nobody-decided-on-their-own", { period: review.data.period }),
         ...review.data.lines.flatMap((line) => ofLine(line, context)),
+        ...creators(review, context),
         ...grantors(review, context),
       ],
       context.signOffs.map(({ file }) => file),
@@ -49,6 +51,36 @@ function ofLine(line: Review["lines"][number], context: CriterionContext): Part[
       : []),
     ...(entitled && !isBot(by) ? [] : [part("missed", "reviewer-on-no-roster", { by, day, subject })]),
   ];
+}
+
+/**
+ * Who made an identity cannot be told of everyone. What GitHub did not tell is unknown; what it does not record of a kind at
+ * all is, too, unless the regime takes the statement that the review's approval signs.
+ */
+function creators({ data }: Filed<Review>, { ledger, signOffs, regime }: CriterionContext): Part[] {
+  const decided = data.lines.filter(({ by, at }) => by !== null && at !== null);
+  const identities = [...new Set(decided.map(({ uid }) => uid))].flatMap(
+    (uid) => identityOf(ledger, uid)?.data ?? [],
+  );
+  const of = (why: ReturnType<typeof unknownCreator>) =>
+    identities.filter((identity) => unknownCreator(identity) === why);
+  const told = { period: data.period, n: of("not-recorded").length };
+  return [
+    ...of("not-told").map(({ title: subject }) => part("unknown", "creator-not-told", { subject })),
+    ...(told.n === 0 ? [] : [ofUnrecorded()]),
+  ];
+
+  function ofUnrecorded(): Part {
+    if (regime.data.reviews.creators_not_recorded === "unknown")
+      return part("unknown", "creators-not-recorded", told);
+    const isStated =
+      data.attestation !== null &&
+      signOffs.some(
+        (one) =>
+          one.data.covers.what === "review" && one.data.period === data.period && isValidSignOff(one.data),
+      );
+    return isStated ? part("met", "creators-attested", told) : part("unknown", "creators-not-attested", told);
+  }
 }
 
 function grantors({ data }: Filed<Review>, { ledger, signOffs }: CriterionContext): Part[] {

@@ -20,7 +20,12 @@ export function completedIf(
   const entity = governance.entities.find(({ data }) => data.entity === review.entity)?.data;
   const language = entity?.language ?? "en";
   const text = attestationText(
-    { commit: review.population.commit, identities: review.lines.length, entity: entity?.names ?? null },
+    {
+      commit: review.population.commit,
+      identities: review.lines.length,
+      unrecorded: review.lines.filter(({ created_by: creator }) => creator === null).length,
+      entity: entity?.names ?? null,
+    },
     review.entity,
   )[language];
   const limits = limitsUnder(governance, { ...review, control: review.controls[0] ?? "REV-01" });

@@ -126,6 +126,9 @@ describe("a comment that decides", () => {
     await run(story);
     const { completed, attestation } = await reviewOn(story);
     expect(completed).toBe("2026-03-02T03:00:00Z");
+    const unrecorded = lines.filter(({ created_by: creator }) => creator === null).length;
+    expect(unrecorded).toBeGreaterThan(0);
+    expect(attestation?.text).toContain(`Of ${unrecorded} of them GitHub does not say who made them`);
     expect(answers(story)[0]).toContain(`Digest of the statement: \`${attestation?.digest ?? ""}\``);
     await comment(story, "li", await order("revoke because it is not used"));
     await run(story);
