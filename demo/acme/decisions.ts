@@ -18,29 +18,38 @@ const nameOf = ({ repository, title }: ReviewLine): string => `${repository ?? "
 
 const WORDS = {
   en: {
-    kept: (purpose: string) => `Needed for what its statement says: ${purpose}`,
-    same: (purpose: string) => `Nothing changed since the last review: ${purpose}`,
-    unstated: "Nobody states what it is for; it stays until those who could use it have been asked.",
+    kept: (name: string, purpose: string) => `${name} is needed for what its statement says: ${purpose}`,
+    same: (name: string, purpose: string) => `Nothing changed on ${name} since the last review: ${purpose}`,
+    unstated: (name: string) =>
+      `Nobody states what ${name} is for; it stays until those who could use it have been asked.`,
     found: " What is found on it is with its owner.",
     noRisk: "No use outside its purpose is known, and its results are reconciled.",
   },
   ja: {
-    kept: (purpose: string) => `責任者の記載のとおり引き続き必要と判断した(利用目的: ${purpose})。`,
-    same: (purpose: string) => `前回の棚卸から変更がなく、引き続き必要と判断した(利用目的: ${purpose})。`,
-    unstated: "用途の記載がないため、利用し得る者への確認が済むまで維持する。",
+    kept: (name: string, purpose: string) =>
+      `${name}は、責任者の記載のとおり引き続き必要と判断した(利用目的: ${purpose})。`,
+    same: (name: string, purpose: string) =>
+      `${name}は、前回の棚卸から変更がなく、引き続き必要と判断した(利用目的: ${purpose})。`,
+    unstated: (name: string) => `${name}は、用途の記載がないため、利用し得る者への確認が済むまで維持する。`,
     found: "指摘事項は責任者が対応する。",
     noRisk: "目的外の利用は把握されておらず、処理結果は照合されている。",
   },
 } as const;
 
+/** What tells a line from every other: each has a reason of its own, since several with one reason are a batch. */
+const namedAlone = (line: ReviewLine): string =>
+  /^[\w .-]{1,60}$/.test(line.title) ? `${nameOf(line)} (${line.uid})` : line.uid;
+
 /** Why a line is kept on which nobody has anything else to say. */
-function keptFor({ purpose, change, findings }: ReviewLine, words: (typeof WORDS)["en" | "ja"]): string {
+function keptFor(line: ReviewLine, words: (typeof WORDS)["en" | "ja"]): string {
+  const { purpose, change, findings } = line;
+  const name = namedAlone(line);
   const said =
     purpose === null
-      ? words.unstated
+      ? words.unstated(name)
       : change.what === "unchanged"
-        ? words.same(purpose)
-        : words.kept(purpose);
+        ? words.same(name, purpose)
+        : words.kept(name, purpose);
   return `${said}${findings.length === 0 ? "" : words.found}`;
 }
 
