@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { GrantedPermissions } from "../granted-permissions.ts";
 import { Instant } from "../instant.ts";
 import { Id, Login, SafeName } from "../text.ts";
 import { defineKind } from "./kind.ts";
@@ -15,13 +16,7 @@ export const FineGrainedTokenFacts = z.strictObject({
     .array(SafeName)
     .nullable()
     .describe("Names of the repositories of a subset; null when they could not be read."),
-  permissions: z
-    .strictObject({
-      organization: z.record(z.string(), z.string()).describe("Organisation permissions, name to level."),
-      repository: z.record(z.string(), z.string()).describe("Repository permissions, name to level."),
-      other: z.record(z.string(), z.string()).describe("Other permissions, name to level."),
-    })
-    .describe("Permissions granted, by GitHub's names."),
+  permissions: GrantedPermissions.describe("Permissions granted, by GitHub's names."),
 });
 
 export const fineGrainedToken = defineKind({

@@ -66,7 +66,7 @@ export const certificationsJa: typeof certificationsEn = {
   made: "本文の作成日時",
   due: "期限",
   scan: "期間の最後のスキャン",
-  identities: "アイデンティティの件数",
+  identities: "IDの件数",
   limits: "確認できず、受容された事項",
   noLimits: "確認できなかったものはありません。",
   evidence: "当該コミットにおける証跡とダイジェスト",

@@ -73,7 +73,7 @@ export const conclusionsJa: typeof conclusionsEn = {
     system: "同一のシステム",
     entity: "同一の法人",
     cause: "同一の根本原因",
-    identity: "同一のアイデンティティ",
+    identity: "同一のID",
   },
   conclusionState: { interim: "期中", final: "確定" },
   title: "結論",

@@ -4,7 +4,7 @@ import type { reviewsEn } from "./reviews-en.ts";
 /** Japanese words of the pages about reviews. */
 export const reviewsJa: typeof reviewsEn = {
   title: "棚卸",
-  lead: "棚卸では、確定した母集団に含まれるすべてのアイデンティティについて、担当者が一件ごとに理由を付して決定します。",
+  lead: "棚卸では、確定した母集団に含まれるすべてのIDについて、担当者が一件ごとに理由を付して決定します。",
   none: "棚卸はまだ記録されておらず、このクローンに承認待ちの棚卸もありません。",
   of: (regime, entity, period) => `${entity} ${regime} 棚卸 ${period}`,
   waits: "未取込み",
@@ -26,7 +26,7 @@ export const reviewsJa: typeof reviewsEn = {
   approvals: "承認の記録",
   linesTitle: "明細",
   linesLead: "未決定のものを先に、次に前回の棚卸から変化の大きいものの順に示します。",
-  identity: "アイデンティティ",
+  identity: "ID",
   access: "権限と利用目的",
   consider: "確認すべき事項",
   decision: "決定",
@@ -94,7 +94,7 @@ export const reviewsJa: typeof reviewsEn = {
   digest: "ダイジェスト",
   population: "母集団",
   query: {
-    all: "当該法人に係るすべてのアイデンティティ",
+    all: "当該法人に係るすべてのID",
     reporting: "財務報告に関連するもの及び関連の有無が未決定のもの",
   },
   queryName: "抽出条件",
@@ -116,7 +116,7 @@ export const reviewsJa: typeof reviewsEn = {
   acceptedBy: "承認者",
   notAccepted: "承認した者はいません。",
   excluded: "対象から除いたもの",
-  excludedNone: "当該法人に係るアイデンティティのうち、対象から除いたものはありません。",
+  excludedNone: "当該法人に係るIDのうち、対象から除いたものはありません。",
   removed: "前回の棚卸の後に存在しなくなったもの",
   removedNone: "前回の棚卸で決定されたもののうち、存在しなくなったものはありません。",
   gone: "確認日時",

@@ -86,7 +86,7 @@ export const ja: Words = {
   days: (count) => `${n(count)}日`,
   scrolls: (caption) => `${caption}(狭い画面では横に移動できます)`,
   column: {
-    identity: "アイデンティティ",
+    identity: "ID",
     kind: "種類",
     location: "所在",
     owners: "責任者",
@@ -111,7 +111,7 @@ export const ja: Words = {
     requests: "要求数",
     started: "開始",
     conclusion: "結論",
-    identities: "アイデンティティ",
+    identities: "ID",
     open: "未解決",
     opened: "新規",
     resolved: "解決",
@@ -144,7 +144,7 @@ export const ja: Words = {
     title: "概要",
     noScan: "スキャンはまだ記録されていません。この組織について確認できた事実はなく、結論は示しません。",
     conclusion: (seen) =>
-      `${seen.date}のスキャンで、有効なアイデンティティ${n(seen.active)}件を確認しました。未解決の指摘は${n(seen.open)}件です。` +
+      `${seen.date}のスキャンで、有効なID${n(seen.active)}件を確認しました。未解決の指摘は${n(seen.open)}件です。` +
       (seen.complete === seen.all
         ? `${n(seen.all)}の情報源をすべて最後まで読み取りました。`
         : `${n(seen.all)}の情報源のうち${n(seen.all - seen.complete)}は最後まで読み取れなかったため、その部分については結論を示しません。`),
@@ -154,7 +154,7 @@ export const ja: Words = {
       "すべてを読み取れたスキャンはまだありません。これまでのスキャンには、いずれも確認できなかったものがあります。",
     fresh: (date) => `証跡は${date}時点のものです。それより新しい事実は含みません。`,
     figures: "主な数値",
-    population: "有効なアイデンティティ(母集団)",
+    population: "有効なID(母集団)",
     open: "未解決の指摘",
     sources: "読取りが完了した情報源",
     limitations: "評価範囲の制約",
@@ -181,7 +181,7 @@ export const ja: Words = {
   },
   inventory: {
     title: "台帳",
-    lead: (count) => `有効なアイデンティティは${n(count)}件です。`,
+    lead: (count) => `有効なIDは${n(count)}件です。`,
     narrow: "絞り込み",
     all: "有効なものすべて",
     filter: {
@@ -197,7 +197,7 @@ export const ja: Words = {
     ofOwner: (login) => `責任者 ${login}`,
     ofRepository: (name) => `リポジトリ ${name}`,
     ofOutcome: (outcome) => `判定「${outcome}」を含む`,
-    empty: "該当するアイデンティティは台帳にありません。確認できた範囲に限ります。",
+    empty: "該当するIDは台帳にありません。確認できた範囲に限ります。",
     organizationWide: "組織",
   },
   ...pagesJa,

@@ -1,6 +1,7 @@
+import { allGranted, GrantedPermissions } from "../../model/granted-permissions.ts";
 import type { NullMeaning } from "../../model/identities/kind.ts";
 import { has, idleFacts } from "../../model/identities/traits.ts";
-import { type Identity, kinds, type OfKind } from "../../model/identity.ts";
+import { type Identity, kinds } from "../../model/identity.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { Repository } from "../../model/repository.ts";
@@ -36,6 +37,8 @@ function factOf(name: string, value: unknown, nulls: Nulls): Fact {
   if (typeof value === "string")
     return { name, value: { is: CODES.has(name) ? "code" : "text", text: value } };
   if (Array.isArray(value)) return { name, value: { is: "list", items: value.map(String) } };
+  const granted = GrantedPermissions.safeParse(value);
+  if (granted.success) return { name, value: { is: "permissions", of: allGranted(granted.data) } };
   if (value !== null && typeof value === "object")
     return { name, value: { is: "list", items: leaves(value) } };
   return { name, value: absent };
@@ -55,23 +58,10 @@ const listed = (facts: object, without: readonly string[], nulls: Nulls = {}): F
     .map(([name, value]: [string, unknown]) => factOf(name, value, nulls));
 
 /** An identity's facts, and when it was last used where GitHub records that of its kind. */
-export function identityFacts(identity: Identity, lastUsed: Instant | null): Fact[] {
-  const inWords = identity.kind === "fine-grained-token" ? [permissionsFact(identity)] : [];
-  const without = [...idleFacts(identity), ...inWords.map(({ name }) => name)];
-  return [
-    ...listed(identity.facts, without, kinds[identity.kind].nulls),
-    ...inWords,
-    ...(has(identity.kind, "lastUsed") ? [useFact(lastUsed)] : []),
-  ];
-}
-
-const permissionsFact = ({ facts: { permissions } }: OfKind<"fine-grained-token">): Fact => ({
-  name: "permissions",
-  value: {
-    is: "permissions",
-    of: { ...permissions.other, ...permissions.repository, ...permissions.organization },
-  },
-});
+export const identityFacts = (identity: Identity, lastUsed: Instant | null): Fact[] => [
+  ...listed(identity.facts, idleFacts(identity), kinds[identity.kind].nulls),
+  ...(has(identity.kind, "lastUsed") ? [useFact(lastUsed)] : []),
+];
 
 const useFact = (at: Instant | null): Fact => ({
   name: "last_used",

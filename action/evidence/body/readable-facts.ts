@@ -1,5 +1,4 @@
-import type { z } from "zod";
-import { FineGrainedTokenFacts } from "../../../model/identities/fine-grained-token.ts";
+import { allGranted, GrantedPermissions } from "../../../model/granted-permissions.ts";
 import { dayOf } from "../../../model/instant.ts";
 import type { Language } from "../../../model/language.ts";
 import { cellCode } from "../../../model/markdown.ts";
@@ -8,17 +7,21 @@ import { dateIn } from "../../../model/plain-sentence.ts";
 import { permissionsCell } from "../../format/permissions.ts";
 
 type Print = (value: unknown, language: Language) => string | null;
+/** As far as a schema is asked here. */
+interface Shape<T> {
+  safeParse: (value: unknown) => { success: true; data: T } | { success: false };
+}
 
 /** Prints what has a fact's shape; anything else is printed as any value is. */
 const printed =
-  <T>(schema: z.ZodType<T>, print: (value: T, language: Language) => string): Print =>
+  <T>(shape: Shape<T>, print: (value: T, language: Language) => string): Print =>
   (value, language) => {
-    const read = schema.safeParse(value);
+    const read = shape.safeParse(value);
     return read.success ? print(read.data, language) : null;
   };
 
-const Permissions = FineGrainedTokenFacts.shape.permissions;
 const Requests = OrganizationFacts.shape.pending_token_requests.unwrap().min(1);
+type Requests = NonNullable<OrganizationFacts["pending_token_requests"]>;
 
 const NONE = { en: "none", ja: "なし" } as const;
 
@@ -27,15 +30,14 @@ const READABLE: ReadonlyMap<string, Print> = new Map([
   [
     "permissions",
     printed(
-      Permissions,
-      ({ organization, repository, other }, language) =>
-        permissionsCell({ ...other, ...repository, ...organization }, language) || NONE[language],
+      GrantedPermissions,
+      (granted, language) => permissionsCell(allGranted(granted), language) || NONE[language],
     ),
   ],
   ["pending_token_requests", printed(Requests, requestsCell)],
 ]);
 
-function requestsCell(requests: z.infer<typeof Requests>, language: Language): string {
+function requestsCell(requests: Requests, language: Language): string {
   return requests
     .map(({ request, owner, token_name: token, created_at: asked, reason }) => {
       const [who, what, day] = [cellCode(owner), cellCode(token), dateIn(dayOf(asked), language)];
