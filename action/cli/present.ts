@@ -1,7 +1,7 @@
 import { limitationSentence } from "../../model/reasons/limitations.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
 import type { Environment } from "./given.ts";
-import { conclusionSentence } from "../evidence/body/scan.ts";
+import { completenessSentence } from "../evidence/body/scan.ts";
 import { annotationsOf } from "./annotations.ts";
 import { inert } from "./inert.ts";
 import type { Progress } from "./log.ts";
@@ -44,7 +44,7 @@ const outcomeOf = ({ changed, commit, pullRequest }: ScanReport): string[] => [
 
 /** How a workflow's log ends. */
 export const lastWordsOf = (report: ScanReport): string[] => [
-  `Scan of ${report.organization}. ${conclusionSentence(report.scan, "en")}`,
+  `Scan of ${report.organization}. ${completenessSentence(report.scan, "en")}`,
   ...outcomeOf(report),
 ];
 
@@ -52,7 +52,7 @@ export const lastWordsOf = (report: ScanReport): string[] => [
 export function wordsOf(report: ScanReport): string[] {
   const { organization, scan, limitations } = report;
   return [
-    `Scan of ${organization}. ${conclusionSentence(scan, "en")}`,
+    `Scan of ${organization}. ${completenessSentence(scan, "en")}`,
     ...limitations.map((one) => limitationSentence(one).en),
     countsSentence(report, "en"),
     ...outcomeOf(report),

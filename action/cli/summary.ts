@@ -3,7 +3,7 @@ import type { ScanReport } from "../commands/scan-report.ts";
 import { countsSentence } from "./counts-sentence.ts";
 import { sentence } from "../format/sentence.ts";
 import { SUMMARY_WORDS as WORDS } from "./summary-words.ts";
-import { accountingIdentity, conclusionSentence, coverageTable } from "../evidence/body/scan.ts";
+import { accountingIdentity, completenessSentence, coverageTable } from "../evidence/body/scan.ts";
 import { limitationSentence, unseenIn } from "../../model/reasons/limitations.ts";
 import { isStep, remedySentence } from "../../model/reasons/remedies.ts";
 import { tamperingLines } from "../evidence/tampering-lines.ts";
@@ -43,7 +43,7 @@ function coverage({ scan, coverage: accounts, language }: ScanReport, rows: numb
     shown.map((one) => `- ${sentence(limitationSentence(one)[language], language)}`).join("\n");
   return [
     `## ${own.looked}`,
-    conclusionSentence(scan, language),
+    completenessSentence(scan, language),
     coverageTable(accounts, language),
     accountingIdentity(accounts, language),
     ...(unseen.length === 0

@@ -16,7 +16,7 @@ import type { HostedPorts } from "./sign-off-ports.ts";
 /** What an open pull request came to. */
 export interface Shown {
   number: number;
-  conclusion: CheckRunText["conclusion"];
+  result: CheckRunText["result"];
   title: string;
 }
 
@@ -62,7 +62,7 @@ export async function showSignOffs(
         ? notNeeded(stated.configuration.language)
         : checkRunText(needed, pull, decide(needed, pull, stated, today));
     await showSignOffCheckRun(hosted, { head: pull.head, text }, log);
-    shown.push({ number: pull.number, conclusion: text.conclusion, title: text.title });
+    shown.push({ number: pull.number, result: text.result, title: text.title });
   }
   return shown;
 }

@@ -11,7 +11,7 @@ import type { Repository } from "../../model/repository.ts";
 import type { Scan } from "../../model/scan.ts";
 import { shortened } from "../../model/quote.ts";
 import { sentence } from "../format/sentence.ts";
-import { accountingIdentity, conclusionSentence, coverageTable } from "../evidence/body/scan.ts";
+import { accountingIdentity, completenessSentence, coverageTable } from "../evidence/body/scan.ts";
 import type { CheckDescription } from "../evidence/described.ts";
 import type { FindingChanges } from "../evaluate/findings.ts";
 import { tamperingLines } from "../evidence/tampering-lines.ts";
@@ -154,7 +154,7 @@ function parts(input: BodyInput, { rules, unseen }: Leading, detail: Detail): Pa
         ? []
         : [`${closed} ${resolvedSentence(ofRules, language)}`, endings(ofRules, input)],
     ),
-    conclusionSentence(scan, language),
+    completenessSentence(scan, language),
     ...heading(headings.unseen, unlessEmpty(unseen)),
     ...heading(headings.gone, unlessEmpty(goneLines(input.gone, input.files, language))),
     ...heading(headings.deficiencies, proposed(input)),

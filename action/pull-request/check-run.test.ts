@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Tampering } from "../../model/scan.ts";
 import { tamperingReason } from "../../model/reasons/tampering.ts";
 import { aLimitation } from "../collect/examples/a-gap.ts";
-import { checkRunTitle, conclude } from "./check-run.ts";
+import { checkRunTitle, resultOf } from "./check-run.ts";
 
 const finding = (outcome: "fail" | "unknown") => ({ outcome });
 
@@ -19,7 +19,7 @@ test.each([
     "action_required",
   ],
 ] as const)("%s", (_, open, conclusion, expected) => {
-  expect(conclude(open, { conclusion })).toBe(expected);
+  expect(resultOf(open, { conclusion })).toBe(expected);
 });
 
 const changed: Tampering = {

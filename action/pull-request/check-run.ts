@@ -4,7 +4,7 @@ import { unseenIn } from "../../model/reasons/limitations.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { HostedRepository } from "../git/governance-port.ts";
 import type { Log } from "../run/log.ts";
-import { conclusionSentence, coverageTable } from "../evidence/body/scan.ts";
+import { completenessSentence, coverageTable } from "../evidence/body/scan.ts";
 import type { OpenFinding, ResolvedFinding } from "../evaluate/findings.ts";
 import { closedByRules, resolvedSentence } from "./resolved.ts";
 import { countRules, rulesWords } from "./rules.ts";
@@ -13,7 +13,7 @@ import { tamperingLines } from "../evidence/tampering-lines.ts";
 type Conclusion = "success" | "neutral" | "action_required";
 
 /** Something failed: a person must act. Something was not seen: neither good nor bad. Otherwise good. */
-export function conclude(
+export function resultOf(
   open: readonly Pick<OpenFinding, "outcome">[],
   scan: Pick<Scan, "conclusion">,
 ): Conclusion {
@@ -64,13 +64,13 @@ export async function showCheckRun(
     name: "countersign / scan",
     head_sha: commit,
     status: "completed",
-    conclusion: conclude(open, scan),
+    conclusion: resultOf(open, scan),
     output: {
       title: checkRunTitle(scan, open, language),
       summary: [
         ...tamperingLines(scan.tampering, language),
         ...ruleLines(scan, resolved, language),
-        conclusionSentence(scan, language),
+        completenessSentence(scan, language),
         coverageTable(scan.sources, language),
       ].join("\n\n"),
     },

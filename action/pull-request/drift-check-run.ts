@@ -10,7 +10,7 @@ import { fitted } from "./share.ts";
 const LIMIT = 65_535;
 
 /** A difference that blocks fails the check; one to look at leaves it neutral. */
-export function conclusionOfDrift(drift: Pick<Drift, "differences">): "success" | "neutral" | "failure" {
+export function resultOfDrift(drift: Pick<Drift, "differences">): "success" | "neutral" | "failure" {
   const open = openDifferences(drift);
   if (open.some(({ verdict }) => verdict === "block")) return "failure";
   return open.length === 0 ? "success" : "neutral";
@@ -30,7 +30,7 @@ export async function showDriftCheckRun(
     name: "countersign / drift",
     head_sha: head,
     status: "completed",
-    conclusion: conclusionOfDrift(drift),
+    conclusion: resultOfDrift(drift),
     output: {
       title: WORDS[language].drift.open(open),
       summary: `${sentence}\n\n${fitted(driftLines(drift, language), LIMIT - sentence.length - 2).join("\n")}`,

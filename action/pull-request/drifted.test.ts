@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DriftDifference } from "../../model/drift.ts";
-import { conclusionOfDrift } from "./drift-check-run.ts";
+import { resultOfDrift } from "./drift-check-run.ts";
 import { driftLines, driftSentence, openDifferences } from "./drifted.ts";
 import { phrase } from "../../model/reasons/drift/phrases.ts";
 
@@ -56,5 +56,5 @@ test.each([
   [["warn", "deficient-operation"], "neutral"],
   [["warn", "block"], "failure"],
 ] as const)("a check run over %j is a %s", (verdicts, conclusion) => {
-  expect(conclusionOfDrift(drift(...verdicts))).toBe(conclusion);
+  expect(resultOfDrift(drift(...verdicts))).toBe(conclusion);
 });

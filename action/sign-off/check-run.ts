@@ -13,7 +13,7 @@ import { WORDS } from "./words.ts";
 
 /** What a check run shows. */
 export interface CheckRunText {
-  conclusion: "success" | "failure" | "action_required";
+  result: "success" | "failure" | "action_required";
   title: string;
   summary: string;
 }
@@ -31,7 +31,7 @@ const EXPLAINED = 30;
 
 /** The check run of a pull request that needs no sign-off: a required check that nobody creates would wait for ever. */
 export const notNeeded = (language: Language): CheckRunText => ({
-  conclusion: "success",
+  result: "success",
   title: WORDS[language].notNeeded,
   summary: WORDS[language].none,
 });
@@ -71,7 +71,7 @@ export function checkRunText(
     words.base(code(pull.base.slice(0, 10))),
   ];
   return {
-    conclusion: isRefused ? "failure" : missing.length === 0 ? "success" : "action_required",
+    result: isRefused ? "failure" : missing.length === 0 ? "success" : "action_required",
     title: isRefused
       ? words.refused
       : missing.length === 0

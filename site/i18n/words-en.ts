@@ -49,7 +49,7 @@ const common = {
     problems: "Integrity problems",
     language: "Language",
   },
-  conclusion: { complete: "Complete", "unable-to-conclude": "Unable to conclude" },
+  completeness: { complete: "Complete", "unable-to-conclude": "Not everything was seen" },
   notFound: {
     title: "No such page",
     why: "This portal has no page at that address. It says nothing about whether the thing exists: the portal shows what the ledger holds.",
@@ -112,7 +112,7 @@ const common = {
     items: "Items",
     requests: "Requests",
     started: "Started",
-    conclusion: "Conclusion",
+    completeness: "Completeness",
     identities: "Identities",
     open: "Open",
     opened: "Opened",
@@ -146,7 +146,7 @@ const common = {
     title: "Overview",
     noScan:
       "No scan has been recorded yet. Nothing is known about this organisation, and nothing is concluded.",
-    conclusion: (seen: {
+    answer: (seen: {
       date: string;
       active: number;
       open: number;

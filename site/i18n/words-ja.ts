@@ -49,7 +49,7 @@ export const ja: Words = {
     problems: "完全性の問題",
     language: "言語",
   },
-  conclusion: { complete: "完了", "unable-to-conclude": "結論不可" },
+  completeness: { complete: "完了", "unable-to-conclude": "一部確認不能" },
   notFound: {
     title: "ページがありません",
     why: "このアドレスのページはありません。対象が存在しないことを意味するものではありません。このポータルは台帳にあるものだけを表示します。",
@@ -110,7 +110,7 @@ export const ja: Words = {
     items: "取得件数",
     requests: "要求数",
     started: "開始",
-    conclusion: "結論",
+    completeness: "読取りの状況",
     identities: "ID",
     open: "未解決",
     opened: "新規",
@@ -143,7 +143,7 @@ export const ja: Words = {
   overview: {
     title: "概要",
     noScan: "スキャンはまだ記録されていません。この組織について確認できた事実はなく、結論は示しません。",
-    conclusion: (seen) =>
+    answer: (seen) =>
       `${seen.date}のスキャンで、有効なID${n(seen.active)}件を確認しました。未解決の指摘は${n(seen.open)}件です。` +
       (seen.complete === seen.all
         ? `${n(seen.all)}の情報源をすべて最後まで読み取りました。`

@@ -43,7 +43,7 @@ export function accountingIdentity(sources: readonly SourceAccount[], language: 
 type Concluded = Pick<Scan, "conclusion" | "limitations" | "tampering">;
 
 /** The conclusion in one sentence: what was changed by hand was seen, and is no limit of what could be. */
-export function conclusionSentence(scan: Concluded, language: Language): string {
+export function completenessSentence(scan: Concluded, language: Language): string {
   const own = WORDS[language];
   if (scan.conclusion === "complete") return own.complete;
   const unseen = unseenIn(scan).length;
@@ -148,7 +148,7 @@ export function scanBody(scan: Scan, language: Language): string {
   } = scan;
   return [
     `# ${own.heading(code(scan.organization))}`,
-    `${conclusionSentence(scan, language)}${language === "ja" ? "" : " "}${own.findings(openFindings(findings.open, language), findings.opened, findings.resolved)}`,
+    `${completenessSentence(scan, language)}${language === "ja" ? "" : " "}${own.findings(openFindings(findings.open, language), findings.opened, findings.resolved)}`,
     ...tamperingLines(scan.tampering, language),
     table(
       [own.rows.scan, code(scan.id)],

@@ -20,11 +20,11 @@ export async function showSignOffCheckRun(
   log: Log,
 ): Promise<void> {
   const at = { owner: repository.owner, repo: repository.name };
-  const { conclusion, title, summary } = text;
+  const { result, title, summary } = text;
   const shown = {
     name: NAME,
     status: "completed",
-    conclusion,
+    conclusion: result,
     output: { title, summary: summary.slice(0, LIMIT) },
   };
   const listed = await writer.send("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
