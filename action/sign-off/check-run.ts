@@ -1,3 +1,4 @@
+import { SIGN_OFF_RULE_NAMES } from "../../model/sign-off-rule-names.ts";
 import { dayOf } from "../../model/instant.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
@@ -123,7 +124,7 @@ function whyNot(evaluated: Evaluated | null, language: Language): string {
   if (evaluated === null) return "";
   const reasons = open(evaluated).map(
     ({ rule, ...fact }) =>
-      `  - ${code(rule)}: ${sentence(clauseOf(fact, signOffReasons)[language], language)}`,
+      `  - ${SIGN_OFF_RULE_NAMES[rule][language]} ${code(rule)}: ${sentence(clauseOf(fact, signOffReasons)[language], language)}`,
   );
   const { approval } = evaluated;
   return [`- ${code(loginOf(approval))}, ${dateIn(dayOf(approval.submitted), language)}`, ...reasons].join(

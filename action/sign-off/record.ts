@@ -1,3 +1,4 @@
+import { SIGN_OFF_RULE_NAMES } from "../../model/sign-off-rule-names.ts";
 import { writeEvidence } from "../../model/document.ts";
 import type { Governance } from "../../model/governance.ts";
 import { dayOf, type Instant } from "../../model/instant.ts";
@@ -109,7 +110,7 @@ function bodyOf(data: SignOff, language: Needed["language"]): string {
   const person = code(data.reviewer.person ?? data.reviewer.login);
   const day = dateIn(dayOf(data.submitted), language);
   const rows = data.rules.map(({ rule, result, ...fact }) => [
-    cellCode(rule),
+    `${SIGN_OFF_RULE_NAMES[rule][language]} ${cellCode(rule)}`,
     words.results[result],
     cellSentence(clauseOf(fact, signOffReasons)[language], language),
   ]);

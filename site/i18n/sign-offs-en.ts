@@ -1,28 +1,6 @@
-import type { MERGE_METHODS, RULE_SUITE_RESULTS, SignOff, SignOffRule } from "../../model/sign-off.ts";
+import type { MERGE_METHODS, RULE_SUITE_RESULTS, SignOff } from "../../model/sign-off.ts";
 import { writeNumber as n } from "../view/when.ts";
 
-const rule: Record<SignOffRule, string> = {
-  "approval-stands": "The approval was not withdrawn",
-  "approved-the-head": "Approved the newest commit",
-  "in-time": "Approved in time",
-  "typed-the-sentence": "Typed the sentence of the certification",
-  "is-a-person": "The approver is a person",
-  "is-not-the-author": "The approver did not open the pull request",
-  "is-not-the-last-pusher": "The approver did not push last",
-  "is-not-an-owner": "The approver owns nothing it is about",
-  "is-not-a-creator": "The approver created nothing it is about",
-  "is-not-a-decider": "The approver decided on nothing it is about",
-  "is-not-bound": "The approver is not bound by what changes",
-  "on-the-roster": "The approver is on the roster",
-  "in-force-on-the-roster": "The entry of the roster was in force",
-  "of-the-entity": "The approver is of the right entity",
-  "holds-the-role": "The approver holds the right role",
-  "stated-with-authority": "What is stated was decided with authority",
-  "roster-unchanged": "The pull request does not change the roster",
-  "approved-the-merged-tree": "What was merged is what was approved",
-  "merged-with-a-merge-commit": "Merged with a merge commit",
-  "not-bypassed": "The rules of the branch were not bypassed",
-};
 const result: Record<SignOff["rules"][number]["result"], string> = {
   kept: "kept",
   broken: "broken",
@@ -48,7 +26,6 @@ const covers: Record<SignOff["covers"]["what"], string> = {
 
 /** English words of the pages about sign-offs. */
 export const signOffsEn = {
-  rule,
   result,
   method,
   suite,

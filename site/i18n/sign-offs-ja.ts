@@ -3,28 +3,6 @@ import type { signOffsEn } from "./sign-offs-en.ts";
 
 /** Japanese words of the pages about sign-offs. */
 export const signOffsJa: typeof signOffsEn = {
-  rule: {
-    "approval-stands": "承認が取り消されていない",
-    "approved-the-head": "最新のコミットを承認している",
-    "in-time": "期限内に承認している",
-    "typed-the-sentence": "確認の文言を入力している",
-    "is-a-person": "承認者が人である",
-    "is-not-the-author": "承認者がプルリクエストの作成者でない",
-    "is-not-the-last-pusher": "承認者が最後にプッシュした者でない",
-    "is-not-an-owner": "承認者が対象の責任者でない",
-    "is-not-a-creator": "承認者が対象の作成者でない",
-    "is-not-a-decider": "承認者が対象について判断した者でない",
-    "is-not-bound": "承認者が変更により拘束される者でない",
-    "on-the-roster": "承認者が役割表に記載されている",
-    "in-force-on-the-roster": "役割表の記載が承認日に有効である",
-    "of-the-entity": "承認者が当該法人の者である",
-    "holds-the-role": "承認者が必要な役割に就いている",
-    "stated-with-authority": "記載事項が権限のある者により決定されている",
-    "roster-unchanged": "同じプルリクエストが役割表を変更していない",
-    "approved-the-merged-tree": "承認された内容がそのまま取り込まれている",
-    "merged-with-a-merge-commit": "マージコミットにより取り込まれている",
-    "not-bypassed": "ブランチのルールが回避されていない",
-  },
   result: { kept: "遵守", broken: "違反", unknown: "不明" },
   method: { merge: "マージコミット", squash: "スカッシュ", rebase: "リベース", push: "直接のプッシュ" },
   suite: { pass: "合格", fail: "不合格", bypass: "回避" },

@@ -137,7 +137,7 @@ describe("what people state", () => {
     });
     await approve(story, "hana", number);
     await story.signOff();
-    expect(shown(story, number).summary).toContain("`holds-the-role`");
+    expect(shown(story, number).summary).toContain("The approver holds the right role `holds-the-role`");
     await approve(story, "priya", number);
     await story.signOff();
     expect(shown(story, number)).toMatchObject({ conclusion: "success" });

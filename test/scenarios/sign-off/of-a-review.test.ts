@@ -121,7 +121,9 @@ test("nobody approves a review in which they decided, and somebody else may", as
   await decideAll("li");
   await approve("li");
   expect(isShown()).toMatchObject({ conclusion: "action_required" });
-  expect(isShown().summary).toContain("`is-not-a-decider`: `li` decided on `");
+  expect(isShown().summary).toContain(
+    "The approver decided on nothing that the pull request is about `is-not-a-decider`: `li` decided on `",
+  );
   await approve("hana");
   expect(isShown()).toMatchObject({ conclusion: "success" });
 });
