@@ -72,7 +72,7 @@ const useFact = (at: Instant | null): Fact => ({
 export const repositoryFacts = ({ facts }: Repository): Fact[] =>
   listed(facts, ["environments", "workflows", "never_run"]);
 
-export const organizationFacts = ({ facts }: Organization): Fact[] => [
+export const organizationFacts = ({ facts }: Pick<Organization, "facts">): Fact[] => [
   ...listed(facts, ["pending_token_requests"]),
   {
     name: "pending_token_requests",
