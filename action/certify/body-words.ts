@@ -24,7 +24,7 @@ interface Words {
 export const BODY_WORDS: Readonly<Record<Language, Words>> = {
   en: {
     heading: (title, entity, regime, period) => `${title}: ${entity}, ${regime}, ${period}`,
-    ready: (roles, due) => `Ready to be signed by the ${roles}, different people, until ${due}.`,
+    ready: (roles, due) => `Ready to be signed until ${due} by the ${roles}, each of them another person.`,
     notReady: (items) => `Not ready to be signed: ${count(items, "item")} to put right.`,
     type: "Whoever signs approves the pull request and types this as the text of the review, with nothing else in it, and does not edit it:",
     merge:
@@ -34,7 +34,7 @@ export const BODY_WORDS: Readonly<Record<Language, Words>> = {
     gate: {
       population: "Population complete, or the gap accepted",
       reviews: "Reviews decided and signed",
-      remediation: "Changes decided done, or excepted",
+      remediation: "Decisions carried out, or excepted",
       drift: "Documents consistent, or a variance approved",
       deficiencies: "Deficiencies with cause, owner and severity",
       exceptions: "Exceptions valid",

@@ -1,3 +1,4 @@
+import { PULL_WORDS } from "./pull-words.ts";
 import { expect, test } from "vitest";
 import { aLine, aReview } from "../../criteria/examples/a-ledger.ts";
 import { aGovernance, theParent } from "../../criteria/examples/a-world.ts";
@@ -61,4 +62,11 @@ test("once every line is decided, it says what whoever approves states, and asks
   expect(body).toContain("## What whoever approves states\n\n> I examined each identity.");
   expect(body).not.toContain("/countersign keep");
   expect(body).not.toContain("decides; nobody decides");
+});
+
+test.each([
+  [1, "its one line decided"],
+  [64, "all 64 lines decided"],
+])("a title of %d decided lines counts them as one speaks", (lines, said) => {
+  expect(PULL_WORDS.en.done(lines)).toBe(said);
 });

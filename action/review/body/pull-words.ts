@@ -27,13 +27,13 @@ interface PullWords {
 export const PULL_WORDS: Readonly<Record<Language, PullWords>> = {
   en: {
     left: (open, all, due) => `${open} of ${count(all, "line")} to decide by ${due}`,
-    done: (all) => `all of ${count(all, "line")} decided`,
+    done: (all) => (all === 1 ? "its one line decided" : `all ${all} lines decided`),
     page: (address) => `[The page of the review](${address}) has every line.`,
     step: "Step",
     day: "Day",
     frozen: "Population frozen",
     due: "Every line decided",
-    remediation: "What was decided carried out",
+    remediation: "Decisions carried out",
     perDecision: "business days after each decision, by the limit in force",
     certification: "Dormant, shared and emergency identities justified anew; period certified",
     rollForward: "Rolled forward to",
