@@ -4,6 +4,8 @@ import { counted as s } from "./counted.ts";
 
 type Level = NonNullable<Integrity["periods"][number]["level"]>;
 
+type Named = NonNullable<Integrity["github"]>[number]["named"][number];
+
 const means: Record<Level, string> = {
   L0: "The history of the evidence agrees with itself.",
   L1: "Also: an App published all of it, GitHub's signature of each of its commits is good, the scans leave no gap that is too long, and the rules that guard it were in force.",
@@ -38,4 +40,19 @@ export const levelsEn = {
   commit: "Commit",
   whole: "the commit as a whole",
   legend: "What the levels mean",
+  told: (told: { same: number; not_told: number }) =>
+    `GitHub still says the same to ${s(told.same, "question")} on its sign-offs${told.not_told === 0 ? "" : `, and does not tell of ${n(told.not_told)}`}.`,
+  github: "What GitHub has now",
+  notAsked:
+    "GitHub was not asked whether it has the same. A clone cannot tell who approved: verify asks GitHub too where it is given a token.",
+  question: "Question to GitHub",
+  answers: "Answers",
+  same: (count: number) => `same: ${n(count)}`,
+  differs: (count: number) => `differs: ${n(count)}`,
+  notTold: (count: number) => `not told: ${n(count)}`,
+  nothing: "Nothing to compare.",
+  notToldMeans:
+    "What GitHub does not tell, since it forgot it or does not show it, counts neither for nor against the evidence.",
+  about: "About",
+  answer: { differs: "differs", "not-told": "not told" } satisfies Record<Named["answer"], string>,
 };

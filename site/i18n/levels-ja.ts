@@ -32,4 +32,19 @@ export const levelsJa: typeof levelsEn = {
   commit: "コミット",
   whole: "コミット全体",
   legend: "水準の意味",
+  told: ({ same, not_told: untold }) =>
+    `この期間の承認に関する照会のうち、GitHubの回答が記録と一致したものは${n(same)}件${untold === 0 ? "です。" : `、回答のないものは${n(untold)}件です。`}`,
+  github: "GitHubの現在の記録",
+  notAsked:
+    "GitHubへの照会は行っていません。誰が承認したかはクローンだけでは確認できません。トークンを指定すると、verifyはGitHubにも照会します。",
+  question: "GitHubへの照会",
+  answers: "回答",
+  same: (count) => `一致:${n(count)}件`,
+  differs: (count) => `相違:${n(count)}件`,
+  notTold: (count) => `回答なし:${n(count)}件`,
+  nothing: "照合の対象がありません。",
+  notToldMeans:
+    "GitHubに記録が残っていない、又は示されないものは「回答なし」とし、証跡の良否いずれの根拠ともしません。",
+  about: "対象",
+  answer: { differs: "相違", "not-told": "回答なし" },
 };

@@ -139,11 +139,7 @@ test.each([
   ["a commit", { at: "certified/2026-Q1/acme/sox" }, { at: "certified/2026-Q1/acme/sox" }],
   ["a folder for what it came to", { output: "out" }, { output: "out" }],
   ["a token", { token: "t" }, { auth: { kind: "token", token: "t" } }],
-  [
-    "an App",
-    { "app-id": "7", "private-key": "k" },
-    { auth: { kind: "app", appId: "7", privateKey: "k" } },
-  ],
+  ["an App", { "app-id": "7", "private-key": "k" }, { auth: { kind: "app", appId: "7", privateKey: "k" } }],
   ["keys", { "signing-keys": "web-flow.gpg" }, { signingKeys: "web-flow.gpg" }],
 ])("verify with %s", (_, given, expected) => {
   expect(read({ ...defaults, command: "verify", ...given })).toEqual({
