@@ -1,3 +1,4 @@
+import { approvalsEn } from "./approvals-en.ts";
 import type { Language } from "../../model/language.ts";
 import { writeNumber as n } from "../view/when.ts";
 import { counted as s } from "./counted.ts";
@@ -218,6 +219,7 @@ const common = {
   tasks: nextEn,
   reviews: reviewsEn,
   signOffs: signOffsEn,
+  approvals: approvalsEn,
   certifications: certificationsEn,
   levels: levelsEn,
 };

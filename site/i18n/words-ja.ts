@@ -1,3 +1,4 @@
+import { approvalsJa } from "./approvals-ja.ts";
 import { writeNumber as n } from "../view/when.ts";
 import { certificationsJa } from "./certifications-ja.ts";
 import { conclusionsJa } from "./conclusions-ja.ts";
@@ -207,6 +208,7 @@ export const ja: Words = {
   tasks: nextJa,
   reviews: reviewsJa,
   signOffs: signOffsJa,
+  approvals: approvalsJa,
   certifications: certificationsJa,
   levels: levelsJa,
 };

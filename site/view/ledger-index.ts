@@ -11,6 +11,7 @@ import { signOffsNewestFirst } from "./sign-offs.ts";
 import { certificationsOf, nameOf, type CertificationEntry } from "./certifications.ts";
 import { keyOf } from "./conclusions.ts";
 import {
+  APPROVALS,
   baselinePage,
   certificationPage,
   conclusionPage,
@@ -99,6 +100,7 @@ export function indexOf(portal: Portal): LedgerIndex {
     ...ledger.repositories.map(({ file }) => [file, repositoryPage(file)] as const),
     ...ledger.scans.map(({ file, data }) => [file, scanPage(data.id)] as const),
     ...(ledger.organization ? [[ledger.organization.file, ORGANIZATION] as const] : []),
+    ...(ledger.approvals ? [[ledger.approvals.file, APPROVALS] as const] : []),
     ...(ledger.drift ? [[ledger.drift.file, DRIFT] as const] : []),
     ...ledger.conclusions.map(({ file, data }) => [file, conclusionPage(keyOf(data))] as const),
     ...ledger.reviews.map(({ file, data }) => [file, reviewPage(data)] as const),

@@ -15,6 +15,7 @@ export const CONCLUSIONS = "conclusions/";
 export const REVIEWS = "reviews/";
 export const CERTIFICATIONS = "certifications/";
 export const SIGN_OFFS = "sign-offs/";
+export const APPROVALS = "approvals/";
 export const COMPARE = "compare/";
 export const EXCEPTIONS = "exceptions/";
 export const DEFICIENCIES = "deficiencies/";

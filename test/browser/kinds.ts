@@ -31,6 +31,7 @@ export const KINDS = [
   "reviews/2026-Q4/acme-us/sox/",
   "reviews/2026-Q4/acme-us/sox/page/2/",
   "sign-offs/",
+  "approvals/",
   "sign-offs/2026-Q3/pr-7-700/",
   "sign-offs/2026-Q4/pr-14-1400/",
   "identities/actions-secret/_org/LEDGER_DB_PASSWORD/",
