@@ -20,7 +20,7 @@ export const review: Kind = (given) => {
     "decided by another": () => put(text, "by_id", String(2000 + Math.floor(random() * 900))),
     "decided otherwise": () => put(text, "decision", '"revoke"'),
     "decided at another time": () => put(text, "at", later("2026-02-12T00:00:00Z", 0, random)),
-    "showing another title": () => put(text, "title", `"key ${random()}"`),
+    "showing another title": () => text.replace(/^( *title: ).*$/m, `$1"key ${random()}"`),
     "serving a financial system": () => put(text, "financial", "true"),
     "with something to be done by a day of nowhere": () =>
       put(
