@@ -12,7 +12,9 @@ const toReporting = (privileged: boolean, by: string | null) => ({
       population: {
         ...aReview("acme-us", "sox").data.population,
         relevance: "reporting" as const,
-        excluded: [{ uid: "github:deploy-key:9", privileged, reason: "It touches no figure.", by }],
+        excluded: [
+          { uid: "github:deploy-key:9", title: null, privileged, reason: "It touches no figure.", by },
+        ],
       },
     }),
   ],
@@ -39,7 +41,9 @@ test.each([
         aReview("acme-us", "sox", {
           population: {
             ...aReview("acme-us", "sox").data.population,
-            excluded: [{ uid: "github:deploy-key:9", privileged: false, reason: "Technical.", by: null }],
+            excluded: [
+              { uid: "github:deploy-key:9", title: null, privileged: false, reason: "Technical.", by: null },
+            ],
           },
         }),
       ],
@@ -66,7 +70,9 @@ test.each([
           aReview("acme-us", "sox", {
             population: {
               ...aReview("acme-us", "sox").data.population,
-              excluded: [{ uid: "github:deploy-key:9", privileged: true, reason: "Technical.", by: null }],
+              excluded: [
+                { uid: "github:deploy-key:9", title: null, privileged: true, reason: "Technical.", by: null },
+              ],
             },
           }),
         ],

@@ -13,7 +13,9 @@ test.each([
         aReview("acme-us", "sox", {
           population: {
             ...aReview("acme-us", "sox").data.population,
-            excluded: [{ uid: "github:deploy-key:9", privileged: true, reason: "Technical.", by: null }],
+            excluded: [
+              { uid: "github:deploy-key:9", title: null, privileged: true, reason: "Technical.", by: null },
+            ],
           },
         }),
       ],
@@ -28,7 +30,9 @@ test.each([
         aReview("acme-us", "sox", {
           population: {
             ...aReview("acme-us", "sox").data.population,
-            excluded: [{ uid: "github:deploy-key:9", privileged: false, reason: "Technical.", by: null }],
+            excluded: [
+              { uid: "github:deploy-key:9", title: null, privileged: false, reason: "Technical.", by: null },
+            ],
           },
         }),
       ],

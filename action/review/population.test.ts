@@ -75,6 +75,7 @@ describe("a regime about reporting", () => {
       excluded: [
         {
           uid: "github:deploy-key:1",
+          title: "key 1",
           privileged: false,
           reason: "It reads the style sheets.",
           by: "maria",

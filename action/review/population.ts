@@ -50,7 +50,7 @@ export function membersOf(
     const by = whoDecidedNothing(data);
     if (by === null || isPrivilegedIn(view, data)) return true;
     const reason = statementOf(data, governance)?.reporting?.rationale ?? "";
-    excluded.push({ uid: data.uid, privileged: false, reason, by });
+    excluded.push({ uid: data.uid, title: data.title, privileged: false, reason, by });
     return false;
   });
   return { identities, excluded };

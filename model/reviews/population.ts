@@ -7,6 +7,9 @@ import { Digest, Login, Sentence, Slug, Text } from "../text.ts";
 /** An identity of the entity that the review leaves out, and who decided that. */
 const Excluded = z.strictObject({
   uid: Text.describe("Uid of the identity left out."),
+  title: Text.nullable()
+    .default(null)
+    .describe("What people called it; data, never trusted. Null in records of earlier versions."),
   privileged: z.boolean().describe("Whether it is privileged."),
   reason: Text.describe("Why."),
   by: Login.nullable().default(null).describe("Who decided so; null where nobody is named."),

@@ -77,6 +77,8 @@ export interface LedgerIndex {
   deficienciesOf: ReadonlyMap<string, readonly Deficiency[]>;
   /** Every deficiency in the order of its number. */
   deficiencies: readonly Filed<Deficiency>[];
+  /** What people call the subject of a uid now. */
+  titles: ReadonlyMap<string, string>;
   /** Page of a document; null for a file that has none. */
   pageOf: (file: string) => string | null;
 }
@@ -158,6 +160,9 @@ export function indexOf(portal: Portal): LedgerIndex {
     reviewed: reviewedByUid(reviews),
     deficienciesOf,
     deficiencies,
+    titles: new Map(
+      [...subjects, ...ledger.identities.map(identitySubject)].map(({ uid, title }) => [uid, title]),
+    ),
     pageOf: (file) => pages.get(file) ?? null,
   };
 }

@@ -31,6 +31,7 @@ export const keysLeftOut = {
       ...aReview("acme-us", "sox").data.population,
       excluded: numbers(6).map((id) => ({
         uid: `github:deploy-key:${100 + id}`,
+        title: null,
         privileged: true,
         reason: "Technical accounts.",
         by: null,

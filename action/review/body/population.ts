@@ -1,3 +1,5 @@
+import { dateIn } from "../../../model/plain-sentence.ts";
+import { dayOf } from "../../../model/instant.ts";
 import { DECISION_NAMES } from "../../../model/decision-name.ts";
 import type { Language } from "../../../model/language.ts";
 import { cellCode, code, table } from "../../../model/markdown.ts";
@@ -39,7 +41,7 @@ export function removedPart(removed: Population["removed"], language: Language):
           removed.map(({ title, repository, decided: then, gone }) => [
             `${cellCode(shortened(title))}${repository === null ? "" : ` ${cellCode(repository)}`}`,
             decided(then),
-            gone ?? words.notKnown,
+            gone === null ? words.notKnown : dateIn(dayOf(gone), language),
           ]),
         ),
       ];
@@ -54,8 +56,8 @@ export function excludedPart(excluded: Population["excluded"], language: Languag
         `## ${words.excluded} (${excluded.length})`,
         table(
           words.excludedColumns,
-          excluded.map(({ uid, reason, by }) => [
-            cellCode(uid),
+          excluded.map(({ uid, title, reason, by }) => [
+            cellCode(shortened(title ?? uid)),
             cellSentence(shortened(reason, 300), language),
             by === null ? words.notKnown : cellCode(by),
           ]),
@@ -81,7 +83,7 @@ export function populationPart(
     table(
       [fields.commit, code(population.commit)],
       [
-        [fields.frozen, population.frozen],
+        [fields.frozen, dateIn(dayOf(population.frozen), language)],
         [fields.scan, cellCode(population.scan)],
         [fields.identities, String(population.identities)],
         [fields.digest, code(population.digest)],
