@@ -41,7 +41,7 @@ function step(name: string, head: string = played.head.commit) {
 
 describe("the steps that verify evidence by hand", () => {
   test("are as many as the page has headings for them", () => {
-    expect(steps).toHaveLength(7);
+    expect(steps).toHaveLength(9);
   });
 
   test.each(steps)("find nothing in a ledger that nobody touched: %s", (name) => {
@@ -54,6 +54,7 @@ describe("the steps that verify evidence by hand", () => {
 const KEY = "evidence/acme/identities/deploy-key/ledger-export/1.md";
 const LIST = "evidence/acme/SHA256SUMS";
 const CONCLUSION = "evidence/acme/conclusions/2026-Q1/acme-us/sox.md";
+const CERTIFICATION = "evidence/acme/certifications/2026-Q1/acme-us/sox.md";
 const SIGNED = "evidence/acme/sign-offs/2026-Q1/pr-5-500.md";
 const SCAN = "evidence/acme/scans/2026/20260223T030010Z.md";
 const NOWHERE = '"0123456789abcdef0123456789abcdef01234567"';
@@ -68,6 +69,19 @@ const listed = (ledger: VerifiableLedger, files: Record<string, string>) => {
   const evidence = [...ledger.head.texts].filter(([path]) => path.startsWith("evidence/"));
   return { ...files, [LIST]: digestListOf("acme", new Map([...evidence, ...Object.entries(files)])) };
 };
+
+test("a certification that not everybody signed needs no tag", () => {
+  onTestFinished(() => void restoreTag(played));
+  run(folder, ["tag", "-d", TAG]);
+  const ledger = played.fork();
+  const more = textAt(ledger, CERTIFICATION).replace(/("roles": \[)/, '$1\n    "cfo",');
+  expect(more).not.toBe(textAt(ledger, CERTIFICATION));
+  const { status, stderr } = step(
+    "Every signed certification has its tag",
+    write(ledger, { [CERTIFICATION]: more }),
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+});
 
 describe("one step finds", () => {
   test.each<[what: string, name: string, alter: (ledger: VerifiableLedger) => string]>([
@@ -142,6 +156,33 @@ describe("one step finds", () => {
       "a conclusion from a commit of nowhere",
       "Conclusions rest on what was there",
       (ledger) => write(ledger, { [CONCLUSION]: put(textAt(ledger, CONCLUSION), "commit", NOWHERE) }),
+    ],
+    [
+      "a certification from other bytes",
+      "Certifications rest on what was there",
+      (ledger) =>
+        write(ledger, {
+          [CERTIFICATION]: textAt(ledger, CERTIFICATION).replace(
+            /("evidence": \[[^\]]*"digest": )"[^"]*"/,
+            `$1${anyDigest(() => 0)}`,
+          ),
+        }),
+    ],
+    [
+      "a certification from a commit of nowhere",
+      "Certifications rest on what was there",
+      (ledger) =>
+        write(ledger, {
+          [CERTIFICATION]: put(textAt(ledger, CERTIFICATION), "commit", NOWHERE.replaceAll('"', "")),
+        }),
+    ],
+    [
+      "that the tag of a certification that everybody signed is gone",
+      "Every signed certification has its tag",
+      ({ head }) => {
+        run(folder, ["tag", "-d", TAG]);
+        return head.commit;
+      },
     ],
     [
       "a tag that was moved",
