@@ -12,11 +12,18 @@ const due = (today: string, asked: string | null = null, over = {}) =>
   ]);
 
 test.each([
-  ["on the last day of a period the one before is due", "2026-09-30", "2026-Q2", "2026-07-14"],
+  ["on the last day of a period the one before is the last", "2026-09-30", "2026-Q2", "2026-07-14"],
   ["on the day after it is due itself", "2026-10-01", "2026-Q3", "2026-10-14"],
   ["after its window it is due still, and late", "2026-12-31", "2026-Q3", "2026-10-14"],
 ])("%s", (_what, today, period, by) => {
-  expect(due(today)).toEqual([[period, by, "controller,cfo"]]);
+  expect(due(today).at(-1)).toEqual([period, by, "controller,cfo"]);
+});
+
+test("a period goes on being due when the next ones end, for a year and the month after it", () => {
+  const periods = (today: string) => due(today).map(([period]) => period);
+  expect(periods("2027-01-10")).toEqual(["2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"]);
+  expect(periods("2027-02-04")).toContain("2025-Q4");
+  expect(periods("2027-02-05")).not.toContain("2025-Q4");
 });
 
 test("a period that is asked for is due once it is over, and no other", () => {
@@ -56,6 +63,6 @@ test.each([
 test("the entity may have others perform and approve it, or one role do both", () => {
   const override = { regime: "sox", control: "CRT-01", performer: "cfo", reason: "One office." };
   expect(
-    due("2026-10-07", null, { entities: [theParent({ regimes: ["sox"], overrides: [override] })] }),
+    due("2026-10-07", "2026-Q3", { entities: [theParent({ regimes: ["sox"], overrides: [override] })] }),
   ).toEqual([["2026-Q3", "2026-10-14", "cfo"]]);
 });

@@ -3,7 +3,7 @@ import { addBusinessDays } from "../../model/business-days.ts";
 import type { CertificationText } from "../../model/certification-text.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
-import type { Day, Instant } from "../../model/instant.ts";
+import { addDays, type Day, type Instant } from "../../model/instant.ts";
 import { limitsUnder } from "../../model/limits.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import type { Parameters } from "../../model/parameters.ts";
@@ -29,9 +29,13 @@ export interface Due {
   limits: Parameters;
 }
 
+/** Days for which a period goes on being offered after its end: a fiscal year, and the month that its books take. */
+export const LOOK_BACK_DAYS = 400;
+
 /**
- * The certification of the last period that is over, for every entity and regime with a text; of the period asked for,
- * where one is.
+ * The certifications of the periods that are over, oldest first, for every entity and regime with a text: of all that
+ * ended within the look-back, so that one that is late stays in sight when the next period ends, and of the last
+ * whenever it ended; of the period asked for, where one is.
  */
 export function certificationsDue(now: Instant, governance: Governance, asked: string | null): Due[] {
   return governance.entities.flatMap((entity) =>
@@ -47,44 +51,45 @@ export function certificationsDue(now: Instant, governance: Governance, asked: s
         if (text === undefined || overlay === undefined) return [];
         if (isLeftOut(entity, regime, text.data.control)) return [];
         const today = dayIn(zoneOf(entity.data, governance.configuration), now);
-        const period = lastPeriod(today, { entity, regime, overlay }, asked);
-        if (period === null) return [];
+        const periods = periodsOver(today, { entity, regime, overlay }, asked);
         const limits = limitsUnder(governance, {
           entity: entity.data.entity,
           regime: id,
           control: text.data.control,
         });
         const { holidays } = governance.configuration.calendar;
-        return [
-          {
-            period,
-            entity,
-            regime,
-            text,
-            overlay,
-            by: addBusinessDays(period.to, limits["cert.window_bd"].strict, holidays),
-            roles: [
-              ...new Set([performerOf(overlay.data, entity.data), approverOf(overlay.data, entity.data)]),
-            ],
-            limits,
-          },
+        const roles = [
+          ...new Set([performerOf(overlay.data, entity.data), approverOf(overlay.data, entity.data)]),
         ];
+        return periods.map((period) => ({
+          period,
+          entity,
+          regime,
+          text,
+          overlay,
+          by: addBusinessDays(period.to, limits["cert.window_bd"].strict, holidays),
+          roles,
+          limits,
+        }));
       }),
   );
 }
 
-function lastPeriod(
+function periodsOver(
   today: Day,
   scope: Pick<Due, "entity" | "regime" | "overlay">,
   asked: string | null,
-): Period | null {
+): Period[] {
   const frequency = declaredFrequency(scope);
   const year = Number((asked === null ? today : asked.replace("FY", "")).slice(0, 4));
-  const over = [year - 1, year, year + 1]
+  const over = [year - 2, year - 1, year, year + 1]
     .flatMap((one) => periodIds(one, frequency))
     .filter((id) => asked === null || id === asked)
     .map((id) => periodOf(id, scope.entity.data.fiscal_year_end))
     .filter(({ to }) => to < today)
     .sort((a, b) => (a.to < b.to ? -1 : 1));
-  return over.at(-1) ?? null;
+  const oldest = addDays(today, -LOOK_BACK_DAYS);
+  return asked === null
+    ? over.filter(({ to }, at) => to >= oldest || at === over.length - 1)
+    : over.slice(-1);
 }

@@ -16,6 +16,8 @@ interface SummaryWords {
   notEvaluated: string;
   drift: string;
   restated: string;
+  voided: string;
+  voidOne: (certification: string, why: string) => string;
   since: (words: string) => string;
   next: string;
   decide: (number: number, url: string) => string;
@@ -61,6 +63,8 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     notEvaluated: "What could not be evaluated",
     drift: "Where documents differ",
     restated: "What people changed in what they state",
+    voided: "Certifications that no longer hold",
+    voidOne: (certification, why) => `${certification}: ${why}.`,
     since: (words) => `Since the scan before: **${words}**.`,
     next: "What to do",
     decide: (number, url) => `Decide on [pull request ${number}](${url}).`,
@@ -104,6 +108,8 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     notEvaluated: "判定できなかった事項",
     drift: "文書間の差異",
     restated: "人が記載を変更した内容",
+    voided: "効力を失った宣誓",
+    voidOne: (certification, why) => `${certification}:${why}。`,
     since: (words) => `前回のスキャン以降の変更:**${words}**`,
     next: "必要な対応",
     decide: (number, url) => `[プルリクエスト${number}](${url})について判断する。`,

@@ -7,6 +7,7 @@ import { WEIGHTLESS } from "../evaluate/weight.ts";
 import { limitationSentence } from "../../model/reasons/limitations.ts";
 import { tamperingReason } from "../../model/reasons/tampering.ts";
 import { aGap, aLimitation } from "../collect/examples/a-gap.ts";
+import { aCertification } from "../criteria/examples/a-certification.ts";
 import { aFinding, aReport } from "./examples/a-report.ts";
 import { LIMIT, summaryOf } from "./summary.ts";
 
@@ -143,4 +144,24 @@ describe("the job summary", () => {
     expect(text).not.toMatch(/nightly|secret-project|credential-is-rotated/);
     expect(text).toContain("Unable to conclude");
   });
+});
+
+test("a certification that no longer holds is named with why, before anything else that is to be done", () => {
+  const voided = [
+    {
+      certification: aCertification("acme-us", "sox"),
+      reasons: [
+        { reason: "statement-changed" as const, with: { id: "DEF-1" } },
+        { reason: "evidence-gone" as const, with: { file: "evidence/acme/gone.md" } },
+      ],
+    },
+  ];
+  const said = summaryOf(aReport({ voided }), { findings: true });
+  expect(said).toContain(
+    "- `acme-us sox 2026-Q3`: `DEF-1` no longer says what was certified; `evidence/acme/gone.md`, on which it rests, is gone.",
+  );
+  expect(said.indexOf("Certifications that no longer hold")).toBeLessThan(said.indexOf("## What"));
+  expect(summaryOf(aReport({ voided, language: "ja" }), { findings: true })).toContain("効力を失った宣誓");
+  expect(summaryOf(aReport({ voided }), { findings: false })).not.toContain("DEF-1");
+  expect(summaryOf(aReport(), { findings: true })).not.toContain("no longer hold");
 });

@@ -1,4 +1,8 @@
 import { code } from "../../model/markdown.ts";
+import type { VoidCertification } from "../../model/certifications/state-of.ts";
+import { shortened } from "../../model/quote.ts";
+import { voidReasons } from "../../model/reasons/certifications/void.ts";
+import { clauseOf } from "../../model/reasons/register.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
 import { countsSentence } from "./counts-sentence.ts";
 import { sentence } from "../format/sentence.ts";
@@ -99,6 +103,17 @@ function drifted({ drift, language }: ScanReport, rows: number): string[] {
   ];
 }
 
+/** Certifications that no longer hold come first: somebody relies on each. */
+function voided({ voided: certifications, language }: ScanReport, rows: number): string[] {
+  if (certifications.length === 0) return [];
+  const own = WORDS[language];
+  const line = ({ certification: { data }, reasons }: VoidCertification) => {
+    const why = reasons.map((reason) => clauseOf(reason, voidReasons)[language]);
+    return `- ${own.voidOne(code(`${data.entity} ${data.regime} ${data.period}`), sentence(shortened(why.join("; "), 600), language))}`;
+  };
+  return [`## ${own.voided}`, ...some(certifications, rows, own, (shown) => shown.map(line).join("\n"))];
+}
+
 function restated({ scan: { stated_changes: changes }, language }: ScanReport, rows: number): string[] {
   if (changes === null) return [];
   const own = WORDS[language];
@@ -130,6 +145,7 @@ const written = (report: ScanReport, rows: number): string =>
   [
     `# ${WORDS[report.language].heading(code(report.organization))}`,
     ...tamperingLines(report.scan.tampering, report.language),
+    ...voided(report, rows),
     ...restated(report, rows),
     ...coverage(report, rows),
     ...changes(report, rows),

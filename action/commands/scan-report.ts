@@ -1,3 +1,5 @@
+import { type VoidCertification, voidCertifications } from "../../model/certifications/state-of.ts";
+import type { Ledger } from "../../model/ledger.ts";
 import type { Language } from "../../model/language.ts";
 import type { Drift } from "../../model/drift.ts";
 import type { Instant } from "../../model/instant.ts";
@@ -35,6 +37,8 @@ export interface ScanReport {
   coverage: readonly SourceAccount[];
   /** Where documents differ; null where nobody asked. */
   drift: Drift | null;
+  /** Certifications that were signed and no longer hold. */
+  voided: readonly VoidCertification[];
   /** Every file of the commit, the scan record among them. */
   files: ReadonlyMap<string, string>;
   scan: Scan;
@@ -53,15 +57,18 @@ export function reportOf({
   commit,
   url,
   pullRequest,
+  ledger,
 }: {
   collected: Pick<Collected, "started" | "finished">;
   recorded: Recorded;
   checks: readonly CheckDescription[];
-  governance: Pick<Governance, "systems" | "configuration">;
+  governance: Pick<Governance, "systems" | "configuration" | "exceptions" | "deficiencies">;
   commit: string | null;
   /** Address of the governance repository's pages; null where it is not known. */
   url: string | null;
   pullRequest: Opened | null;
+  /** What the scan read before it wrote. */
+  ledger: Ledger;
 }): ScanReport {
   const { scan, scanFile, files, facts, identities, open, opened, resolved, drift } = recorded;
   const { language } = governance.configuration;
@@ -87,6 +94,7 @@ export function reportOf({
     limitations: scan.limitations,
     coverage: scan.sources,
     drift,
+    voided: voidCertifications(ledger, governance),
     files,
     scan,
     scanFile,

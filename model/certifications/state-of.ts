@@ -61,3 +61,19 @@ export function signedBy(
   }
   return { signOffs, missing };
 }
+
+/** A certification that was signed and no longer holds, and why. */
+export interface VoidCertification {
+  certification: Filed<Certification>;
+  reasons: readonly VoidReason[];
+}
+
+/** Every certification that was signed and no longer holds. */
+export const voidCertifications = (
+  ledger: Pick<Ledger, "certifications" | "signOffs" | "texts">,
+  governance: Pick<Governance, "exceptions" | "deficiencies">,
+): VoidCertification[] =>
+  ledger.certifications.flatMap((certification) => {
+    const made = certificationState(certification.data, ledger, governance);
+    return made.state === "void" ? [{ certification, reasons: made.reasons }] : [];
+  });

@@ -55,6 +55,7 @@ export const aReport = (given: Partial<ScanReport> = {}): ScanReport => ({
   gaps: [],
   coverage: [],
   drift: null,
+  voided: [],
   files: new Map(),
   scanFile: "evidence/acme/scans/2026/20260112T030011Z.md",
   commit: null,

@@ -10,6 +10,7 @@ export const CERTIFICATIONS: readonly Step[] = [
     at: "2026-10-02T06:10:00Z",
     run: 9000000153,
     command: "certify",
+    inputs: { period: "2026-Q3" },
     why: "The third quarter cannot be certified yet: nobody has scanned since it ended",
   },
   { step: "scan", at: "2026-10-06T02:00:00Z", quarter: "2026-Q4", run: 9000000154, event: "schedule" },
@@ -32,6 +33,7 @@ export const CERTIFICATIONS: readonly Step[] = [
     at: "2026-10-07T06:10:00Z",
     run: 9000000155,
     command: "certify",
+    inputs: { period: "2026-Q3" },
     why: "The third quarter can be certified under SOX and J-SOX, and not under SOC 2 while an exception is over",
   },
   {
@@ -60,6 +62,7 @@ export const CERTIFICATIONS: readonly Step[] = [
     at: "2026-10-07T23:10:00Z",
     run: 9000000156,
     command: "certify",
+    inputs: { period: "2026-Q3" },
     why: "The certification of Acme KK goes on with what Acme Inc. merged",
   },
   {
@@ -102,6 +105,7 @@ export const CERTIFICATIONS: readonly Step[] = [
     at: "2026-10-12T06:10:00Z",
     run: 9000000158,
     command: "certify",
+    inputs: { period: "2026-Q3" },
     why: "Both certifications are signed, and each is tagged",
   },
   {
