@@ -68,6 +68,12 @@ export const Certification = z.strictObject({
   schema: z.literal(2).describe("Version of this document's schema."),
   organization: Login.describe("Login of the organisation."),
   period: PeriodId.describe("The period."),
+  again: z
+    .number()
+    .int()
+    .min(2)
+    .optional()
+    .describe("Which it is of its period, where every one before it is void; left out for the first."),
   entity: Slug.describe("The legal entity."),
   regime: RegimeId.describe("The regime."),
   commit: z

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { documentKind, evidenceBranch, organizationFile, reviewBranch, reviewFile } from "./paths.ts";
+import {
+  certificationBranch,
+  certificationFile,
+  certificationTag,
+  documentKind,
+  evidenceBranch,
+  organizationFile,
+  reviewBranch,
+  reviewFile,
+  waitsOn,
+} from "./paths.ts";
 
 test.each([
   ["controls/baseline/ROT-01.md", "control"],
@@ -49,4 +59,16 @@ test("a review has a file and a branch of its own, and no branch lies below anot
   expect(documentKind(reviewFile(key))).toBe("review");
   expect(reviewBranch(key)).toBe("countersign-review/acme/2026-Q3/acme-us/sox");
   expect(reviewBranch(key).startsWith(`${evidenceBranch("acme")}/`)).toBe(false);
+});
+
+test("a certification that is given again has a file, a branch and a tag of its own, and is found by them", () => {
+  const first = { organization: "acme", period: "2026-Q3", entity: "acme-us", regime: "sox" };
+  const again = { ...first, again: 12 };
+  for (const key of [first, again])
+    expect(waitsOn(certificationBranch(key))).toEqual({ what: "certification", ...key });
+  expect(certificationFile(again)).toBe("evidence/acme/certifications/2026-Q3/acme-us/sox.12.md");
+  expect(documentKind(certificationFile(again))).toBe("certification");
+  expect(certificationTag(again)).toBe("certified/2026-Q3/acme-us/sox.12");
+  for (const name of ["sox.1", "sox.0", "sox.02", "sox.", "sox.2.3", "sox.12345"])
+    expect(waitsOn(`countersign-certify/acme/2026-Q3/acme-us/${name}`)).toBeNull();
 });

@@ -35,7 +35,16 @@ const fileByKey =
     `evidence/${organization}/${folder}/${period}/${entity}/${regime}.md`;
 export const conclusionFile = fileByKey("conclusions");
 export const reviewFile = fileByKey("reviews");
-export const certificationFile = fileByKey("certifications");
+
+/** What tells certifications apart, too: which it is of its period, where those before it are void. */
+export type CertificationKey = ConclusionKey & { again?: number | undefined };
+
+/** The name of a certification among those of its period and entity. No regime has a dot in its name. */
+const certified = ({ regime, again }: Pick<CertificationKey, "regime" | "again">): string =>
+  again === undefined ? regime : `${regime}.${again}`;
+
+export const certificationFile = ({ organization, period, entity, ...key }: CertificationKey): string =>
+  `evidence/${organization}/certifications/${period}/${entity}/${certified(key)}.md`;
 
 /** The branch evidence of one organisation waits on. */
 export const evidenceBranch = (organization: string): string => `countersign/${organization}`;
@@ -48,16 +57,22 @@ export const reviewBranch = ({ organization, period, entity, regime }: Conclusio
   `countersign-review/${organization}/${period}/${entity}/${regime}`;
 
 /** The branch one certification waits on. */
-export const certificationBranch = ({ organization, period, entity, regime }: ConclusionKey): string =>
-  `countersign-certify/${organization}/${period}/${entity}/${regime}`;
+export const certificationBranch = ({ organization, period, entity, ...key }: CertificationKey): string =>
+  `countersign-certify/${organization}/${period}/${entity}/${certified(key)}`;
 
 /** The tag of a certification that was signed. */
-export const certificationTag = ({ period, entity, regime }: Omit<ConclusionKey, "organization">): string =>
-  `certified/${period}/${entity}/${regime}`;
+export const certificationTag = ({
+  period,
+  entity,
+  ...key
+}: Omit<CertificationKey, "organization">): string => `certified/${period}/${entity}/${certified(key)}`;
 
 const WAITS_ON = [
   { what: "review", pattern: /^countersign-review\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)$/ },
-  { what: "certification", pattern: /^countersign-certify\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)$/ },
+  {
+    what: "certification",
+    pattern: /^countersign-certify\/([^/]+)\/([^/]+)\/([^/]+)\/([^/.]+)(?:\.([2-9]|[1-9]\d{1,3}))?$/,
+  },
 ] as const;
 
 /** The organisation whose evidence, review or certification waits on a branch, by its name; null for any other branch. */
@@ -65,11 +80,18 @@ export const organizationOn = (branch: string): string | null =>
   waitsOn(branch)?.organization ?? /^countersign\/([^/]+)$/.exec(branch)?.[1] ?? null;
 
 /** What waits on a branch, by its name: the review or certification of one period; null for any other branch. */
-export function waitsOn(branch: string): ({ what: "review" | "certification" } & ConclusionKey) | null {
+export function waitsOn(branch: string): ({ what: "review" | "certification" } & CertificationKey) | null {
   for (const { what, pattern } of WAITS_ON) {
-    const [, organization, period, entity, regime] = pattern.exec(branch) ?? [];
+    const [, organization, period, entity, regime, again] = pattern.exec(branch) ?? [];
     if (organization !== undefined && period !== undefined && entity !== undefined && regime !== undefined)
-      return { what, organization, period, entity, regime };
+      return {
+        what,
+        organization,
+        period,
+        entity,
+        regime,
+        ...(again === undefined ? {} : { again: Number(again) }),
+      };
   }
   return null;
 }

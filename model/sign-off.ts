@@ -50,6 +50,12 @@ export const Covers = z.discriminatedUnion("what", [
       .describe("`review`: a campaign; `certification`: the certification of one."),
     entity: Slug.describe("The legal entity."),
     regime: RegimeId.describe("The regime."),
+    again: z
+      .number()
+      .int()
+      .min(2)
+      .optional()
+      .describe("Which certification of its period it is; left out for the first, and for a review."),
   }),
   z.strictObject({
     what: z

@@ -15,10 +15,12 @@ import { limitsOf, type Values, valuesOf } from "./values.ts";
 interface Made {
   commit: string;
   at: Instant;
+  /** Which it is of its period; undefined for the first. */
+  again?: number | undefined;
 }
 
 /** The certification of what a commit of base holds. */
-export function documentOf(facts: CertifyFacts, gates: Gate[], { commit, at }: Made): Certification {
+export function documentOf(facts: CertifyFacts, gates: Gate[], { commit, at, again }: Made): Certification {
   const { due, ledger, members, scan, exceptions } = facts;
   const [entity, regime] = [due.entity.data.entity, due.regime.data.regime];
   const text = paragraphsOf(due.text, valuesOf(facts, commit));
@@ -29,6 +31,7 @@ export function documentOf(facts: CertifyFacts, gates: Gate[], { commit, at }: M
     schema: 2,
     organization: scan?.data.organization ?? "",
     period: due.period.id,
+    ...(again === undefined ? {} : { again }),
     entity,
     regime,
     commit,

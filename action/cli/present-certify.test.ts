@@ -14,6 +14,7 @@ const gates: Gate[] = [
 const told = (regime: string) => ({
   key: { organization: "acme", period: "2026-Q3", entity: "acme-us", regime },
   due: "2026-10-14",
+  voided: [],
 });
 const report: CertifyReport = {
   organization: "acme",

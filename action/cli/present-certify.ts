@@ -3,7 +3,7 @@ import { code, table } from "../../model/markdown.ts";
 import type { Gate } from "../../model/certification.ts";
 import type { Readiness } from "../../model/readiness.ts";
 import { printHeld } from "../../model/reasons/certifications/gates.ts";
-import { voidReasons } from "../../model/reasons/certifications/void.ts";
+import { type VoidReason, voidReasons } from "../../model/reasons/certifications/void.ts";
 import { clauseOf } from "../../model/reasons/register.ts";
 import { roleName } from "../../model/role-name.ts";
 import { gatesTable } from "../certify/body.ts";
@@ -18,8 +18,17 @@ interface Shown {
 
 const itemsIn = (gates: readonly Gate[]): number => gates.reduce((sum, { held }) => sum + held.length, 0);
 
+/** What became of one certification, and why there is another before it. */
+const wordsOf = (one: CertificationOutcome): string =>
+  one.voided.length === 0
+    ? becameOf(one)
+    : `${becameOf(one)}; the one before it is void: ${whyOf(one.voided)}`;
+
+const whyOf = (reasons: readonly VoidReason[]): string =>
+  reasons.map((why) => clauseOf(why, voidReasons).en).join("; ");
+
 /** What became of one certification, in a few words. */
-function wordsOf(one: CertificationOutcome): string {
+function becameOf(one: CertificationOutcome): string {
   switch (one.what) {
     case "closed":
       return "closed without merging, and not opened again";
@@ -49,14 +58,14 @@ function wordsOf(one: CertificationOutcome): string {
           return one.tag.is satisfies never;
       }
     case "void":
-      return `void: ${one.reasons.map((why) => clauseOf(why, voidReasons).en).join("; ")}`;
+      return `void: ${whyOf(one.reasons)}`;
     default:
       return one satisfies never;
   }
 }
 
-const nameOf = ({ key: { entity, regime, period } }: CertificationOutcome): string =>
-  `${entity}, ${regime}, ${period}`;
+const nameOf = ({ key: { entity, regime, period, again } }: CertificationOutcome): string =>
+  `${entity}, ${regime}, ${period}${again === undefined ? "" : ` (number ${again})`}`;
 
 const gatesIn = (one: CertificationOutcome): readonly Gate[] =>
   "gates" in one && !isReady(one.gates) ? one.gates : [];
@@ -64,6 +73,7 @@ const gatesIn = (one: CertificationOutcome): readonly Gate[] =>
 /** Whether something has to be put right before, or again after, a period is certified. */
 export const isNotReady = (one: CertificationOutcome): boolean =>
   gatesIn(one).length > 0 ||
+  one.voided.length > 0 ||
   one.what === "unsigned" ||
   one.what === "void" ||
   (one.what === "certified" && one.tag.is === "elsewhere");

@@ -1,11 +1,12 @@
 import { certificationState } from "../../model/certifications/state-of.ts";
 import { tagMessage } from "../../model/certifications/tag-message.ts";
 import { dayOf } from "../../model/instant.ts";
-import { certificationFile, certificationTag, type ConclusionKey } from "../../model/paths.ts";
+import { certificationFile, certificationTag, type CertificationKey } from "../../model/paths.ts";
 import type { VoidReason } from "../../model/reasons/certifications/void.ts";
 import { readInForce } from "../git/in-force.ts";
 import type { BranchState } from "../git/ledger.ts";
 import { type Tagged, tagOnce } from "../git/tag.ts";
+import { signOffsWith } from "./given-before.ts";
 import type { CampaignInput } from "./campaign.ts";
 
 /** What became of a certification that base holds. */
@@ -19,7 +20,7 @@ export type AfterMerge =
  * branch, so they count from there; what it rests on is what base holds.
  */
 export async function afterMerge(
-  key: ConclusionKey,
+  key: CertificationKey,
   state: BranchState,
   evidence: BranchState,
   { port, organization, publish }: Pick<CampaignInput, "port" | "organization" | "publish">,
@@ -28,12 +29,10 @@ export async function afterMerge(
     { stated: state.stated, evidence: state.approved },
     organization,
   );
-  const recorded = readInForce({ stated: state.stated, evidence: evidence.evidence }, organization).ledger;
   const file = certificationFile(key);
   const certification = ledger.certifications.find((one) => one.file === file)?.data;
   if (certification === undefined) throw new Error(`${file} was read and is not there`);
-  const known = new Set(ledger.signOffs.map((one) => one.file));
-  const signOffs = [...ledger.signOffs, ...recorded.signOffs.filter((one) => !known.has(one.file))];
+  const signOffs = signOffsWith(ledger, evidence, organization);
   const made = certificationState(certification, { texts: ledger.texts, signOffs }, governance);
   if (made.state === "unsigned") return { what: "unsigned", missing: made.missing };
   if (made.state === "void") return { what: "void", reasons: made.reasons };

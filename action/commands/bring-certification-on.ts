@@ -1,7 +1,12 @@
 import { Certification, type Gate } from "../../model/certification.ts";
 import type { Governance } from "../../model/governance.ts";
 import { dayOf } from "../../model/instant.ts";
-import { certificationBranch, certificationFile, type ConclusionKey } from "../../model/paths.ts";
+import {
+  certificationBranch,
+  certificationFile,
+  type CertificationKey,
+  type ConclusionKey,
+} from "../../model/paths.ts";
 import { titleOf, pullBody } from "../certify/body.ts";
 import { documentOf, isSame, writtenCertification } from "../certify/document.ts";
 import type { Due } from "../certify/due.ts";
@@ -16,13 +21,15 @@ import { publish } from "../pull-request/publish.ts";
 import { holdersOf } from "../review/notice.ts";
 import { type AfterMerge, afterMerge } from "./after-certification.ts";
 import { filesOf, heldOnBranch } from "./campaign-state.ts";
+import { toBeGiven } from "./given-before.ts";
+import type { VoidReason } from "../../model/reasons/certifications/void.ts";
 import type { CampaignInput } from "./campaign.ts";
 import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
 
 type Pull = { number: number; url: string } | null;
 
-/** What became of one certification. */
-export type CertificationOutcome = { key: ConclusionKey; due: string } & (
+/** What became of one certification. `voided` is why the one before it no longer holds, where it is given again. */
+export type CertificationOutcome = { key: CertificationKey; due: string; voided: readonly VoidReason[] } & (
   | AfterMerge
   | { what: "closed" }
   | { what: "refused"; gates: readonly Gate[] }
@@ -38,13 +45,13 @@ export type CertificationOutcome = { key: ConclusionKey; due: string } & (
 export async function bringCertificationOn(due: Due, input: CampaignInput): Promise<CertificationOutcome> {
   const { port, target, organization, base, at, log } = input;
   const { hosted } = target;
-  const key = keyOf(organization, due);
-  const told = { key, due: due.by };
-  const branch = certificationBranch(key);
-  const file = certificationFile(key);
   const make = async (): Promise<Attempt<CertificationOutcome>> => {
-    const state = await readReviewBranch(port.checkout, { organization, branch }, base);
     const evidence = await readBranchState(port.checkout, { organization, base });
+    const { key, voided } = toBeGiven(keyOf(organization, due), evidence);
+    const told = { key, due: due.by, voided };
+    const branch = certificationBranch(key);
+    const file = certificationFile(key);
+    const state = await readReviewBranch(port.checkout, { organization, branch }, base);
     if (state.approved.has(file))
       return done({ ...told, ...(await afterMerge(key, state, evidence, input)) });
     const isAsked = (await findOpen(hosted, branch)) !== null;
@@ -60,7 +67,7 @@ export async function bringCertificationOn(due: Due, input: CampaignInput): Prom
     const made =
       held !== null && isSame(held, facts, gates)
         ? held
-        : documentOf(facts, gates, { commit: state.tips.base.commit, at });
+        : documentOf(facts, gates, { commit: state.tips.base.commit, at, again: key.again });
     const written = filesOf(organization, state, writtenCertification(made, titleOf(due)));
     const isAsItWas =
       state.ancestry.parents.length === 1 && written.files.size === 0 && written.removed.length === 0;
@@ -76,7 +83,11 @@ export async function bringCertificationOn(due: Due, input: CampaignInput): Prom
         : null;
     return done({ ...told, what, gates, pullRequest });
   };
-  return commitAnew(make, { branch, again: "run certify again", log });
+  return commitAnew(make, {
+    branch: certificationBranch(keyOf(organization, due)),
+    again: "run certify again",
+    log,
+  });
 }
 
 const keyOf = (organization: string, { period, entity, regime }: Due): ConclusionKey => ({

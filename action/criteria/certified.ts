@@ -1,5 +1,5 @@
 import { addBusinessDays } from "../../model/business-days.ts";
-import { certificationState, signOffsOf } from "../../model/certifications/state-of.ts";
+import { certificationState, newestFirst, signOffsOf } from "../../model/certifications/state-of.ts";
 import { monthsBetween } from "../../model/frequency.ts";
 import type { Period } from "../../model/period.ts";
 import { periodsEndingIn } from "../../model/periods-in.ts";
@@ -50,12 +50,12 @@ function assess({ id: period, to }: Period, context: CriterionContext): Part {
   );
   const zone = zoneOf(entity.data, governance.configuration);
   const scope = { period, entity: entity.data.entity, regime: regime.data.regime };
-  const document = context.certifications.find(({ data }) => data.period === period);
   const given = signOffsOf(scope, context.signOffs).map(({ data }) => data);
+  // One that is void may have been given again; until that one is signed, the void one is what there is.
   const made =
-    document === undefined
-      ? null
-      : certificationState(document.data, { ...ledger, signOffs: context.signOffs }, governance);
+    newestFirst(context.certifications.filter(({ data }) => data.period === period))
+      .map(({ data }) => certificationState(data, { ...ledger, signOffs: context.signOffs }, governance))
+      .find(({ state }) => state !== "unsigned") ?? null;
   if (made !== null && made.state !== "unsigned") {
     const [first, ...others] = made.signOffs.map(({ data }) => data);
     const day =

@@ -2,7 +2,7 @@ import { approverOf, performerOf } from "../../model/approver.ts";
 import { Certification } from "../../model/certification.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Governance } from "../../model/governance.ts";
-import { certificationFile, type ConclusionKey } from "../../model/paths.ts";
+import { certificationFile, type CertificationKey } from "../../model/paths.ts";
 import type { SignOffFault } from "../../model/reasons/sign-off-faults.ts";
 import { digestOfText } from "../digest/digest.ts";
 import { bothSides } from "./both-sides.ts";
@@ -16,7 +16,7 @@ type Pull = Pick<PullFacts, "changed" | "evidence">;
  * agree with its branch and with its own digest.
  */
 export function requiredByCertification(
-  key: ConclusionKey,
+  key: CertificationKey,
   entity: Entity,
   { overlays, certificationTexts }: Pick<Governance, "overlays" | "certificationTexts">,
   pull: Pull,
@@ -46,7 +46,7 @@ export function requiredByCertification(
   };
 }
 
-function faultsIn(after: Certification, key: ConclusionKey, { evidence }: Pull): SignOffFault[] {
+function faultsIn(after: Certification, key: CertificationKey, { evidence }: Pull): SignOffFault[] {
   const file = certificationFile(key);
   const open = after.gates.filter(({ state }) => state !== "met").map(({ gate }) => gate);
   const names = `${key.entity} ${key.regime} ${key.period} ${after.digest}`;

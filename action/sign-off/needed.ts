@@ -65,9 +65,9 @@ export function neededBy(organization: string, governance: Governance, pull: Pul
   if (own !== null) {
     const beside = requiredByControls(stated, governance);
     const scoped = requiredByScope(own, governance, pull);
-    const { what, entity, regime, period } = own;
+    const { what, entity, regime, period, again } = own;
     return {
-      covers: { what, entity, regime },
+      covers: { what, entity, regime, ...(again === undefined ? {} : { again }) },
       period,
       due: scoped.due,
       zone: scoped.zone,

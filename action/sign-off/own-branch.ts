@@ -1,6 +1,6 @@
 import {
   certificationFile,
-  type ConclusionKey,
+  type CertificationKey,
   digestsFile,
   EVIDENCE_FOLDER,
   evidenceBranch,
@@ -16,7 +16,7 @@ import { samePerson } from "../../model/roster.ts";
 import { loginOf, type PullFacts } from "./facts.ts";
 
 /** What the action lays on a branch of its own. */
-export type OnOwnBranch = { what: "evidence" } | ({ what: "review" | "certification" } & ConclusionKey);
+export type OnOwnBranch = { what: "evidence" } | ({ what: "review" | "certification" } & CertificationKey);
 
 type Pull = Pick<PullFacts, "branch" | "isOwn">;
 

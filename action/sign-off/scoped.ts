@@ -4,7 +4,7 @@ import type { Filed, Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
 import { unknownCreator } from "../../model/identities/unknown-creator.ts";
 import type { Language } from "../../model/language.ts";
-import { evidenceFolder, reviewFile, type ConclusionKey } from "../../model/paths.ts";
+import { evidenceFolder, reviewFile, type CertificationKey, type ConclusionKey } from "../../model/paths.ts";
 import { PeriodId, periodOf } from "../../model/period.ts";
 import type { SignOffFault } from "../../model/reasons/sign-off-faults.ts";
 import type { Regime } from "../../model/regime.ts";
@@ -40,7 +40,7 @@ const ASKED_BY: readonly CriterionId[] = ["signed-off", "local-sign-off"];
 
 /** A review or a certification is signed by the entity's own roster, in the roles that the regime names for it there. */
 export function requiredByScope(
-  key: ConclusionKey & { what: "review" | "certification" },
+  key: CertificationKey & { what: "review" | "certification" },
   governance: Governance,
   pull: Pick<PullFacts, "changed" | "identities" | "evidence">,
 ): Scoped {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aCertification, aCertifying } from "../../action/criteria/examples/a-certification.ts";
 import { aGovernance } from "../../action/criteria/examples/a-world.ts";
-import { certificationState } from "./state-of.ts";
+import { certificationState, voidCertifications } from "./state-of.ts";
 
 const nothing = { texts: new Map<string, string>() };
 const cfo = { login: "noah", id: 1111, person: "Noah", role: "cfo", entity: "acme-us" };
@@ -44,4 +44,32 @@ describe("a certification that two roles sign is unsigned", () => {
 test("it is signed by one of each, in the order of the roles", () => {
   const second = aCertifying("acme-us", "sox", { reviewer: cfo });
   expect(stateOf(second, first)).toEqual({ state: "signed", signOffs: [first, second] });
+});
+
+describe("of several of one period", () => {
+  const covers = { what: "certification", entity: "acme-us", regime: "sox", again: 2 } as const;
+  const gone = { file: "evidence/acme/gone.md", digest: `sha256:${"a".repeat(64)}` };
+  const one = aCertification("acme-us", "sox", { evidence: [gone] });
+  const other = aCertification("acme-us", "sox", { again: 2 });
+  const told = (certifications: (typeof one)[], ...signOffs: (typeof first)[]) =>
+    voidCertifications({ ...nothing, certifications, signOffs }, aGovernance()).map(
+      ({ certification: { data } }) => data.again,
+    );
+
+  test("each has sign-offs of its own, whatever the text", () => {
+    const second = aCertifying("acme-us", "sox", { covers });
+    expect(certificationState(other.data, { ...nothing, signOffs: [first] }, aGovernance()).state).toBe(
+      "unsigned",
+    );
+    expect(certificationState(other.data, { ...nothing, signOffs: [second] }, aGovernance()).state).toBe(
+      "signed",
+    );
+  });
+
+  test("one that is void is told until another is signed instead of it", () => {
+    expect(told([one], first)).toEqual([undefined]);
+    expect(told([one, other], first)).toEqual([undefined]);
+    expect(told([one, other], first, aCertifying("acme-us", "sox", { covers }))).toEqual([]);
+    expect(told([other])).toEqual([]);
+  });
 });

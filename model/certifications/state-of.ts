@@ -1,5 +1,6 @@
 import type { Certification } from "../certification.ts";
 import type { Governance, Filed } from "../governance.ts";
+import { groupBy } from "../group-by.ts";
 import type { Ledger } from "../ledger.ts";
 import type { VoidReason } from "../reasons/certifications/void.ts";
 import { isValidSignOff, type SignOff } from "../sign-off.ts";
@@ -13,11 +14,11 @@ export type CertificationState =
   | { state: "signed"; signOffs: readonly Filed<SignOff>[] }
   | { state: "void"; signOffs: readonly Filed<SignOff>[]; reasons: readonly VoidReason[] };
 
-type Certified = Pick<Certification, "period" | "entity" | "regime" | "digest" | "roles">;
+type Certified = Pick<Certification, "period" | "entity" | "regime" | "again" | "digest" | "roles">;
 
 /** Sign-offs of the certification of one period, entity and regime, whatever text they are of. */
 export const signOffsOf = (
-  { period, entity, regime }: Omit<Certified, "digest" | "roles">,
+  { period, entity, regime }: Omit<Certified, "again" | "digest" | "roles">,
   signOffs: readonly Filed<SignOff>[],
 ): Filed<SignOff>[] =>
   signOffs.filter(
@@ -46,7 +47,11 @@ export function signedBy(
   given: readonly Filed<SignOff>[],
 ): { signOffs: Filed<SignOff>[]; missing: string[] } {
   const valid = signOffsOf(certification, given).filter(
-    ({ data }) => isValidSignOff(data) && data.certifies === certification.digest,
+    ({ data }) =>
+      isValidSignOff(data) &&
+      data.certifies === certification.digest &&
+      data.covers.what === "certification" &&
+      data.covers.again === certification.again,
   );
   const people = new Set<number>();
   const signOffs: Filed<SignOff>[] = [];
@@ -68,12 +73,25 @@ export interface VoidCertification {
   reasons: readonly VoidReason[];
 }
 
-/** Every certification that was signed and no longer holds. */
+/** Certifications with the one that was given last first, of those that are of one period, entity and regime. */
+export const newestFirst = <Each extends { data: Pick<Certification, "again"> }>(
+  certifications: readonly Each[],
+): Each[] => certifications.toSorted((a, b) => (b.data.again ?? 1) - (a.data.again ?? 1));
+
+/** Every certification that was signed and no longer holds, and that no later one was given instead of. */
 export const voidCertifications = (
   ledger: Pick<Ledger, "certifications" | "signOffs" | "texts">,
   governance: Pick<Governance, "exceptions" | "deficiencies">,
 ): VoidCertification[] =>
-  ledger.certifications.flatMap((certification) => {
-    const made = certificationState(certification.data, ledger, governance);
-    return made.state === "void" ? [{ certification, reasons: made.reasons }] : [];
-  });
+  [...groupBy(ledger.certifications, ({ data }) => `${data.period} ${data.entity} ${data.regime}`)].flatMap(
+    ([, all]) => {
+      const states = newestFirst(all).map((certification) => ({
+        certification,
+        made: certificationState(certification.data, ledger, governance),
+      }));
+      const last = states.find(({ made }) => made.state !== "unsigned");
+      return last?.made.state === "void"
+        ? [{ certification: last.certification, reasons: last.made.reasons }]
+        : [];
+    },
+  );

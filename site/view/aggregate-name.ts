@@ -2,7 +2,7 @@ import type { Aggregate } from "../../model/conclusion.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Language } from "../../model/language.ts";
 import { processNames } from "../../model/reasons/conclusion/severity.ts";
-import { controlTitle, entityName } from "./named.ts";
+import { controlTitle, entityName } from "../../model/named.ts";
 
 /** What deficiencies share, as people call it; its id where nothing has a name for it any more. */
 export function aggregateName(

@@ -68,3 +68,19 @@ test("every thing that is held against a gate is an item, whether it failed or c
     ["drift", "c"],
   ]);
 });
+
+test("one that is given again counts before the void one, with the approvals of its own", () => {
+  const rests = aCertification("acme-us", "sox", {
+    evidence: [{ file: "evidence/acme/gone.md", digest: `sha256:${"a".repeat(64)}` }],
+  });
+  const again = aCertification("acme-us", "sox", { again: 2 });
+  const signOffs = [aCertifying("acme-us", "sox")];
+  const [entry, ...others] = found({ certifications: [rests, again], signOffs });
+  expect(others).toEqual([]);
+  expect([entry?.document?.data.again, entry?.progress.state, entry?.approvals.all]).toEqual([
+    2,
+    "unsigned",
+    [],
+  ]);
+  expect(states({ certifications: [rests], branches: [again], signOffs })).toEqual(["open"]);
+});

@@ -1,5 +1,9 @@
 import type { Certification, Gate } from "../../model/certification.ts";
-import { certificationState, type CertificationState } from "../../model/certifications/state-of.ts";
+import {
+  certificationState,
+  type CertificationState,
+  newestFirst,
+} from "../../model/certifications/state-of.ts";
 import type { Day } from "../../model/instant.ts";
 import type { Portal } from "./portal.ts";
 import { byPeriod } from "./reviews.ts";
@@ -39,28 +43,25 @@ export function certificationsOf({ ledger, waiting, readiness, governance }: Rea
     const name = nameOf(key);
     // What is merged counts before what waits, and that before what was refused at some time.
     if (entries.has(name)) return;
-    entries.set(name, { ...entry, key, approvals: approvalsOf(signOffs, "certification", key) });
+    entries.set(name, {
+      ...entry,
+      key,
+      approvals: approvalsOf(signOffs, "certification", { ...key, again: entry.document?.data.again }),
+    });
   };
-  for (const { file, data } of ledger.certifications)
-    add(
-      {
-        due: data.due,
-        gates: data.gates,
-        progress: certificationState(data, ledger, governance),
-        document: { file, data },
-      },
-      data,
-    );
-  for (const { file, data, branch, commit } of waiting.certifications)
-    add(
-      {
-        due: data.due,
-        gates: data.gates,
-        progress: { state: "open", branch, commit },
-        document: { file, data },
-      },
-      data,
-    );
+  // One that was given again counts before the void one that it is given instead of.
+  const documents = newestFirst([
+    ...ledger.certifications.map((one) => ({
+      ...one,
+      progress: certificationState(one.data, ledger, governance),
+    })),
+    ...waiting.certifications.map(({ branch, commit, ...one }) => ({
+      ...one,
+      progress: { state: "open" as const, branch, commit },
+    })),
+  ]);
+  for (const { file, data, progress } of documents)
+    add({ due: data.due, gates: data.gates, progress, document: { file, data } }, data);
   for (const { due, gates, ...key } of readiness?.refused ?? [])
     add({ due, gates, progress: { state: "refused" }, document: null }, key);
   return [...entries.values()].sort((a, b) => byPeriod(a.key, b.key));

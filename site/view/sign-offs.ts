@@ -20,11 +20,15 @@ export interface Approvals {
 export function approvalsOf(
   signOffs: readonly Filed<SignOff>[],
   what: "review" | "certification",
-  { period, entity, regime }: ConclusionKey,
+  { period, entity, regime, again }: ConclusionKey & { again?: number | undefined },
 ): Approvals {
   const all = signOffs.filter(
     ({ data: { covers, period: of } }) =>
-      of === period && covers.what === what && covers.entity === entity && covers.regime === regime,
+      of === period &&
+      covers.what === what &&
+      covers.entity === entity &&
+      covers.regime === regime &&
+      covers.again === again,
   );
   return { all, counting: all.find(({ data }) => isValidSignOff(data)) ?? null };
 }

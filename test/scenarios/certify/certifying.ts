@@ -203,8 +203,8 @@ export const ready = storiesAfter(
 export const run = (story: Story, choice: object = {}) => story.certify({ entity: "acme-us", ...choice });
 
 /** The certification as a branch has it. */
-export async function certification(story: Story, branch = BRANCH): Promise<Certification> {
-  const reading = readDocument(Certification, FILE, (await story.files(branch, FILE)).get(FILE) ?? "");
+export async function certification(story: Story, branch = BRANCH, file = FILE): Promise<Certification> {
+  const reading = readDocument(Certification, file, (await story.files(branch, file)).get(file) ?? "");
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.data;
 }

@@ -101,7 +101,7 @@ describe("a certification that both sign", () => {
     expect(await found()).toContain(`${TAG}: tag-names-nothing-certified`);
   });
 
-  test("holds while scans come and go, and is void once what it rests on says something else", async () => {
+  test("holds while scans come and go, and is given again once what it rests on says something else", async () => {
     await state(story, deficiency("deviation"));
     await scanned(story, "2026-04-03");
     await run(story);
@@ -110,9 +110,25 @@ describe("a certification that both sign", () => {
     await scanned(story, "2026-04-05");
     expect((await run(story)).certifications).toMatchObject([{ what: "certified" }]);
     await state(story, deficiency("significant-candidate"));
-    expect((await run(story)).certifications).toMatchObject([
-      { what: "void", reasons: [{ reason: "statement-changed", with: { id: "DEF-1" } }] },
-    ]);
+    const voided = [{ reason: "statement-changed", with: { id: "DEF-1" } }];
+    const again = { key: { ...SOX, again: 2 }, voided };
+    // What people state is another since the last scan, so the gates ask for one.
+    expect((await run(story)).certifications).toMatchObject([{ ...again, what: "refused" }]);
+    await scanned(story, "2026-04-06");
+    expect((await run(story)).certifications).toMatchObject([{ ...again, what: "opened" }]);
+    const [file, branch] = [FILE.replace("sox.md", "sox.2.md"), `${BRANCH}.2`];
+    expect([...(await story.files("main", FILE)).keys()]).toEqual([FILE]);
+    const { sentence } = await certification(story, branch, file);
+    await approve(story, "rita", branch, sentence);
+    await approve(story, "noah", branch, sentence);
+    await merge(story, branch);
+    await story.signOff();
+    const tagged = { what: "certified", tag: { name: `${TAG}.2`, is: "made" } };
+    expect((await run(story)).certifications).toMatchObject([{ ...again, voided: [], ...tagged }]);
+    expect(await tags()).toEqual([TAG, `${TAG}.2`]);
+    await scanned(story, "2026-04-07");
+    expect(await found()).toEqual([]);
+    expect((await run(story)).certifications).toMatchObject([{ what: "certified", tag: { is: "there" } }]);
   });
 });
 
