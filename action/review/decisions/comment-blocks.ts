@@ -53,11 +53,11 @@ export function commentBlocks(comment: string): Block[] {
     }
     if (leaf !== null && leaf.block !== "paragraph") leaf = null;
 
-    const begun = begin(rest, { isParagraph: leaf !== null && isAll });
-    rest = begun.rest;
-    const isNew = begun.containers.length > 0;
+    const opening = begin(rest, { isParagraph: leaf !== null && isAll });
+    rest = opening.rest;
+    const isNew = opening.containers.length > 0;
     if (isBlank(rest)) {
-      containers = [...containers.slice(0, inside.matched), ...begun.containers];
+      containers = [...containers.slice(0, inside.matched), ...opening.containers];
       leaf = null;
       continue;
     }
@@ -67,7 +67,7 @@ export function commentBlocks(comment: string): Block[] {
       continue;
     }
     if (isNew || !isAll) {
-      containers = [...containers.slice(0, inside.matched), ...begun.containers];
+      containers = [...containers.slice(0, inside.matched), ...opening.containers];
       leaf = null;
     }
     const isQuoted = containers.some(({ of }) => of === "quote");

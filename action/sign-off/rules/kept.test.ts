@@ -19,6 +19,14 @@ test.each([
   expect(counts(ruled)).toBe(true);
 });
 
+test("an approval is late in Tokyo while its last day goes on elsewhere", () => {
+  const approval = anApproval({ submitted: "2026-10-04T15:00:00Z" });
+  const late = ruledOn(aCase({ due: "2026-10-04", zone: "Asia/Tokyo", approval }));
+  expect(late.filter(({ result }) => result !== "kept")).toMatchObject([
+    { rule: "in-time", reason: "after-deadline", with: { day: "2026-10-05", due: "2026-10-04" } },
+  ]);
+});
+
 test("before the merge nothing is said of it", () => {
   const ruled = ruledOn(aCase({ pull: aPull() }));
   const rules = ruled.map(({ rule }) => rule);

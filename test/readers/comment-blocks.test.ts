@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import markdownIt from "markdown-it";
 import { expect, test } from "vitest";
-import { commentBlocks } from "./comment-blocks.ts";
+import { commentBlocks } from "../../action/review/decisions/comment-blocks.ts";
 
 const parser = markdownIt("commonmark", { maxNesting: 1_000 });
 
