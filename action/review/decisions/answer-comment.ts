@@ -44,7 +44,7 @@ function taken(
   const whole = (why: Refusals[number]): Taken => ({ lines: review.lines, applied: [], refused: [why] });
   const nothing = { lines: review.lines, applied: [], refused: [] };
   if (asked.commands.length + asked.faults.length === 0) return nothing;
-  // Who edited it last, and whether a program wrote it for a person, GitHub tells of comments and not of reviews:
+  // Whether an App wrote it in a person's name, GitHub tells of comments alone, and what an App wrote decides nothing:
   // https://docs.github.com/en/rest/pulls/reviews#list-reviews-for-a-pull-request
   if ("review" in comment.source)
     return whole({ line: null, uid: null, reason: "written-in-a-review", with: {} });
