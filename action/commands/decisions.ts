@@ -1,5 +1,6 @@
 import { readDocument } from "../../model/document.ts";
 import { peopleBehind } from "../../model/identities/people-behind.ts";
+import type { Governance } from "../../model/governance.ts";
 import type { Instant } from "../../model/instant.ts";
 import {
   type ConclusionKey,
@@ -22,6 +23,7 @@ import { type Edits, editedTexts } from "../pull-request/edited-texts.ts";
 import { findOpen } from "../pull-request/find.ts";
 import { listComments, type PullComment } from "../pull-request/list-comments.ts";
 import { signOffQuestions, type Review as ReviewText } from "../pull-request/sign-off/questions.ts";
+import { commitThen, entitiesIn } from "../pull-request/sign-off/base-then.ts";
 import { publisherOf } from "../pull-request/publisher.ts";
 import { pushesSince, type PushedBy } from "../pull-request/pushes.ts";
 import { bringReplies } from "../pull-request/reply.ts";
@@ -36,9 +38,9 @@ import { writtenReview } from "../review/document.ts";
 import { factsDigest } from "../review/facts.ts";
 import { viewOf, type LedgerView } from "../review/view.ts";
 import type { Log } from "../run/log.ts";
+import { Refusal } from "../run/refusal.ts";
 import { filesOf } from "./campaign-state.ts";
 import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
-import { Refusal } from "../run/refusal.ts";
 
 export interface DecisionsInput {
   port: GovernancePort;
@@ -75,7 +77,9 @@ export async function takeOverDecisions(key: ConclusionKey, input: DecisionsInpu
     const view = viewOf(read.ledger);
     const pushes = await pushesOn(port.checkout, { key, state, moves: since.pushes });
     const reviews = await signOffQuestions(hosted).reviews(pull.number);
-    const made = answered(held, { comments, edits, reviews, pushes, own }, { governance, now: nowIn(view) });
+    const events = eventsIn(held, { comments, edits, reviews, pushes, own });
+    const entitiesThen = await rostersThen(events, { port, hosted, base: state.tips.base });
+    const made = answered(held, events, { governance, entitiesThen, now: nowIn(view) });
     const isNew = made.answered.length > held.answered.length;
     const review = isNew
       ? completedIf(made, { governance, reviews: read.ledger.reviews.map(({ data }) => data) })
@@ -133,12 +137,13 @@ interface Found {
   own: number;
 }
 
+/** A comment or a push that was not answered yet. */
+type Event = { at: Instant } & (
+  { comment: Parameters<typeof answerComment>[1]; push: null } | { comment: null; push: Push }
+);
+
 /** Everything that was not answered yet, in the order in which GitHub saw it. */
-function answered(
-  held: Review,
-  { comments, edits, reviews, pushes, own }: Found,
-  deciding: Deciding,
-): Review {
+function eventsIn(held: Review, { comments, edits, reviews, pushes, own }: Found): Event[] {
   const known = new Set(held.answered.map(({ source }) => sourceKey(source)));
   const commented = comments
     .filter(({ user }) => user?.id !== own)
@@ -155,10 +160,43 @@ function answered(
       : [{ author: authorOf(user, null), at, source: { review: id }, body, isEdited: false }],
   );
   const written = [...commented, ...reviewed].filter(({ source }) => !known.has(sourceKey(source)));
-  const events = [
-    ...written.map((comment) => ({ at: comment.at, comment, push: null })),
-    ...pushes.map((push) => ({ at: push.at, comment: null, push })),
+  return [
+    ...written.map((comment): Event => ({ at: comment.at, comment, push: null })),
+    ...pushes.map((push): Event => ({ at: push.at, comment: null, push })),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/**
+ * The entities that base held at each event.
+ * @throws {Refusal} when GitHub does not show where base was: nobody knows then who could decide.
+ */
+async function rostersThen(
+  events: readonly Event[],
+  {
+    port: { checkout },
+    hosted,
+    base,
+  }: Pick<DecisionsInput, "port" | "hosted"> & { base: BranchState["tips"]["base"] },
+): Promise<Deciding["entitiesThen"]> {
+  const known = new Map<Instant, Governance["entities"]>();
+  if (events.length > 0) {
+    const moves = await signOffQuestions(hosted).moves(base.name);
+    const entitiesAt = entitiesIn(checkout);
+    for (const { at } of events) {
+      const commit = commitThen(moves, at, base.commit);
+      const entities = commit === null ? null : await entitiesAt(commit);
+      if (entities === null)
+        throw new Refusal(
+          3,
+          `GitHub's record of who moved ${base.name} does not show where it was at ${at}, so nobody knows who could decide then, and nothing is taken over; the credential needs Contents: read. Run again.`,
+        );
+      known.set(at, entities);
+    }
+  }
+  return (at) => known.get(at) ?? [];
+}
+
+function answered(held: Review, events: readonly Event[], deciding: Deciding): Review {
   let edited: Edited = { review: held, held };
   for (const { comment, push } of events)
     edited =

@@ -23,8 +23,8 @@ export function commitThen(moves: Told<readonly Move[]>, at: Instant, now: strin
 }
 
 /** The entities that commits hold, each commit read once; null for a commit that cannot be had. One that cannot be read has nobody. */
-export function entitiesIn(checkout: Checkout): (commit: string) => Promise<readonly Filed<Entity>[] | null> {
-  const known = new Map<string, Promise<readonly Filed<Entity>[] | null>>();
+export function entitiesIn(checkout: Checkout): (commit: string) => Promise<Filed<Entity>[] | null> {
+  const known = new Map<string, Promise<Filed<Entity>[] | null>>();
   const read = async (commit: string) => {
     if (!(await have(checkout, commit))) return null;
     const texts = await readTexts(checkout.git, commit, ["controls/entities"]);

@@ -6,12 +6,13 @@ import type { Author, Deciding, Refused, Written } from "./deciding.ts";
 
 /**
  * Why somebody may not decide on anything in a review; null where they may. They are known by GitHub's numeric id: a
- * login can be given up and taken by another.
+ * login can be given up and taken by another. And base had them on the roster by then: an entry that is written later may
+ * name any day.
  */
 export function refusalOf(
   { author, at }: Pick<Written, "author" | "at">,
   { entity }: Pick<Review, "entity">,
-  { governance }: Pick<Deciding, "governance">,
+  { governance, entitiesThen }: Pick<Deciding, "governance" | "entitiesThen">,
 ): Refused | null {
   const { login, id, type, app } = author;
   if (login === null || id === null) return { reason: "account-gone", with: {} };
@@ -27,9 +28,12 @@ export function refusalOf(
       : { reason: "not-on-roster", with: { login, entity } };
   const day = dayOf(at);
   const last = own.reduce((one, other) => (other.from > one.from ? other : one), first);
-  return own.some((entry) => inForce(entry, day))
+  if (!own.some((entry) => inForce(entry, day)))
+    return { reason: "not-in-force", with: { login, from: last.from, to: last.to } };
+  const then = entitiesThen(at).find(({ data }) => data.entity === entity)?.data.roster ?? [];
+  return then.some((entry) => entry.id === id && inForce(entry, day))
     ? null
-    : { reason: "not-in-force", with: { login, from: last.from, to: last.to } };
+    : { reason: "entered-later", with: { login } };
 }
 
 /** All logins of somebody: GitHub's of today, and those that rosters have for their id. */

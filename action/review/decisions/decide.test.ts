@@ -55,6 +55,7 @@ describe("a decision is not taken over", () => {
     ["of the steward", { author: { ...LI, login: "dana", id: 1102 } }, "own-identity"],
     ["of who made it", { line: openLine(1, { created_by: "li" }) }, "own-identity"],
     ["of who owns it by now", { now: () => ({ ...AS_FROZEN, people: ["li"] }) }, "own-identity"],
+    ["of who came onto the roster of base later", { entitiesThen: () => [] }, "entered-later"],
     ["on what the ledger does not know", { now: () => null }, "facts-changed"],
     ["on what has changed", { now: () => ({ ...AS_FROZEN, facts: "other" }) }, "facts-changed"],
     ["to keep what is gone", { now: () => gone }, "gone"],

@@ -38,6 +38,8 @@ export interface Now {
 /** What decisions are made against: the rules and the ledger as base has them, never as the pull request does. */
 export interface Deciding {
   governance: Governance;
+  /** The entities that base held when something was written, with their rosters. */
+  entitiesThen: (at: Instant) => Governance["entities"];
   /** Null for an identity that the ledger does not know. */
   now: (uid: string) => Now | null;
 }

@@ -98,6 +98,10 @@ export const notTakenOver = {
     en: `${quote(who)} is on the roster from ${from}${to === null ? "" : ` to ${to}`}, which is not the day of this decision.`,
     ja: `${quote(who)}の役割表上の期間(${from}から${to ?? ""})に判断日が含まれていない。`,
   })),
+  "entered-later": says({ ...login }, ({ login: who }) => ({
+    en: `${quote(who)} was not on the roster that base had when this was written, whatever day the entry names; decide anew.`,
+    ja: `記載の時点では、役割表に記された始期にかかわらず、基準ブランチの役割表に${quote(who)}の記載がなかった。改めて判断する。`,
+  })),
   "not-on-roster": says({ ...login, entity: Text }, ({ login: who, entity }) => ({
     en: `${quote(who)} is not on the roster of ${quote(entity)}.`,
     ja: `${quote(who)}は${quote(entity)}の役割表に記載がない。`,

@@ -42,6 +42,26 @@ describe("a comment that decides nothing", () => {
     expect((await lineOf(KEY))?.decision).toBeNull();
   });
 
+  test("is refused where its writer came onto the roster after it, dated back, and not once it is written anew", async () => {
+    const entity = "controls/entities/acme-us.md";
+    const text = (await story.files("main", entity)).get(entity) ?? "";
+    const without = text.replace(/^.*login: li,.*\n/m, "");
+    expect(without).not.toBe(text);
+    await story.push("main", { [entity]: without });
+    const hours = (n: number) => new Date(Date.parse("2026-03-02T03:00:00Z") + n * 3_600_000);
+    story.world.now = hours(1);
+    await comment(story, "li", await order("keep because it is used"));
+    story.world.now = hours(2);
+    await story.push("main", { [entity]: text });
+    await run(story);
+    expect(answers(story)[0]).toContain("`li` was not on the roster that base had when this was written");
+    expect((await lineOf(KEY))?.decision).toBeNull();
+    story.world.now = hours(3);
+    await comment(story, "li", await order("keep because it is used"));
+    await run(story);
+    expect((await lineOf(KEY))?.decision).toBe("keep");
+  });
+
   test("is refused when it was edited, or its account is gone", async () => {
     await comment(story, "hana", await order("keep because it is used"));
     await comment(story, "li", await order("keep because it is used"));

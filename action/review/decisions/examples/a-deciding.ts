@@ -51,11 +51,10 @@ export const rules = (over: Partial<Governance> = {}): Governance =>
     ...over,
   });
 
-export const deciding = (over: Partial<Deciding> = {}): Deciding => ({
-  governance: rules(),
-  now: () => AS_FROZEN,
-  ...over,
-});
+export function deciding(over: Partial<Deciding> = {}): Deciding {
+  const { governance = rules() } = over;
+  return { governance, entitiesThen: () => governance.entities, now: () => AS_FROZEN, ...over };
+}
 
 export const written = (over: Partial<Written> = {}): Written => ({
   author: LI,
