@@ -100,6 +100,16 @@ describe("base that a person merged into a review by hand", () => {
     await approve("li");
     expect(isShown()).toMatchObject({ conclusion: "failure" });
     expect(isShown().summary).toContain("Only the action writes evidence, and this pull request changes");
+    await run(story);
+    await approve("li");
+    expect(isShown()).toMatchObject({ conclusion: "success" });
+  });
+
+  test("is put right by the next run, where it left the list of digests otherwise", async () => {
+    await story.push(BRANCH, { "evidence/acme/SHA256SUMS": "\n" });
+    await approve("li");
+    expect(isShown()).toMatchObject({ conclusion: "failure" });
+    expect(isShown().summary).toContain("run review again");
     expect((await run(story)).campaigns).toMatchObject([{ what: "updated" }]);
     await approve("li");
     expect(isShown()).toMatchObject({ conclusion: "success" });
