@@ -9,7 +9,6 @@ import { everyCriterion } from "./every-criterion.ts";
 import { nameOf, Person } from "./person.ts";
 
 const Some = z.number().int().positive();
-const some = (n: number) => (n === 1 ? "1 identity" : `${n} identities`);
 
 export const reviewerIndependent = defineCriterionWords({
   id: "reviewer-independent",
@@ -32,15 +31,15 @@ export const reviewerIndependent = defineCriterionWords({
       ja: `${nameOf(by).ja}は、自らが所有し、管理し、又は作成した${quote(subject)}について判断した。`,
     })),
     "creators-attested": says({ period: PeriodId, n: Some }, ({ period, n }) => ({
-      en: `GitHub does not record who made ${some(n)} of those decided on in ${period}; that nobody decided on one they made, whoever approved the review stated, and the regime takes that.`,
+      en: `GitHub does not record who made ${n} of the identities decided on in ${period}; whoever approved the review stated that nobody decided on one they had made, and the regime takes that.`,
       ja: `${period}に判断した対象のうち${n}件は、作成者がGitHubに記録されない。自らが作成したIDについて判断した者がないことは承認者が表明しており、制度の定めによりこれを認める。`,
     })),
     "creators-not-attested": says({ period: PeriodId, n: Some }, ({ period, n }) => ({
-      en: `GitHub does not record who made ${some(n)} of those decided on in ${period}, and no valid approval states that nobody decided on one they made.`,
+      en: `GitHub does not record who made ${n} of the identities decided on in ${period}, and no valid approval states that nobody decided on one they had made.`,
       ja: `${period}に判断した対象のうち${n}件は、作成者がGitHubに記録されず、自らが作成したIDについて判断した者がない旨を表明した有効な承認もない。`,
     })),
     "creators-not-recorded": says({ period: PeriodId, n: Some }, ({ period, n }) => ({
-      en: `GitHub does not record who made ${some(n)} of those decided on in ${period}, so that nobody can tell whether who decided made them, and the regime takes no statement for it.`,
+      en: `GitHub does not record who made ${n} of the identities decided on in ${period}, so that nobody can tell whether who decided made them, and the regime takes no statement for it.`,
       ja: `${period}に判断した対象のうち${n}件は、作成者がGitHubに記録されないため、判断した者が作成したものでないことを確かめられず、制度は表明による代替を認めていない。`,
     })),
     "creator-not-told": says({ subject: Text }, ({ subject }) => ({

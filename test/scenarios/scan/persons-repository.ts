@@ -8,8 +8,8 @@ export type Edits = Record<string, string | Buffer | null>;
 export interface PersonsRepository {
   /** Commits a change to a commit that the remote has. */
   commit: (from: string, edits: Edits) => Promise<string>;
-  /** Merges a commit into another, as GitHub's button "Update branch" does. */
-  merge: (into: string, from: string) => Promise<string>;
+  /** Merges a branch of the remote into another, as GitHub's button "Update branch" does. */
+  merge: (branch: string, base: string) => Promise<string>;
   /** Pushes a commit of the remote or of this repository to a branch; null deletes the branch. */
   push: (commit: string | null, branch: string, force?: boolean) => Promise<void>;
 }
@@ -41,7 +41,9 @@ export async function personsRepository(
       const input = Buffer.concat([Buffer.from(head + message), ...changes, Buffer.from("get-mark :1\n")]);
       return inside(["fast-import", "--quiet", "--date-format=now"], input);
     },
-    async merge(into, from) {
+    async merge(branch, base) {
+      const tip = (name: string) => git(["--git-dir", bare, "rev-parse", name]);
+      const [into, from] = [await tip(branch), await tip(base)];
       const tree = await inside(["merge-tree", "--write-tree", into, from]);
       const who = ["-c", "user.name=Olga", "-c", "user.email=o@x.test"];
       return inside([...who, "commit-tree", tree, "-p", into, "-p", from, "-m", "Merge base"]);

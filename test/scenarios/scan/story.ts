@@ -280,10 +280,8 @@ export async function storyFrom({ parts, folder: from, address, appId }: Beginni
       await person.push(commit, to);
       return commit;
     },
-    async update(branch) {
-      const tip = (name: string) => remote("rev-parse", `refs/heads/${name}`);
-      await person.push(await person.merge(await tip(branch), await tip("main")), branch);
-    },
+    update: async (branch) =>
+      person.push(await person.merge(`refs/heads/${branch}`, "refs/heads/main"), branch),
     pulls: async (state = "open") =>
       z.array(Pull).parse(await api("GET", `/repos/acme/governance/pulls?state=${state}`)),
     api,
