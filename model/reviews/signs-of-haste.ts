@@ -33,7 +33,9 @@ export function signsOfHaste(
   return [...each, ...idlenessOf(review, reviews)];
 }
 
-interface By { by?: string }
+interface By {
+  by?: string;
+}
 
 /** The most lines that one person decided faster than the limit. */
 function paceOf(lines: readonly ReviewLine[], { limit, by }: { limit: number; by: By }): Sign[] {

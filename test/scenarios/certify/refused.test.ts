@@ -128,7 +128,9 @@ describe("a certification that is open", () => {
     await approve(story, "rita", BRANCH, sentence);
     await story.signOff();
     expect(shown()?.conclusion).toBe("failure");
-    expect(shown()?.output.summary).toContain("Somebody else than the action changed the evidence on this branch");
+    expect(shown()?.output.summary).toContain(
+      "Somebody else than the action changed the evidence on this branch",
+    );
     expect((await gates()).what).toBe("updated");
     expect(await certification(story)).toEqual({ sentence, ...before });
   });
