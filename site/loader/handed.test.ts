@@ -14,7 +14,10 @@ const VERIFIED = {
   contents: 7,
   found: 0,
   faults: [],
-  periods: [{ period: "2026-Q1", level: "L1", why: [{ reason: "merges-without-sign-off", with: {} }] }],
+  github: null,
+  periods: [
+    { period: "2026-Q1", level: "L1", told: null, why: [{ reason: "merges-without-sign-off", with: {} }] },
+  ],
 };
 function written(text: string): string {
   const file = join(temporaryFolder(), "integrity.json");

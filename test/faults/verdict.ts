@@ -22,11 +22,17 @@ const ALWAYS: readonly Invariant[] = [
 const isAbout = (path: string) =>
   /^\/api\/v3\/(?:orgs|repos|repositories)\//.test(path) && !/\/governance(?:\/pulls|$)/.test(path);
 
-/** What sign-offs ask of a merge: unanswered, the sign-off says so, and the scan has seen all the same. */
-export const isAboutMerges = (path: string) => path.includes("/governance/rulesets/rule-suites");
+/**
+ * What sign-offs ask of a merge: unanswered, the sign-off waits, and the scan has seen all the same. Moves of base are
+ * asked for the origin of evidence only where base was set back, which no case of the sweep does.
+ */
+export const isAboutMerges = (path: string) =>
+  path.includes("/governance/rulesets/rule-suites") ||
+  path.includes("/governance/activity?ref=refs%2Fheads%2Fmain");
 
 /** Questions on where evidence came from: which commits they are about depends on what is there. */
-export const isAboutOrigin = (path: string) => /\/governance\/(?:commits|activity)/.test(path);
+export const isAboutOrigin = (path: string) =>
+  /\/governance\/(?:commits|activity)/.test(path) && !isAboutMerges(path);
 
 /** Which requests of a run were spoiled: by position from 1, and as `GET /path`. */
 export type Spoilt = (position: number, request: string) => boolean;

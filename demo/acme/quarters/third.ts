@@ -20,7 +20,7 @@ export const THIRD: readonly Step[] = [
     why: "The key of the incident archive is gone, two days after the books were closed",
     changes: [{ change: "delete-key", repository: "incident-archive", title: "report mirror" }],
   },
-  { step: "scan", at: "2026-07-10T02:00:00Z", quarter: "2026-Q3", run: 9000000138, event: "schedule" },
+  { step: "scan", at: "2026-07-11T02:00:00Z", quarter: "2026-Q3", run: 9000000138, event: "schedule" },
   {
     step: "approve",
     on: "evidence",

@@ -16,8 +16,8 @@ const of = (sign: { by?: string | undefined }) =>
 /** Signs that decisions were made without looking. */
 export const signSentences = {
   "decided-fast": says({ lines: times, seconds: times, limit: z.number(), by }, (sign) => ({
-    en: `${count(sign.lines, "line")} ${sign.lines === 1 ? "was" : "were"} decided${of(sign).en} within ${count(sign.seconds, "second")}, more than ${sign.limit} a minute.`,
-    ja: `${sign.lines}件が${of(sign).ja}${sign.seconds}秒以内に判断されており、毎分${sign.limit}件を超えている。`,
+    en: `${count(sign.lines, "line")} ${sign.lines === 1 ? "was" : "were"} decided${of(sign).en} ${sign.seconds === 0 ? "at one moment" : `within ${count(sign.seconds, "second")}`}, more than ${sign.limit} a minute.`,
+    ja: `${sign.lines}件が${of(sign).ja}${sign.seconds === 0 ? "同時" : `${sign.seconds}秒以内`}に判断されており、毎分${sign.limit}件を超えている。`,
   })),
   "one-reason-for-most": says({ same: times, lines: times, by }, (sign) => ({
     en: `${sign.same} of ${count(sign.lines, "line")} decided${of(sign).en} ${sign.same === 1 ? "gives" : "give"} one and the same reason.`,

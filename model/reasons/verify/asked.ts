@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { quote } from "../../quote.ts";
 import { Text, type Names } from "../../text.ts";
 import { printReason } from "../print-reason.ts";
@@ -126,7 +127,7 @@ export const notToldReasons = {
     ja: `GitHubがステータス${status}を返した(認証情報に${needs}を要する)。`,
   })),
   "too-many": says({ most: number }, ({ most }) => ({
-    en: `GitHub lists more than ${most} items, and that many are not read.`,
+    en: `GitHub lists more than ${count(most, "item")}, and no more are read.`,
     ja: `GitHubの一覧が${most}件を超えており、全件を読み取っていない。`,
   })),
   "account-gone": says({ recorded: number }, ({ recorded }) => ({

@@ -86,9 +86,9 @@ test("conclusions and what they propose go onto the branch in one commit, and in
     "What was concluded",
   ]);
   expect(pull?.body).toContain(
-    "on ROT-01: A credential was not rotated. It reaches acme-us under sox. It needs its cause, an owner, a due date.",
+    "on ROT-01 Rotation: A credential was not rotated. It reaches Acme Inc. under SOX. It needs its cause, an owner, a due date.",
   );
-  expect(pull?.body).toContain("1 deficient-operation. It rests on");
+  expect(pull?.body).toMatch(/: deficient-operation, \d+ findings: 1\. It rests on `/);
 });
 
 describe("nothing changed, nothing committed:", () => {

@@ -4,6 +4,7 @@ import type { GovernancePort } from "../../../action/git/governance-port.ts";
 import { saveWithGit } from "../../../action/git/ledger.ts";
 import { saveWithApi } from "../../../action/git/save-with-api.ts";
 import { silent } from "../../../action/run/log.ts";
+import { drawn } from "../../faults/drawn.ts";
 import { mortal, Stopped, type End } from "../../faults/mortal.ts";
 import type { Story } from "../scan/story.ts";
 import { approve, EVIDENCE, merge, propose, records, shown, signing } from "./play.ts";
@@ -57,7 +58,7 @@ describe.each(["git", "api"] as const)("a run that commits with %s", (commitWith
   const moments = Array.from({ length: EFFECTS[commitWith] }, (_, at) => at + 1).flatMap((at) =>
     (["before it takes effect", "before it is acknowledged"] as const).map((when): End => ({ at, when })),
   );
-  test.each(moments)(
+  test.each(drawn(moments, 4, 20260110))(
     "stopped at side effect $at $when is finished by the next: one record, one check run",
     async (end) => {
       await expect(run(end)).rejects.toThrow(Stopped);
