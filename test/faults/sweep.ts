@@ -3,7 +3,7 @@ import { aimedAt } from "./elsewhere.ts";
 import { FAULTS, type SweepFault } from "./fault-kinds.ts";
 import {
   answeredIn,
-  isAboutMerges,
+  isAboutSignOffs,
   isAboutOrigin,
   brokenWhenDisturbed,
   brokenWhenHealed,
@@ -53,7 +53,7 @@ export async function survey(prepared: Prepared): Promise<Survey> {
       truth: {
         state: await run.state(),
         asked: new Set(
-          [...answeredIn(run, () => false)].filter((path) => !isAboutOrigin(path) && !isAboutMerges(path)),
+          [...answeredIn(run, () => false)].filter((path) => !isAboutOrigin(path) && !isAboutSignOffs(path)),
         ),
         conclusion: ended.report.conclusion,
       },

@@ -23,16 +23,18 @@ const isAbout = (path: string) =>
   /^\/api\/v3\/(?:orgs|repos|repositories)\//.test(path) && !/\/governance(?:\/pulls|$)/.test(path);
 
 /**
- * What sign-offs ask of a merge: unanswered, the sign-off waits, and the scan has seen all the same. Moves of base are
- * asked for the origin of evidence only where base was set back, which no case of the sweep does.
+ * What sign-offs ask: of a merge, and whether their check run is there. Unanswered, a sign-off waits or says so, and the
+ * scan has seen all the same. Moves of base are asked for the origin of evidence only where base was set back, which no
+ * case of the sweep does.
  */
-export const isAboutMerges = (path: string) =>
-  path.includes("/governance/rulesets/rule-suites") ||
-  path.includes("/governance/activity?ref=refs%2Fheads%2Fmain");
+export const isAboutSignOffs = (path: string) =>
+  /\/governance\/(?:rulesets\/rule-suites|activity\?ref=refs%2Fheads%2Fmain|commits\/\w+\/check-runs)/.test(
+    path,
+  );
 
 /** Questions on where evidence came from: which commits they are about depends on what is there. */
 export const isAboutOrigin = (path: string) =>
-  /\/governance\/(?:commits|activity)/.test(path) && !isAboutMerges(path);
+  /\/governance\/(?:commits|activity)/.test(path) && !isAboutSignOffs(path);
 
 /** Which requests of a run were spoiled: by position from 1, and as `GET /path`. */
 export type Spoilt = (position: number, request: string) => boolean;
