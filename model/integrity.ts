@@ -59,6 +59,17 @@ export const Integrity = z.strictObject({
     )
     .max(NAMED_FAULTS)
     .describe("The first hundred of them, the earliest commit first."),
+  notes: z
+    .array(
+      z.strictObject({
+        commit: sha.describe("The commit that put it right."),
+        path: Text.nullable().describe("The file that it is about."),
+        ...RecordedReason.shape,
+      }),
+    )
+    .max(NAMED_FAULTS)
+    .default([])
+    .describe("What is no fault and should be known: certifications that were void and were given again."),
   periods: z
     .array(
       z.strictObject({

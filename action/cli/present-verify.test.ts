@@ -15,6 +15,7 @@ const verified: Verified = {
   commits: 3,
   contents: 7,
   findings: [],
+  notes: [],
   github: null,
   periods: [
     { period: "2026-Q1", level: "L0", why: [{ reason: "published-with-a-token", with: {} }], told: null },
@@ -61,6 +62,26 @@ test("what is written for the portal is read back as it was, places beyond the b
     with: {},
   });
   expect(read?.periods).toEqual(verified.periods);
+});
+
+test("what is no fault is told after the faults, and counts as none", () => {
+  const note = {
+    commit: COMMIT,
+    path: "evidence/acme/a|b.md",
+    reason: { reason: "certified-again", with: { file: "x.md", by: "y.2.md" } },
+  } as const;
+  const noted: Verified = { ...verified, notes: [note] };
+  expect(verifiedLines(noted, { findings: true })[0]).toMatch(/a\|b\.md: .*x\.md.* given again/);
+  expect(verifiedLines(noted, { findings: true }).at(-1)).toMatch(/all is as it was recorded\.$/);
+  expect(verifiedSummary(noted, { findings: true })).toMatch(
+    /\| Note \| 注記 \|[\s\S]*a\\\|b\.md[\s\S]*無効となったが/,
+  );
+  expect(verifiedLines(noted, { findings: false }).join()).not.toContain("y.2.md");
+  expect(verifiedSummary(noted, { findings: false })).not.toContain("y.2.md");
+  expect(readIntegrity(integrityText(noted))).toMatchObject({
+    found: 0,
+    notes: [{ reason: "certified-again" }],
+  });
 });
 
 const asked: Verified = {

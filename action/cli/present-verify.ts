@@ -2,8 +2,9 @@ import { count } from "../../model/count.ts";
 import { NAMED_FAULTS, type Integrity } from "../../model/integrity.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
 import { GITHUB_QUESTION_NAMES, printAnswer } from "../../model/reasons/verify/asked.ts";
-import { printFault, printLevelReason } from "../../model/reasons/verify/print-verify.ts";
+import { printFault, printLevelReason, printNote } from "../../model/reasons/verify/print-verify.ts";
 import { writeJson } from "../../model/record-json.ts";
+import type { Names } from "../../model/text.ts";
 import type { Verified } from "../commands/verify.ts";
 import { prose } from "../format/prose.ts";
 import type { Finding } from "../verify/audit/history.ts";
@@ -17,7 +18,8 @@ interface Shown {
 /** Places that are named; whoever is attacked once finds the rest from there. */
 const SHOWN = 20;
 
-const locationOf = ({ commit, path }: Finding): string => `${commit}${path === null ? "" : ` ${path}`}`;
+const locationOf = ({ commit, path }: Pick<Finding, "commit" | "path">): string =>
+  `${commit}${path === null ? "" : ` ${path}`}`;
 
 const whole = ({ organization, head, commits, contents, findings }: Verified): string =>
   `Evidence of ${organization} at ${head}: ${count(commits, "commit")} and ${count(contents, "content")} of files read; ${findings.length === 0 ? "all is as it was recorded" : `${count(findings.length, "place")} not as recorded`}.`;
@@ -29,11 +31,12 @@ const levelOf = ({ level }: PeriodLevel): string => level ?? "none";
 
 /** What was verified, for a terminal or a log: the first place first, then each quarter. */
 export function verifiedLines(verified: Verified, { findings: shown }: Shown): string[] {
-  const { findings, periods } = verified;
+  const { findings, notes, periods } = verified;
   const named = findings.slice(0, SHOWN).map((one) => `${locationOf(one)}: ${printFault(one.reason).en}`);
   const more = findings.length > SHOWN ? [`And ${count(findings.length - SHOWN, "more place")}.`] : [];
   return [
     ...(shown ? [...named, ...more] : []),
+    ...(shown ? notes.slice(0, SHOWN).map((one) => `${locationOf(one)}: ${printNote(one.reason).en}`) : []),
     ...periods.flatMap((period) => [
       `${period.period}: integrity level ${levelOf(period)}.`,
       ...(shown ? period.why.map((reason) => `    ${printLevelReason(reason).en}`) : []),
@@ -54,22 +57,23 @@ function githubLines({ github }: Verified, { findings: shown }: Shown): string[]
   ]);
 }
 
+const rowOf = ({ commit, path }: Pick<Finding, "commit" | "path">, { en, ja }: Names): string[] => [
+  cellCode(commit.slice(0, 12)),
+  path === null ? "" : cellCode(path),
+  cell(en),
+  cell(ja),
+];
+
 /** The job summary of a verification, in both languages: auditors of either read it. */
 export function verifiedSummary(verified: Verified, { findings: shown }: Shown): string {
-  const { organization, head, findings, periods } = verified;
-  const rows = findings.slice(0, SHOWN).map((one) => {
-    const { en, ja } = printFault(one.reason);
-    return [
-      cellCode(one.commit.slice(0, 12)),
-      one.path === null ? "" : cellCode(one.path),
-      cell(en),
-      cell(ja),
-    ];
-  });
+  const { organization, head, findings, notes, periods } = verified;
+  const rows = findings.slice(0, SHOWN).map((one) => rowOf(one, printFault(one.reason)));
+  const noted = notes.slice(0, SHOWN).map((one) => rowOf(one, printNote(one.reason)));
   return [
     `# Evidence of ${code(organization)} at ${code(head.slice(0, 12))}`,
     whole(verified),
     ...(shown && rows.length > 0 ? [table(["Commit", "File", "Finding", "検出事項"], rows)] : []),
+    ...(shown && noted.length > 0 ? [table(["Commit", "File", "Note", "注記"], noted)] : []),
     ...(shown
       ? [
           table(
@@ -112,7 +116,7 @@ function githubSummary({ github }: Verified, { findings: shown }: Shown): string
 }
 
 /** What was verified, for the portal: docs/decisions/0042 says why it stands in a file of its own. */
-export function integrityText({ findings, periods, head, github, ...verified }: Verified): string {
+export function integrityText({ findings, notes, periods, head, github, ...verified }: Verified): string {
   const { organization, commits, contents } = verified;
   const integrity: Integrity = {
     schema: 1,
@@ -136,6 +140,9 @@ export function integrityText({ findings, periods, head, github, ...verified }: 
     contents,
     found: findings.length,
     faults: findings
+      .slice(0, NAMED_FAULTS)
+      .map(({ commit, path, reason: { reason, with: data } }) => ({ commit, path, reason, with: data })),
+    notes: notes
       .slice(0, NAMED_FAULTS)
       .map(({ commit, path, reason: { reason, with: data } }) => ({ commit, path, reason, with: data })),
     periods: periods.map(({ period, level, why, told }) => ({ period, level, why: [...why], told })),

@@ -11,6 +11,7 @@ import { readTexts } from "../git/read-texts.ts";
 import { Refusal } from "../run/refusal.ts";
 import { audit } from "../verify/audit/audit.ts";
 import type { Finding } from "../verify/audit/history.ts";
+import { notes, type Note } from "../verify/audit/notes.ts";
 import { levels, type PeriodLevel } from "../verify/audit/levels.ts";
 import type { SigningKey } from "../verify/audit/openpgp.ts";
 import { readHistory } from "../verify/audit/read-history.ts";
@@ -28,6 +29,8 @@ export interface Verified {
   contents: number;
   /** What is not as it was recorded, the earliest commit first. */
   findings: readonly Finding[];
+  /** What is no fault and should be known. */
+  notes: readonly Note[];
   /** What GitHub says of it now; null where it was not asked. */
   github: readonly GitHubAnswer[] | null;
   periods: readonly PeriodLevel[];
@@ -74,6 +77,7 @@ export async function verify(
     commits: history.commits.length,
     contents: history.digests.size,
     findings,
+    notes: notes(history),
     github,
     periods: levels(history, {
       findings: [...findings, ...(github ?? []).filter(({ answer }) => answer === "differs")],

@@ -14,6 +14,7 @@ import { phrases } from "./drift/phrases.ts";
 import type { Reasons } from "./reason.ts";
 import { differsReasons, notToldReasons } from "./verify/asked.ts";
 import { faultReasons } from "./verify/faults.ts";
+import { noteReasons } from "./verify/notes.ts";
 import { levelReasons } from "./verify/levels.ts";
 import { gateReasons } from "./certifications/gates.ts";
 import { voidReasons } from "./certifications/void.ts";
@@ -41,6 +42,7 @@ const catalogues: readonly (readonly [string, Reasons])[] = [
   ["lines that were not understood", notUnderstood],
   ["decisions that were not taken over", notTakenOver],
   ["what is not as it was recorded", faultReasons],
+  ["what verify notes", noteReasons],
   ["levels of integrity", levelReasons],
   ["what GitHub has otherwise", differsReasons],
   ["what GitHub did not tell", notToldReasons],

@@ -42,6 +42,17 @@ export function writeVerified(folder: string): string {
       { commit, path: "evidence/acme/organization.md", reason: "record-edited", with: {} },
       { commit, path: null, reason: "merge-not-in-history", with: { merge: commit } },
     ],
+    notes: [
+      {
+        commit,
+        path: "evidence/acme/certifications/2026-Q1/acme-us/sox.md",
+        reason: "certified-again",
+        with: {
+          file: "evidence/acme/organization.md",
+          by: "evidence/acme/certifications/2026-Q1/acme-us/sox.2.md",
+        },
+      },
+    ],
     periods: [
       {
         period: "2026-Q1",

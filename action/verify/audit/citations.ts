@@ -62,7 +62,13 @@ export function fileCovered({ organization, period, covers }: SignOff): string |
     case "review":
       return reviewFile({ organization, period, entity: covers.entity, regime: covers.regime });
     case "certification":
-      return certificationFile({ organization, period, entity: covers.entity, regime: covers.regime });
+      return certificationFile({
+        organization,
+        period,
+        entity: covers.entity,
+        regime: covers.regime,
+        again: covers.again,
+      });
     case "evidence":
     case "controls":
       return null;

@@ -2,6 +2,7 @@ import { Certification } from "../../../model/certification.ts";
 import { Conclusion } from "../../../model/conclusion.ts";
 import { readDocument, type Reading } from "../../../model/document.ts";
 import { Entity, type RosterEntry } from "../../../model/entity.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import { digestsFile, documentKind, evidenceBranch, evidenceFolder } from "../../../model/paths.ts";
 import { Review } from "../../../model/review.ts";
 import { Scan } from "../../../model/scan.ts";
@@ -199,23 +200,36 @@ function documentAt(path: string, text: string): AuditDocument {
   }
 }
 
-/** The blob at every path that a document cites, with the commit it cites; what a certification does, at the head too. */
+/**
+ * The blob at every path that a document cites, with the commit it cites; what a certification does, at the head and
+ * where another one of its period was made, too.
+ */
 async function readCited(
   git: Git,
   documents: Iterable<AuditDocument>,
   head: string,
 ): Promise<Map<string, string | null>> {
   const keys = new Set<string>();
-  for (const document of documents)
+  const all = [...documents];
+  const madeAt = groupBy(
+    all.flatMap((one) => (one.kind === "certification" ? [one.data] : [])),
+    nameOfPeriod,
+  );
+  for (const document of all)
     for (const { commit, file } of citedBy(document)) {
       if (file.includes("\n")) continue;
       keys.add(citationKey(commit, file));
-      // What was certified has to be so still.
-      if (document.kind === "certification") keys.add(citationKey(head, file));
+      if (document.kind !== "certification") continue;
+      // What was certified has to be so still, or to have been certified again as it is.
+      for (const { commit: other } of madeAt.get(nameOfPeriod(document.data)) ?? [])
+        keys.add(citationKey(other, file));
+      keys.add(citationKey(head, file));
     }
   const found = await objectInfo(git, [...keys]);
   return new Map([...found].map(([key, info]) => [key, info?.type === "blob" ? info.object : null]));
 }
+
+const nameOfPeriod = ({ period, entity, regime }: Certification): string => `${period} ${entity} ${regime}`;
 
 /** True for the key of a citation of what people state of an entity. */
 const isOfEntity = (key: string): boolean => documentKind(key.slice(key.indexOf(":") + 1)) === "entity";

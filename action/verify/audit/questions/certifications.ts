@@ -4,12 +4,13 @@ import { sameData } from "../../../../model/same-data.ts";
 import { isBelow } from "../ancestry.ts";
 import { broughtDocuments } from "../brought.ts";
 import { certifiedIn } from "../certified.ts";
-import { citationKey, type Finding, type History } from "../history.ts";
+import { certifiedOtherwise } from "../certified-otherwise.ts";
+import type { Finding, History } from "../history.ts";
 import { restsOn } from "../rests-on.ts";
 
 /**
  * Every certification cites what stands at its commit; one that was signed is not written again, and what it rests on
- * is so still, or it is void.
+ * is so still, or it is void until it is given again.
  */
 export function certifications(history: History): Finding[] {
   const signed = certifiedIn(history);
@@ -31,20 +32,10 @@ export function certifications(history: History): Finding[] {
       return reasons.map((reason) => ({ commit: commit.commit, path, reason }));
     }),
   );
-  return [...brought, ...signed.flatMap((one) => changedSince(history, one))];
-}
-
-/** What a certification that the head holds rests on, and that is another there than was certified. */
-function changedSince(
-  history: History,
-  { path, certification, merge }: ReturnType<typeof certifiedIn>[number],
-): Finding[] {
-  const { head } = history;
-  if (!isBelow(history, merge, head)) return [];
-  return certification.evidence.flatMap(({ file, digest }): Finding[] => {
-    const blob = history.cited.get(citationKey(head, file)) ?? null;
-    return blob !== null && history.digests.get(blob) === digest
-      ? []
-      : [{ commit: head, path, reason: { reason: "certified-otherwise", with: { file } } }];
-  });
+  const changed = certifiedOtherwise(history).flatMap(({ path, file, again }): Finding[] =>
+    again === null
+      ? [{ commit: history.head, path, reason: { reason: "certified-otherwise", with: { file } } }]
+      : [],
+  );
+  return [...brought, ...changed];
 }
