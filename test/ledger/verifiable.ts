@@ -113,19 +113,18 @@ export class VerifiableLedger {
     return this.add({ parents, author: "Maria Alvarez", at: later, message: "Merge", texts: branch.texts });
   }
 
-  /** A scan that saw this many keys. */
-  scan(started: string, keys: number): Made {
+  /** A scan that saw this many keys, and wrote more files. */
+  scan(started: string, keys: number, more: Readonly<Record<string, string>> = {}): Made {
     const before = this.#last === null ? null : scanFile(this.#last)[0];
     const previous =
       before === null ? null : { path: before, digest: digestOf(this.head.texts.get(before) ?? "") };
     const record = scan(started, { base: this.head.commit, previous });
     this.#last = record;
     const facts = Array.from({ length: keys }, (_, n) => identityFile(deployKey(n + 1, {}), String(n + 1)));
-    return this.publish(
-      started,
-      "Record a scan",
-      Object.fromEntries([...facts, organizationFile(organization()), scanFile(record)]),
-    );
+    return this.publish(started, "Record a scan", {
+      ...Object.fromEntries([...facts, organizationFile(organization()), scanFile(record)]),
+      ...more,
+    });
   }
 
   /** Path and text of what an approval came to. */

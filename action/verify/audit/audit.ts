@@ -3,6 +3,7 @@ import { authors } from "./questions/authors.ts";
 import { carriedOut } from "./questions/carried-out.ts";
 import { certifications } from "./questions/certifications.ts";
 import { conclusions } from "./questions/conclusions.ts";
+import { lastUses } from "./questions/last-uses.ts";
 import { listed } from "./questions/listed.ts";
 import { plain } from "./questions/plain.ts";
 import { present } from "./questions/present.ts";
@@ -30,6 +31,7 @@ const QUESTIONS: readonly Question[] = [
   reviews,
   signedReviews,
   carriedOut,
+  lastUses,
   signOffs,
   certifications,
   authors,

@@ -1,6 +1,7 @@
 import type { Certification } from "../../../model/certification.ts";
 import type { Conclusion } from "../../../model/conclusion.ts";
 import type { RosterEntry } from "../../../model/entity.ts";
+import type { Instant } from "../../../model/instant.ts";
 import type { FaultReason } from "../../../model/reasons/verify/faults.ts";
 import type { Review } from "../../../model/review.ts";
 import type { Scan } from "../../../model/scan.ts";
@@ -51,6 +52,9 @@ export interface Tag {
   text: string | null;
 }
 
+/** When identities were last used, by uid. */
+export type LastUses = Readonly<Record<string, Instant>>;
+
 /** The history of an organisation's evidence, read once; every question is put to this. */
 export interface History {
   organization: string;
@@ -71,6 +75,8 @@ export interface History {
   cited: ReadonlyMap<string, string | null>;
   /** The rosters of entities that sign-offs name, by blob; one that cannot be read is empty. */
   rosters: ReadonlyMap<string, readonly RosterEntry[]>;
+  /** What each commit records of last uses that brought a review of which something was seen done. */
+  lastUses: ReadonlyMap<string, LastUses>;
   tags: readonly Tag[];
   /** What the signature of each commit that carries one is worth by the keys that were given. */
   signatures: ReadonlyMap<string, SignatureState>;

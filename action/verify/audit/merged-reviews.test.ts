@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { writeEvidence } from "../../../model/document.ts";
-import { reviewFile } from "../../../model/paths.ts";
+import { lastUsedFile, reviewFile } from "../../../model/paths.ts";
 import { Review } from "../../../model/review.ts";
 import { otherLeaves } from "../../../test/ledger/other-leaves.ts";
 import { sealed } from "../../../test/ledger/sealed.ts";
@@ -25,9 +25,28 @@ const review = fullReview(played.head.commit);
 const path = reviewFile(review);
 const written = (body: string) => ({ [path]: writeEvidence(review, body) });
 
+/** What the review says of last uses, as the scan recorded them. */
+const USED = {
+  [lastUsedFile("acme")]: writeEvidence(
+    {
+      record: "last-used",
+      schema: 2,
+      organization: "acme",
+      uses: Object.fromEntries(
+        review.lines.flatMap(({ uid, remediation }): [string, string][] => {
+          const used = remediation?.used ?? null;
+          return used === null ? [] : [[uid, used]];
+        }),
+      ),
+    },
+    "# Last used",
+  ),
+};
+
 /** A history in which a review was merged, and written once more with nothing but other words around it. */
 async function writtenAgain(by: "the action" | "a person", isSigned: boolean) {
   const ledger = played.fork();
+  ledger.scan("2026-03-01T03:00:10Z", 5, USED);
   const merge = ledger.publish("2026-03-02T03:00:10Z", "Review", written("# Review"));
   if (isSigned)
     ledger.publish(

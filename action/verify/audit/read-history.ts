@@ -25,6 +25,7 @@ import {
   type Tag,
 } from "./history.ts";
 import { signatureState, type SigningKey } from "./openpgp.ts";
+import { readLastUses } from "./read-last-uses.ts";
 import { readLists } from "./read-lists.ts";
 
 /** Reads the history of an organisation's evidence from the objects of a clone: each tree, list and file once. */
@@ -67,6 +68,7 @@ export async function readHistory(
     lists,
     cited,
     rosters,
+    lastUses: await readLastUses(git, organization, commits, documents),
     tags: await certifiedTags(git),
     signatures: new Map(
       made.flatMap(({ commit, signature }) =>

@@ -139,6 +139,13 @@ export const faultReasons = {
     en: `What was decided on ${quote(uid)} is said to be done, and ${scan === null ? "no scan that saw it is named" : `no scan ${quote(scan)} of that time is recorded before it`}.`,
     ja: `${quote(uid)}に関する是正は完了とされているが、${scan === null ? "これを確認したスキャンの記載がない" : `その時刻のスキャン${quote(scan)}が先行して記録されていない`}。`,
   })),
+  "last-use-otherwise": says(
+    { uid: Text, used: Text.nullable(), recorded: Text.nullable() },
+    ({ uid, used, recorded }) => ({
+      en: `When the decision on ${quote(uid)} was seen done, the review says that its last use was ${used === null ? "none" : `at ${used}`}, and the record of last uses of that commit has ${recorded ?? "none"}.`,
+      ja: `${quote(uid)}に関する判断の実施が確認された時点の最終使用日時は、レビューの記録では${used ?? "なし"}、同じコミットの最終使用の記録では${recorded ?? "なし"}である。`,
+    }),
+  ),
   "remediation-rewritten": says({ uid: Text }, ({ uid }) => ({
     en: `What scans saw of the carrying out of the decision on ${quote(uid)} was rewritten; the action alone adds to it.`,
     ja: `${quote(uid)}に関する判断の実施状況の記録が書き換えられている。この記録は本アクションが追記するのみである。`,

@@ -13,6 +13,7 @@ import {
   commitsSwapped,
   mergeTurned,
 } from "./history.ts";
+import { lastUse } from "./last-uses.ts";
 import { review } from "./reviews.ts";
 import { scan } from "./scans.ts";
 import { signOff } from "./sign-offs.ts";
@@ -36,6 +37,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   "a forged scan record": scan,
   "a forged sign-off": signOff,
   "a forged review": review,
+  "a forged last use": lastUse,
   "a forged conclusion": conclusion,
   "a forged certification": certification,
 };
