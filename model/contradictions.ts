@@ -1,5 +1,6 @@
 import { CERTIFICATION_TOKENS } from "./certification-text.ts";
 import type { Filed, Governance } from "./governance.ts";
+import { wrongLookBacks } from "./look-back-contradictions.ts";
 import type { Overlay } from "./overlay.ts";
 import { loosenings, PARAMETERS, type ParameterSettings } from "./parameters.ts";
 import { CONFIGURATION_FILE } from "./paths.ts";
@@ -15,6 +16,7 @@ export function contradictions(governance: Governance): Problem[] {
     ...emptyTokens(governance),
     ...looseBraces(governance),
     ...certificationTexts(governance),
+    ...wrongLookBacks(governance),
   ];
 }
 

@@ -8,6 +8,7 @@ import type { Emergency } from "./emergency.ts";
 import type { Entity } from "./entity.ts";
 import type { Exception } from "./exception.ts";
 import type { Glossary } from "./glossary.ts";
+import type { LookBack } from "./look-back.ts";
 import type { OwnershipStatement } from "./ownership.ts";
 import type { Parameters } from "./parameters.ts";
 import type { System } from "./system.ts";
@@ -37,6 +38,7 @@ export interface Governance {
   variances: readonly Filed<Variance>[];
   emergencies: readonly Filed<Emergency>[];
   vendors: readonly Filed<Vendor>[];
+  lookBacks: readonly Filed<LookBack>[];
   /** Null where nobody wrote one. */
   glossary: Filed<Glossary> | null;
 }
@@ -55,5 +57,6 @@ export const nothingStated = (): Omit<Governance, "configuration" | "parameters"
   variances: [],
   emergencies: [],
   vendors: [],
+  lookBacks: [],
   glossary: null,
 });

@@ -117,6 +117,7 @@ export type DocumentKind =
   | "variance"
   | "emergency"
   | "vendor"
+  | "look-back"
   | "glossary"
   | "identity"
   | "repository"
@@ -144,6 +145,7 @@ export const DOCUMENT_PATHS = [
   "controls/variances/<name>.md",
   "controls/emergencies/<BRK-n>.md",
   "controls/vendors/<vendor>.md",
+  "controls/look-backs/<LBK-n>.md",
   "controls/glossary.md",
 ] as const;
 
@@ -160,6 +162,7 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^controls\/variances\/[^/]+\.md$/, "variance"],
   [/^controls\/emergencies\/[^/]+\.md$/, "emergency"],
   [/^controls\/vendors\/[^/]+\.md$/, "vendor"],
+  [/^controls\/look-backs\/[^/]+\.md$/, "look-back"],
   [/^controls\/glossary\.md$/, "glossary"],
   [/^evidence\/[^/]+\/identities\/.+\.md$/, "identity"],
   [/^evidence\/[^/]+\/repositories\/.+\.md$/, "repository"],

@@ -11,6 +11,7 @@ import { Entity } from "./entity.ts";
 import { Exception } from "./exception.ts";
 import { Glossary } from "./glossary.ts";
 import type { Filed, Governance } from "./governance.ts";
+import { LookBack } from "./look-back.ts";
 import { OwnershipStatement } from "./ownership.ts";
 import { resolveParameters } from "./parameters.ts";
 import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "./paths.ts";
@@ -42,6 +43,7 @@ const readers = {
   variance: remembered(Variance),
   emergency: remembered(Emergency),
   vendor: remembered(Vendor),
+  "look-back": remembered(LookBack),
   glossary: remembered(Glossary),
 };
 
@@ -142,6 +144,7 @@ function readAnew(texts: ReadonlyMap<string, string>, checks: readonly string[] 
       ({ emergency }) => `controls/emergencies/${emergency}.md`,
     ),
     vendors: all("vendor", readers.vendor, ({ vendor }) => `controls/vendors/${vendor}.md`),
+    lookBacks: all("look-back", readers["look-back"], ({ look_back: id }) => `controls/look-backs/${id}.md`),
     glossary: all("glossary", readers.glossary, () => null)[0] ?? null,
   };
   problems.push(

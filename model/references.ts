@@ -108,6 +108,11 @@ export function danglingReferences(read: Named, unread: readonly string[] = []):
       ...missing(file, "controls", "control", data.controls),
       ...missing(file, "financial_path", "system", data.financial_path),
     ]),
+    ...read.lookBacks.flatMap(({ file, data }) => [
+      ...missing(file, "entity", "entity", [data.entity]),
+      ...missing(file, "regime", "regime", [data.regime]),
+      ...missing(file, "looked_back_by", "person", [data.looked_back_by.toLowerCase()]),
+    ]),
     ...read.deficiencies.flatMap(({ file, data }) => [
       ...missing(file, "control", "control", [data.control]),
       ...missing(file, "exceptions", "exception", data.exceptions),

@@ -11,6 +11,7 @@ import { Entity } from "./entity.ts";
 import { everyField } from "./fields.ts";
 import { Identity } from "./identity.ts";
 import { Organization } from "./organization.ts";
+import { LookBack } from "./look-back.ts";
 import { OwnershipStatement } from "./ownership.ts";
 import { Repository } from "./repository.ts";
 import { Scan } from "./scan.ts";
@@ -30,6 +31,7 @@ const schemas = {
   Exception,
   Deficiency,
   Emergency,
+  LookBack,
   Variance,
   Glossary,
   Identity,

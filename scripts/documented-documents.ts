@@ -21,6 +21,7 @@ import { table } from "../model/markdown.ts";
 import { Organization } from "../model/organization.ts";
 import { OwnershipStatement } from "../model/ownership.ts";
 import { PARAMETER_NAMES, PARAMETERS } from "../model/parameters.ts";
+import { LookBack } from "../model/look-back.ts";
 import { LastUsed } from "../model/last-used.ts";
 import { Repository } from "../model/repository.ts";
 import type { DocumentKind } from "../model/paths.ts";
@@ -46,6 +47,7 @@ const DOCUMENTS: Readonly<Record<"configuration" | DocumentKind, z.ZodType>> = {
   variance: Variance,
   emergency: Emergency,
   vendor: Vendor,
+  "look-back": LookBack,
   glossary: Glossary,
   identity: Identity,
   repository: Repository,

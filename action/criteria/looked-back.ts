@@ -1,20 +1,96 @@
 import { lookedBack as words } from "../../model/reasons/criteria/looked-back.ts";
-import { defineCriterion } from "./criterion.ts";
-import { partsOf } from "./terms/answers.ts";
-import { ofWrongLines } from "./terms/reviews.ts";
+import type { Filed } from "../../model/governance.ts";
+import type { Day } from "../../model/instant.ts";
+import type { LookBack } from "../../model/look-back.ts";
+import type { Review, ReviewLine } from "../../model/review.ts";
+import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { defineCriterion, type CriterionContext } from "./criterion.ts";
+import { type Part, partsOf } from "./terms/answers.ts";
+import { lackOf, lookBacksOf } from "./terms/look-backs.ts";
 import { personOn } from "./terms/people.ts";
+import { ofReviews, wrongLines } from "./terms/reviews.ts";
 
 const part = partsOf(words);
 
+/**
+ * Somebody looked back on every access that was judged wrong: in the review, or after its merge in a document of their
+ * own. Use after the decision is looked at by the latter alone.
+ */
 export const lookedBack = defineCriterion({
   words,
-  assess: (context) =>
-    ofWrongLines(context, noneWrong, ({ title: subject, look_back }) => {
-      if (look_back === null) return part("not-performed", "nobody-looked-back", { subject });
-      const by = personOn(look_back.by, context.cutOff, context.governance);
-      if (look_back.used === null) return part("unknown", "use-not-known", { by, subject });
-      return part(look_back.used ? "missed" : "met", "use-found", { by, subject, used: look_back.used });
-    }),
+  assess: (context) => {
+    const documents = lookBacksOf(context).filter(({ data }) =>
+      context.reviews.some((review) => review.data.period === data.period),
+    );
+    const files = documents.map(({ file }) => file);
+    return ofReviews(
+      context,
+      (review) => {
+        const { period } = review.data;
+        const own = documents.filter(({ data }) => data.period === period);
+        const lines = wrongLines(review);
+        if (lines.length === 0 && own.length === 0)
+          return part("not-applicable", "no-access-judged-wrong", { period });
+        return [
+          ...lines.map((line) => ofLine(line, review.data, own, context)),
+          ...own
+            .filter(({ data }) => !lines.some(({ uid }) => uid === data.identity))
+            .map(({ data: { look_back: id, identity: subject } }) =>
+              part("unknown", "look-back-names-no-line", { id, subject, period }),
+            ),
+        ];
+      },
+      files,
+    );
+  },
 });
 
-const noneWrong = (period: string) => part("not-applicable", "no-access-judged-wrong", { period });
+/** What somebody found, and the day on which they are known. */
+interface Looked {
+  by: string;
+  on: Day;
+  used: boolean | null;
+}
+
+function ofLine(
+  line: ReviewLine,
+  review: Review,
+  documents: readonly Filed<LookBack>[],
+  context: CriterionContext,
+): Part {
+  const { title: subject, look_back: inReview } = line;
+  const looks = documents
+    .filter(({ data }) => data.identity === line.uid)
+    .map(({ data }) => ({ ...lookedIn(data), lack: lackOf(data, line, review, context) }));
+  const lack = looks.find((one) => one.lack !== null)?.lack ?? null;
+  const counting = looks
+    .filter((one) => one.lack === null)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const first: readonly Looked[] =
+    inReview === null ? [] : [{ by: inReview.by, on: context.cutOff, used: inReview.used }];
+  // A wrong use that somebody found is one, whoever found it.
+  const wrong = [...first, ...looks].find(({ used }) => used === true);
+  if (wrong !== undefined) return found(wrong, subject, context);
+  const last: Looked | undefined =
+    counting.at(-1) ?? (usedAfter(line, review) === null ? first[0] : undefined);
+  if (last !== undefined) return found(last, subject, context);
+  if (lack !== null) return lack;
+  const used = usedAfter(line, review);
+  return used !== null && inReview !== null
+    ? part("not-performed", "later-use-not-looked-at", { subject, used })
+    : part("not-performed", "nobody-looked-back", { subject });
+}
+
+const lookedIn = ({ looked_back_by: by, looked_back_on: on, used }: LookBack): Looked => ({ by, on, used });
+
+/** The day of the last use, where that was after the decision; null for none. */
+function usedAfter({ at, remediation }: ReviewLine, review: Review): Day | null {
+  const used = remediation?.used ?? null;
+  return at === null || used === null || used <= at ? null : dayIn(zoneOfReview(review), used);
+}
+
+function found({ by: login, on, used }: Looked, subject: string, context: CriterionContext): Part {
+  const by = personOn(login, on, context.governance);
+  if (used === null) return part("unknown", "use-not-known", { by, subject });
+  return part(used ? "missed" : "met", "use-found", { by, subject, used });
+}

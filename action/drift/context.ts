@@ -52,6 +52,7 @@ const inOrder = (governance: Governance): Governance => ({
   variances: byFile(governance.variances),
   emergencies: byFile(governance.emergencies),
   vendors: byFile(governance.vendors),
+  lookBacks: byFile(governance.lookBacks),
 });
 
 /** The overlay that the others of its regime and control translate: in the regime's first language, if it is there. */

@@ -5,6 +5,7 @@ import { Emergency } from "../../model/emergency.ts";
 import { Entity } from "../../model/entity.ts";
 import type { Governance } from "../../model/governance.ts";
 import { Overlay } from "../../model/overlay.ts";
+import { LookBack } from "../../model/look-back.ts";
 import { OwnershipStatement } from "../../model/ownership.ts";
 import { CONFIGURATION_FILE, documentKind } from "../../model/paths.ts";
 import { sameData } from "../../model/same-data.ts";
@@ -29,6 +30,10 @@ function namedIn(file: ChangedFile, governance: Governance): string[] {
     case "emergency": {
       const { before, after } = bothSides(Emergency, file);
       return people([before, after].flatMap((one) => [one?.granted_by, one?.granted_to]));
+    }
+    case "look-back": {
+      const { before, after } = bothSides(LookBack, file);
+      return people([before?.looked_back_by, after?.looked_back_by]);
     }
     case "vendor": {
       const { before, after } = bothSides(Vendor, file);
