@@ -67,6 +67,15 @@ export const reviewsEn = {
   noUseThen: "no use was recorded by then",
   lookedBack: { yes: "used wrongly", no: "not used wrongly", unknown: "nobody can tell whether it was used" },
   lookBack: "Look-back:",
+  lookBacks: "Look-backs after the merge",
+  lookBacksLead:
+    "People wrote these under controls/ once the review was merged, on access that it decided to take away or reduce. Whether one counts is said by the conclusion.",
+  foundThat: "Found",
+  response: "What was done about it:",
+  daysLookedAt: "Days looked at",
+  lookedBy: "Looked back by",
+  reviewNamed: "Review",
+  noSuchLine: "The review has no line for it.",
   carriedOut: "What follows from the decisions",
   nothingFollows: "Nothing was decided that has to be carried out.",
   follows: (c: LineCounts) =>

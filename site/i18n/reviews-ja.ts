@@ -62,6 +62,15 @@ export const reviewsJa: typeof reviewsEn = {
   noUseThen: "その時点までの利用の記録はありません",
   lookedBack: { yes: "不適切な利用あり", no: "不適切な利用なし", unknown: "利用の有無を確認できない" },
   lookBack: "遡及確認:",
+  lookBacks: "マージ後の遡及確認",
+  lookBacksLead:
+    "棚卸のマージ後に、失効又は変更とされたアクセスについて、人がcontrols/に記載した遡及確認です。有効な遡及確認と認められるかどうかは、結論に示します。",
+  foundThat: "確認結果",
+  response: "対応:",
+  daysLookedAt: "確認した期間",
+  lookedBy: "確認者",
+  reviewNamed: "棚卸",
+  noSuchLine: "棚卸に該当する明細がありません。",
   carriedOut: "決定に基づく是正",
   nothingFollows: "是正を要する決定はありません。",
   follows: (c) =>
