@@ -71,6 +71,16 @@ describe("the page on integrity says what GitHub was asked", () => {
   });
 });
 
+describe("the page on integrity says what was put right, apart from what is not as it was recorded", () => {
+  test.each([
+    ["integrity/", "it was given again, in"],
+    ["ja/integrity/", "改めて署名されている"],
+  ])("%s", (address, sentence) => {
+    expect(said(address, "notes")).toContain(sentence);
+    expect(said(address, "faults")).not.toContain(sentence);
+  });
+});
+
 describe("the page on approvals that documents name says what is known of each", () => {
   test.each([
     ["approvals/", "stated only", "that reached base without a pull request"],
