@@ -97,3 +97,55 @@ test("what is done three days after the close is late, and the conclusion says s
     reasons: [{ reason: "remediation-seen", with: { done: "2026-04-10", limit: "2026-04-07" } }],
   });
 });
+
+test("what was done after the merge is looked back on in a document, and the conclusion says whether it counts", async () => {
+  removeKey();
+  on(story, "2026-03-03");
+  await story.scan();
+  await merge(story, EVIDENCE);
+  on(story, "2026-04-11");
+  const lookedBack = async () => {
+    const { conclusions } = await story.conclude(conclude, { period: "2026-Q1" });
+    const verdict = conclusions
+      .find(({ data }) => data.entity === "acme-us")
+      ?.data.verdicts.find(({ control }) => control === "REV-01");
+    const asked = verdict?.criteria.find(({ criterion }) => criterion === "looked-back");
+    return {
+      value: asked?.value,
+      reasons: asked?.reasons.map(({ reason }) => reason),
+      files: asked?.evidence.map(({ file }) => file).filter((file) => file.startsWith("controls/")),
+    };
+  };
+  expect(await lookedBack()).toEqual({
+    value: "not-performed",
+    reasons: ["nobody-looked-back"],
+    files: [],
+  });
+  const uid = (await reviewOn(story, SOX, "main")).lines.find(({ title }) => title === KEY)?.uid ?? "";
+  const file = "controls/look-backs/LBK-1.md";
+  const written = (by: string) => ({
+    [file]: `---
+look_back: LBK-1
+period: 2026-Q1
+entity: acme-us
+regime: sox
+identity: ${uid}
+looked_back_by: ${by}
+looked_back_on: "2026-04-10"
+from: "2026-03-02"
+to: "2026-03-03"
+evidence: The log of the server that takes the export.
+used: false
+response: null
+---
+`,
+  });
+  await story.push("main", written("olga"));
+  expect(await lookedBack()).toEqual({
+    value: "not-performed",
+    reasons: ["look-back-by-somebody-concerned"],
+    files: [file],
+  });
+  await story.push("main", written("hana"));
+  expect(await lookedBack()).toEqual({ value: "met", reasons: ["use-found"], files: [file] });
+});
