@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Filed } from "../../model/governance.ts";
 import type { LookBack } from "../../model/look-back.ts";
+import { periodOf } from "../../model/period.ts";
 import type { ReviewLine } from "../../model/review.ts";
 import { aContext } from "./examples/a-context.ts";
 import { aLedger, aLine, anIdentity, aReview, aRevoke } from "./examples/a-ledger.ts";
@@ -44,10 +45,11 @@ const ledger = aLedger({
 });
 
 function assessed(lines: ReviewLine[], lookBacks: readonly Filed<LookBack>[], known = ledger) {
+  const reviews = [aReview("acme-us", "sox", { lines })];
   const context = aContext({
-    reviews: [aReview("acme-us", "sox", { lines })],
+    reviews,
     governance: aGovernance({ lookBacks }),
-    ledger: known,
+    ledger: { ...known, reviews },
   });
   const { value, said, evidence } = inWords(lookedBack, context);
   return { value, said: said.en, evidence };
@@ -177,4 +179,24 @@ test("of several look-backs the one of the last day counts, by whichever number"
   expect(assessed([revoked()], [{ ...first, data: { ...first.data, used: false } }, second]).value).toBe(
     "met",
   );
+});
+
+test("is unknown where a look-back names a period of the year of which there is no review", () => {
+  const review = aReview("acme-us", "sox", { lines: [revoked()] });
+  const of = (reviews: readonly (typeof review)[], period: string) =>
+    inWords(
+      lookedBack,
+      aContext({
+        reviews: [review],
+        period: periodOf("FY2026", "12-31"),
+        governance: aGovernance({ lookBacks: [lookBack(), lookBack({ look_back: "LBK-2", period })] }),
+        ledger: { ...ledger, reviews },
+      }),
+    );
+  const second = aReview("acme-us", "sox", { period: "2026-Q2" });
+  expect(of([review], "2026-Q2").said.en).toMatch(/LBK-2 names .*, which no review of 2026-Q2 decided/);
+  expect(of([review], "2026-Q2").evidence).toContain("controls/look-backs/LBK-2.md");
+  // A review that does not perform this control is one all the same, and another year is for its own conclusion.
+  expect(of([review, second], "2026-Q2").value).toBe("met");
+  expect(of([review], "2025-Q2").value).toBe("met");
 });

@@ -2,6 +2,7 @@ import { lookedBack as words } from "../../model/reasons/criteria/looked-back.ts
 import type { Filed } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
 import type { LookBack } from "../../model/look-back.ts";
+import { periodOf } from "../../model/period.ts";
 import type { Review, ReviewLine } from "../../model/review.ts";
 import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
@@ -19,31 +20,50 @@ const part = partsOf(words);
 export const lookedBack = defineCriterion({
   words,
   assess: (context) => {
-    const documents = lookBacksOf(context).filter(({ data }) =>
-      context.reviews.some((review) => review.data.period === data.period),
+    const all = lookBacksOf(context);
+    const documents = all.filter(({ data }) =>
+      context.reviews.some((one) => one.data.period === data.period),
     );
-    const files = documents.map(({ file }) => file);
+    const lost = all.filter(({ data }) => isOfNoReview(data, context));
+    const [first] = context.reviews;
     return ofReviews(
       context,
       (review) => {
         const { period } = review.data;
         const own = documents.filter(({ data }) => data.period === period);
         const lines = wrongLines(review);
-        if (lines.length === 0 && own.length === 0)
+        const stray = [
+          ...own.filter(({ data }) => !lines.some(({ uid }) => uid === data.identity)),
+          ...(review === first ? lost : []),
+        ];
+        if (lines.length + stray.length === 0)
           return part("not-applicable", "no-access-judged-wrong", { period });
         return [
           ...lines.map((line) => ofLine(line, review.data, own, context)),
-          ...own
-            .filter(({ data }) => !lines.some(({ uid }) => uid === data.identity))
-            .map(({ data: { look_back: id, identity: subject } }) =>
-              part("unknown", "look-back-names-no-line", { id, subject, period }),
-            ),
+          ...stray.map(({ data: { look_back: id, identity: subject, period: named } }) =>
+            part("unknown", "look-back-names-no-line", { id, subject, period: named }),
+          ),
         ];
       },
-      files,
+      [...documents, ...lost].map(({ file }) => file),
     );
   },
 });
+
+/** True for a look-back on a period that lies in this one, and of which the ledger has no review here. */
+function isOfNoReview(
+  { period, entity, regime }: LookBack,
+  { entity: { data }, period: { from, to }, ledger }: CriterionContext,
+): boolean {
+  const named = periodOf(period, data.fiscal_year_end);
+  return (
+    named.from >= from &&
+    named.to <= to &&
+    !ledger.reviews.some(
+      (one) => one.data.period === period && one.data.entity === entity && one.data.regime === regime,
+    )
+  );
+}
 
 /** What somebody found, and the day on which they are known. */
 interface Looked {
