@@ -9,6 +9,7 @@ const TEXTS = [
   "2026-01-12T03:00:11Z",
   "ROT-01",
   "DEF-1",
+  "LBK-1",
   "BRK-1",
   "DR-01",
   "rot.max_age_days.static",
