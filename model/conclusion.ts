@@ -130,3 +130,6 @@ export const Conclusion = z.strictObject({
   aggregates: z.array(Aggregate).describe("Open deficiencies to be evaluated together."),
 });
 export type Conclusion = z.infer<typeof Conclusion>;
+
+/** What is concluded, whether a conclusion has it or an addition to one. */
+export type ConclusionContent = Omit<Conclusion, "record">;

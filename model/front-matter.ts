@@ -7,6 +7,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   organization: ["uid", "organization", "first_observed"],
   scan: ["id", "organization", "started", "finished", "conclusion"],
   conclusion: ["organization", "entity", "regime", "commit", "scan", "as_of", "state"],
+  addition: ["organization", "entity", "regime", "added", "again", "commit", "scan", "as_of", "state"],
   certification: ["organization", "period", "entity", "regime", "commit", "at", "due", "language", "digest"],
   drift: ["organization", "controls"],
   "last-used": ["organization"],

@@ -1,3 +1,4 @@
+import type { Addition } from "./addition.ts";
 import type { Certification } from "./certification.ts";
 import type { Approvals } from "./approvals.ts";
 import type { Conclusion } from "./conclusion.ts";
@@ -25,6 +26,8 @@ export interface Ledger {
   signOffs: readonly Filed<SignOff>[];
   certifications: readonly Filed<Certification>[];
   conclusions: readonly Filed<Conclusion>[];
+  /** What was added to conclusions after they were certified: oldest first of each. */
+  additions: readonly Filed<Addition>[];
   drift: Filed<Drift> | null;
   /** When each identity was last used, by uid; null where nothing was recorded. */
   lastUsed: Filed<LastUsed> | null;
@@ -44,6 +47,7 @@ export const emptyLedger = (): Ledger => ({
   signOffs: [],
   certifications: [],
   conclusions: [],
+  additions: [],
   drift: null,
   lastUsed: null,
   approvals: null,

@@ -36,6 +36,13 @@ const fileByKey =
 export const conclusionFile = fileByKey("conclusions");
 export const reviewFile = fileByKey("reviews");
 
+/** What tells additions to a conclusion apart, too: their day, and which it is of it. */
+export type AdditionKey = ConclusionKey & { added: string; again?: number | undefined };
+
+/** An addition to a conclusion that was certified stands beside it. No regime has a dot in its name. */
+export const additionFile = ({ organization, period, entity, regime, added, again }: AdditionKey): string =>
+  `evidence/${organization}/conclusions/${period}/${entity}/${regime}.${added}${again === undefined ? "" : `.${again}`}.md`;
+
 /** What tells certifications apart, too: which it is of its period, where those before it are void. */
 export type CertificationKey = ConclusionKey & { again?: number | undefined };
 
@@ -127,6 +134,7 @@ export type DocumentKind =
   | "sign-off"
   | "certification"
   | "conclusion"
+  | "addition"
   | "drift"
   | "last-used"
   | "approvals";
@@ -170,6 +178,7 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^evidence\/[^/]+\/scans\/\d{4}\/[^/]+\.md$/, "scan"],
   [/^evidence\/[^/]+\/reviews\/[^/]+\/[^/]+\/[^/]+\.md$/, "review"],
   [/^evidence\/[^/]+\/sign-offs\/[^/]+\/[^/]+\.md$/, "sign-off"],
+  [/^evidence\/[^/]+\/conclusions\/[^/]+\/[^/]+\/[^/.]+\.\d{4}-\d{2}-\d{2}(?:\.\d+)?\.md$/, "addition"],
   [/^evidence\/[^/]+\/conclusions\/[^/]+\/[^/]+\/[^/]+\.md$/, "conclusion"],
   [/^evidence\/[^/]+\/certifications\/[^/]+\/[^/]+\/[^/]+\.md$/, "certification"],
   [/^evidence\/[^/]+\/drift\.md$/, "drift"],

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { Addition } from "./addition.ts";
+import { byDay } from "./additions.ts";
 import { Approvals } from "./approvals.ts";
 import { Certification } from "./certification.ts";
 import { Conclusion } from "./conclusion.ts";
@@ -11,6 +13,7 @@ import { LastUsed } from "./last-used.ts";
 import type { Ledger } from "./ledger.ts";
 import { Organization } from "./organization.ts";
 import {
+  additionFile,
   certificationFile,
   conclusionFile,
   documentKind,
@@ -74,6 +77,7 @@ const readReview = remembered(Review);
 const readSignOff = remembered(SignOff);
 const readCertification = remembered(Certification);
 const readConclusion = remembered(Conclusion);
+const readAddition = remembered(Addition);
 const readApprovals = remembered(Approvals);
 const readDrift = remembered(Drift);
 /** One for each scan, and as long as the organisation is large: not remembered. */
@@ -130,6 +134,7 @@ export function readLedger(organization: string, texts: Texts, isPrinted?: IsPri
     signOffs: all("sign-off", readSignOff),
     certifications: all("certification", readCertification),
     conclusions: all("conclusion", readConclusion),
+    additions: all("addition", readAddition).sort(byDay),
     drift,
     lastUsed,
     approvals,
@@ -145,12 +150,15 @@ export function readLedger(organization: string, texts: Texts, isPrinted?: IsPri
 /** One entity and regime, one file in a period: what stands in another's place would be shown beside what was signed or re-performed. */
 const misplaced = (
   organization: string,
-  { certifications, conclusions }: Pick<Ledger, "certifications" | "conclusions">,
+  { certifications, conclusions, additions }: Pick<Ledger, "certifications" | "conclusions" | "additions">,
 ): Problem[] =>
   [
     ...certifications.map(({ file, data }) => [file, certificationFile({ ...data, organization })] as const),
     ...conclusions.map(
       ({ file, data }) => [file, conclusionFile({ ...data, organization, period: data.period.id })] as const,
+    ),
+    ...additions.map(
+      ({ file, data }) => [file, additionFile({ ...data, organization, period: data.period.id })] as const,
     ),
   ].flatMap(([file, expected]) =>
     file === expected

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { Addition } from "../model/addition.ts";
 import { Approvals } from "../model/approvals.ts";
 import { Certification } from "../model/certification.ts";
 import { CertificationText } from "../model/certification-text.ts";
@@ -54,6 +55,7 @@ const DOCUMENTS: Readonly<Record<"configuration" | DocumentKind, z.ZodType>> = {
   organization: Organization,
   scan: Scan,
   conclusion: Conclusion,
+  addition: Addition,
   drift: Drift,
   "last-used": LastUsed,
   approvals: Approvals,

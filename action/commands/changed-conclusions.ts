@@ -1,13 +1,16 @@
+import { Addition } from "../../model/addition.ts";
 import { Conclusion } from "../../model/conclusion.ts";
 import { readDocument } from "../../model/document.ts";
+import { documentKind } from "../../model/paths.ts";
 import type { Concluded, ConclusionInput } from "../conclude/conclusion-input.ts";
 
 /** Computes conclusions; the pure function of the room `conclude`. */
 export type Conclude = (input: ConclusionInput) => Concluded;
 
-/** The commit that a recorded conclusion names; null where the text is no conclusion. */
+/** The commit that a recorded conclusion, or an addition to one, names; null where the text is neither. */
 export function commitIn(file: string, text: string): string | null {
-  const reading = readDocument(Conclusion, file, text);
+  const isAddition = documentKind(file) === "addition";
+  const reading = isAddition ? readDocument(Addition, file, text) : readDocument(Conclusion, file, text);
   return reading.ok ? reading.data.commit : null;
 }
 

@@ -14,6 +14,7 @@ import { subjectsOf } from "../evidence/record.ts";
 import { digestListOf } from "../digest/digest-list.ts";
 import { checkAsked, type Asked } from "./check-asked.ts";
 import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
+import { additionsTo } from "./certified-additions.ts";
 import { changedConclusions, type Conclude } from "./changed-conclusions.ts";
 import { readInForce, readStated } from "../git/in-force.ts";
 import { lookUpGovernance, renamedTo } from "./look-up-governance.ts";
@@ -45,7 +46,9 @@ export interface ConcludeReport {
   /** Commit of base that the conclusions rest on. */
   base: string;
   conclusions: Concluded["conclusions"];
-  /** Paths of the files that were written: conclusions, and proposed deficiencies. */
+  /** Paths of the conclusions among them that were certified: they stay as they are. */
+  certified: readonly string[];
+  /** Paths of the files that were written: conclusions, additions to certified ones, and proposed deficiencies. */
   written: readonly string[];
   /** Head of the evidence branch; null when nothing waits there. */
   commit: string | null;
@@ -68,13 +71,14 @@ export async function concludeAndPublish(
     if (attempt === 1) logWhatIsRead(branchState.tips, port.checkout.remote.name, log);
     const doing = { organization, at, nothing: "nothing is concluded", again: "conclude again" };
     await refuseTampered(port, branchState, doing);
-    const made = concludeOn(conclude, branchState, { organization, asked: options });
+    const made = concludeOn(conclude, branchState, { organization, asked: options, at });
     const report = {
       organization,
       language: made.language,
       period: options.period,
       base: branchState.tips.base.commit,
       conclusions: made.conclusions,
+      certified: made.certified,
       written: [...made.files.keys()].filter((path) => path !== digestsFile(organization)),
     };
     const saved =
@@ -103,10 +107,12 @@ const waitingTip = ({ tips, ancestry }: BranchState): string | null =>
 interface Made {
   language: Language;
   conclusions: Concluded["conclusions"];
+  certified: readonly string[];
   /** Texts, by path, that the next commit writes. */
   files: ReadonlyMap<string, string>;
-  /** How many of them are conclusions, and how many deficiencies that are proposed. */
+  /** How many of them are conclusions, additions to certified ones, and deficiencies that are proposed. */
   concluded: number;
+  added: number;
   proposed: number;
 }
 
@@ -114,7 +120,7 @@ interface Made {
 function concludeOn(
   conclude: Conclude,
   branchState: BranchState,
-  { organization, asked }: { organization: string; asked: Asked },
+  { organization, asked, at }: { organization: string; asked: Asked; at: Instant },
 ): Made {
   const { tips, stated, approved, evidence, proposed } = branchState;
   const { governance, ledger } = readInForce({ stated, evidence: approved }, organization);
@@ -140,17 +146,22 @@ function concludeOn(
   const proposals =
     proposed.size === 0 ? onBase : conclude({ ...input, governance: readStated(both) }).proposed;
   const fresh = [...proposals].filter(([path]) => !both.has(path));
-  const changed = changedConclusions(conclude, input, { now, recorded: evidence });
+  const additions = additionsTo({ conclusions }, input, branchState, at);
+  const open = where(now, (file) => !additions.certified.has(file));
+  const drawn = changedConclusions(conclude, input, { now: open, recorded: evidence });
+  const changed = new Map([...drawn, ...additions.files]);
   const list = digestListOf(organization, overlaid(evidence, changed));
   return {
     language: governance.configuration.language,
     conclusions,
+    certified: conclusions.map(({ file }) => file).filter((file) => additions.certified.has(file)),
     files: new Map([
       ...changed,
       ...fresh,
       ...(changed.size === 0 ? [] : [[digestsFile(organization), list] as const]),
     ]),
-    concluded: changed.size,
+    concluded: drawn.size,
+    added: additions.additions.length,
     proposed: fresh.length,
   };
 }
@@ -177,14 +188,24 @@ function afterwards(
   };
 }
 
-function messageOf(organization: string, { concluded, proposed, language }: Made, { period }: Asked) {
-  return language === "ja"
-    ? {
-        headline: `${organization}に関する結論(${period})を記録`,
-        body: [`記録した結論:${concluded}件`, `起案した不備:${proposed}件`].join("\n"),
-      }
-    : {
-        headline: `Conclude on ${organization} for ${period}`,
-        body: [`Conclusions written: ${concluded}.`, `Deficiencies proposed: ${proposed}.`].join("\n"),
-      };
+function messageOf(organization: string, { concluded, added, proposed, language }: Made, { period }: Asked) {
+  const [headline, lines] =
+    language === "ja"
+      ? [
+          `${organization}に関する結論(${period})を記録`,
+          [
+            `記録した結論:${concluded}件`,
+            ...(added === 0 ? [] : [`宣誓済みの結論への追記:${added}件`]),
+            `起案した不備:${proposed}件`,
+          ],
+        ]
+      : [
+          `Conclude on ${organization} for ${period}`,
+          [
+            `Conclusions written: ${concluded}.`,
+            ...(added === 0 ? [] : [`Additions to certified conclusions: ${added}.`]),
+            `Deficiencies proposed: ${proposed}.`,
+          ],
+        ];
+  return { headline, body: lines.join("\n") };
 }

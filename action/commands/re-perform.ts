@@ -1,4 +1,4 @@
-import { conclusionFile, documentKind } from "../../model/paths.ts";
+import { type ConclusionKey, documentKind } from "../../model/paths.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Concluded } from "../conclude/conclusion-input.ts";
 import { resolveCommit } from "../git/at-commit.ts";
@@ -8,6 +8,7 @@ import { differencesIn } from "../digest/tampering.ts";
 import { checkAsked, type Asked } from "./check-asked.ts";
 import { commitIn, type Conclude } from "./changed-conclusions.ts";
 import { readAt, type ReadAt } from "./read-at.ts";
+import { additionFrom } from "./re-perform-addition.ts";
 
 /** How a file that follows from the ledger compares with the recorded one. */
 export type Result =
@@ -42,7 +43,7 @@ export interface ReperformOptions extends Asked {
 }
 
 /** The files that follow at one commit. */
-export interface ConcludedAt extends Concluded {
+export interface ConcludedAt extends Concluded, Pick<ReadAt, "governance" | "ledger"> {
   organization: string;
   commit: string;
 }
@@ -59,16 +60,15 @@ export async function concludeAt(
 ): Promise<ConcludedAt> {
   const read = await readAt(local, await resolveCommit(local, at), organization);
   checkAsked(asked, read.governance, read.ledger);
-  // Conclusions are what is compared; that one differs is an answer.
-  const [tampered] = differencesIn(read.organization, read.ledger).filter(
-    ({ file }) => documentKind(file) !== "conclusion",
-  );
+  // Conclusions and additions to them are what is compared; that one differs is an answer.
+  const [tampered] = differencesIn(read.organization, read.ledger).filter(({ file }) => !isCompared(file));
   if (tampered !== undefined)
     throw new Refusal(
       3,
       `The evidence at ${read.commit} is not what the scans recorded (${tampered.file}: ${tampered.what}), so nothing can be concluded from it; name a commit whose evidence stands as recorded.`,
     );
-  return { ...conclude({ ...read, ...asked }), organization: read.organization, commit: read.commit };
+  const { organization: login, commit, governance, ledger } = read;
+  return { ...conclude({ ...read, ...asked }), organization: login, commit, governance, ledger };
 }
 
 /**
@@ -105,7 +105,9 @@ export async function reperform(
     const there = own ? await concludedAt(named) : first;
     compared.add(there);
     const { commit } = there;
-    const result = resultOf(held, there.files.get(file));
+    const follows =
+      documentKind(file) === "addition" ? additionFrom(there, head, file) : there.files.get(file);
+    const result = resultOf(held, follows);
     return { file, result, commit, named: named === commit ? null : named };
   };
   const files: ReperformedFile[] = [];
@@ -130,20 +132,27 @@ function resultOf(held: string | undefined, text: string | undefined): Result {
   return held === text ? "identical" : "differs";
 }
 
-/** Recorded conclusions of what is asked for. */
+const isCompared = (path: string): boolean => {
+  const kind = documentKind(path);
+  return kind === "conclusion" || kind === "addition";
+};
+
+/** Recorded conclusions of what is asked for, and additions to them. */
 function recordedIn(
   { organization, evidence }: ReadAt,
   { period, entity, regime }: Asked,
 ): ReadonlyMap<string, string> {
+  const asked: readonly (readonly [keyof ConclusionKey, string | null])[] = [
+    ["organization", organization],
+    ["period", period],
+    ["entity", entity],
+    ["regime", regime],
+  ];
   const isAsked = (path: string) => {
-    const [, , , , own = "", file = ""] = path.split("/");
-    const key = {
-      organization,
-      period,
-      entity: entity ?? own,
-      regime: regime ?? file.replace(/\.md$/, ""),
-    };
-    return documentKind(path) === "conclusion" && path === conclusionFile(key);
+    // No regime has a dot in its name; what stands behind one is the day of an addition.
+    const [, login, , of, own, file = ""] = path.split("/");
+    const named = { organization: login, period: of, entity: own, regime: file.replace(/\..*$/, "") };
+    return isCompared(path) && asked.every(([part, value]) => value === null || named[part] === value);
   };
   return new Map([...evidence].filter(([path]) => isAsked(path)));
 }

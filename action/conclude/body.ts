@@ -1,5 +1,5 @@
 import { periodInTitle } from "../../model/named.ts";
-import type { Conclusion, ControlVerdict, CriterionResult } from "../../model/conclusion.ts";
+import type { ConclusionContent, ControlVerdict, CriterionResult } from "../../model/conclusion.ts";
 import type { Language } from "../../model/language.ts";
 import { table } from "../../model/markdown.ts";
 import { criterionWordsOf, isTreatedAsMissed, printCriterion } from "../../model/reasons/print-criterion.ts";
@@ -16,14 +16,26 @@ import { dateIn } from "../../model/plain-sentence.ts";
 import { type Named, togetherParts } from "./together.ts";
 import { WORDS } from "./words.ts";
 
+/** What goes before everything else that is said of a conclusion; and what its heading says besides. */
+interface Opening {
+  heading: (heading: string) => string;
+  parts: readonly string[];
+}
+const NOTHING: Opening = { heading: (heading) => heading, parts: [] };
+
 /**
  * The text below a conclusion for a reader who knows neither GitHub nor what a criterion is: what was concluded and why,
  * control by control, in the language in which the entity's people sign.
  */
-export const bodyOf = (conclusion: Conclusion, scope: Named): string =>
-  inLanguage(conclusion, scope, scope.entity.data.language);
+export const bodyOf = (conclusion: ConclusionContent, scope: Named, opening: Opening = NOTHING): string =>
+  inLanguage(conclusion, scope, scope.entity.data.language, opening);
 
-function inLanguage(conclusion: Conclusion, named: Named, language: Language): string {
+function inLanguage(
+  conclusion: ConclusionContent,
+  named: Named,
+  language: Language,
+  opening: Opening,
+): string {
   const printed = (names: Names) => sentence(names[language], language);
   const words = WORDS[language];
   const { entity, regime, governance } = named;
@@ -36,7 +48,8 @@ function inLanguage(conclusion: Conclusion, named: Named, language: Language): s
     return names === undefined ? control : `${control} ${printed(names)}`;
   };
   return [
-    `# ${words.heading(printed(regime.data.short), printed(entity.data.names), inTitle)}`,
+    `# ${opening.heading(words.heading(printed(regime.data.short), printed(entity.data.names), inTitle))}`,
+    ...opening.parts,
     leadOf(conclusion, language),
     table(
       [words.verdict, words.controls],
@@ -60,7 +73,7 @@ function inLanguage(conclusion: Conclusion, named: Named, language: Language): s
 }
 
 /** What matters, in one sentence: how many controls are not concluded to be effective, and what is open. */
-function leadOf({ verdicts, state }: Conclusion, language: Language): string {
+function leadOf({ verdicts, state }: ConclusionContent, language: Language): string {
   const counted = verdicts.filter(({ verdict }) => verdict !== "out-of-scope");
   const open = new Set(verdicts.flatMap(({ deficiencies }) => deficiencies));
   return WORDS[language].lead({

@@ -1,3 +1,4 @@
+import { lastConcluded } from "../../model/additions.ts";
 import { isOpenDeficiency } from "../../model/deficiency.ts";
 import type { Control } from "../../model/control.ts";
 import type { ControlVerdict } from "../../model/conclusion.ts";
@@ -83,9 +84,9 @@ function openDeficiencies(
     .sort((a, b) => Number(a.deficiency.slice(4)) - Number(b.deficiency.slice(4)));
 }
 
-/** Earlier periods whose final conclusion found the control deficient. */
+/** Earlier periods of which it was concluded last, and finally, that the control is deficient. */
 function repeatedIn({ ledger, entity, regime, days }: ConclusionScope, control: string): number {
-  return ledger.conclusions.filter(
+  return lastConcluded(ledger).filter(
     ({ data }) =>
       data.entity === entity.data.entity &&
       data.regime === regime.data.regime &&

@@ -1,4 +1,4 @@
-import type { Aggregate, Conclusion } from "../../model/conclusion.ts";
+import type { Aggregate, ConclusionContent } from "../../model/conclusion.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Language } from "../../model/language.ts";
 import { cellCode, table } from "../../model/markdown.ts";
@@ -12,7 +12,7 @@ import { WORDS } from "./words.ts";
 export type Named = Pick<ConclusionScope, "entity" | "regime" | "governance" | "subjects">;
 
 /** Open deficiencies that must be evaluated together: what people are asked once, and below it what each group shares. */
-export function togetherParts(conclusion: Conclusion, named: Named, language: Language): string[] {
+export function togetherParts(conclusion: ConclusionContent, named: Named, language: Language): string[] {
   if (conclusion.aggregates.length === 0) return [];
   const own = WORDS[language];
   const { severities } = named.regime.data;
@@ -35,7 +35,7 @@ export function togetherParts(conclusion: Conclusion, named: Named, language: La
 }
 
 /** The way from a conclusion to the root of the repository. */
-const upFrom = ({ organization, period, entity, regime }: Conclusion): string =>
+export const upFrom = ({ organization, period, entity, regime }: ConclusionContent): string =>
   "../".repeat(conclusionFile({ organization, period: period.id, entity, regime }).split("/").length - 1);
 
 /** What a group shares, as people call it. */

@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import { code } from "../../model/markdown.ts";
 import { WORDS } from "./words.ts";
+import type { Addition } from "../../model/addition.ts";
 import type { Conclusion } from "../../model/conclusion.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import type { Drift } from "../../model/drift.ts";
@@ -39,8 +40,8 @@ export interface BodyInput {
   /** Address under which the evidence files of this commit are found, without a slash at the end. */
   files: string;
   commit: string;
-  /** Conclusions and deficiencies that base does not hold so. */
-  conclusions: readonly Omit<Filed<Conclusion>, "body">[];
+  /** Conclusions, additions to certified ones, and deficiencies that base does not hold so. */
+  conclusions: readonly Omit<Filed<Conclusion | Addition>, "body">[];
   deficiencies: readonly Omit<Filed<Deficiency>, "body">[];
   /** What they are called that conclusions and deficiencies are about. */
   naming: Naming;

@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language.ts";
 import { code } from "../../model/markdown.ts";
+import type { Addition } from "../../model/addition.ts";
 import type { Conclusion } from "../../model/conclusion.ts";
 import { WORDS } from "./words.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
@@ -7,6 +8,7 @@ import type { Filed, Governance } from "../../model/governance.ts";
 import { controlTitle, entityName, periodInTitle, regimeName } from "../../model/named.ts";
 import { VERDICTS } from "../../model/verdict.ts";
 import { printFailure } from "../../model/reasons/print-failure.ts";
+import { dateIn } from "../../model/plain-sentence.ts";
 import { shortened } from "../../model/quote.ts";
 import { sentence } from "../format/sentence.ts";
 import type { List } from "./share.ts";
@@ -51,9 +53,9 @@ export function deficiencyLines(
   };
 }
 
-/** Conclusions, one line each: how many controls came out how. */
+/** Conclusions, one line each: how many controls came out how; of an addition, which verdicts are other ones. */
 export function conclusionLines(
-  waiting: readonly Bare<Conclusion>[],
+  waiting: readonly Bare<Conclusion | Addition>[],
   naming: Naming,
   files: string,
   language: Language,
@@ -74,8 +76,26 @@ export function conclusionLines(
         periodInTitle(naming, { period: period.id, entity }, language),
       ];
       const link = `[${of.map((name) => sentence(name, language)).join(own.comma)}](${files}/${file})`;
+      if (data.record === "addition") {
+        const day = sentence(dateIn(data.added, language), language);
+        return `- ${own.addition(link, day, changedVerdicts(data, language), code(data.commit))}`;
+      }
       return `- ${own.conclusion(link, data.state === "interim", verdicts, code(data.commit))}`;
     }),
     rest: (left) => `- ${own.moreConclusions(left)}`,
+  };
+}
+
+/** The verdicts that an addition gives otherwise than they were given before, and the controls of which only the reasons differ. */
+function changedVerdicts({ changes }: Addition, language: Language) {
+  const own = WORDS[language];
+  const words = (one: Addition["changes"][number]["now"]) =>
+    one === null ? own.notConcluded : sentence(one.words[language], language);
+  const isVerdict = ({ before, now }: Addition["changes"][number]) => before?.verdict !== now?.verdict;
+  return {
+    verdicts: changes
+      .filter(isVerdict)
+      .map(({ control, before, now }) => own.becomes(control, words(before), words(now))),
+    reasons: changes.filter((one) => !isVerdict(one)).map(({ control }) => control),
   };
 }

@@ -1,3 +1,4 @@
+import { Addition } from "../../model/addition.ts";
 import { Conclusion } from "../../model/conclusion.ts";
 import { Deficiency } from "../../model/deficiency.ts";
 import { readDocument } from "../../model/document.ts";
@@ -10,12 +11,19 @@ import { byCodePoint } from "../../model/yaml.ts";
 
 type Bare<T> = Omit<Filed<T>, "body">;
 
-/** Conclusions that base does not hold so, by path. */
-export function waitingConclusions(approved: Texts, evidence: Texts): Bare<Conclusion>[] {
-  return waiting("conclusion", approved, evidence).flatMap(([file, text]) => {
-    const reading = readDocument(Conclusion, file, text);
-    return reading.ok ? [{ file, data: reading.data }] : [];
-  });
+/** Conclusions that base does not hold so, by path, and additions to those that were certified. */
+export function waitingConclusions(approved: Texts, evidence: Texts): Bare<Conclusion | Addition>[] {
+  const conclusions = waiting("conclusion", approved, evidence).map(([file, text]) => ({
+    file,
+    reading: readDocument(Conclusion, file, text),
+  }));
+  const additions = waiting("addition", approved, evidence).map(([file, text]) => ({
+    file,
+    reading: readDocument(Addition, file, text),
+  }));
+  return [...conclusions, ...additions]
+    .flatMap(({ file, reading }) => (reading.ok ? [{ file, data: reading.data }] : []))
+    .sort((a, b) => byCodePoint(a.file, b.file));
 }
 
 /** Deficiencies among texts that wait, by number; one that cannot be read is its author's to mend. */

@@ -75,6 +75,20 @@ export const english = {
   moreDeficiencies: (left: number, link: string) => `and ${left} more under ${link}`,
   conclusion: (link: string, interim: boolean, verdicts: readonly string[], commit: string) =>
     `${link}${interim ? ", interim" : ""}: ${verdicts.join(", ") || "no control"}. It rests on ${commit}.`,
+  addition: (
+    link: string,
+    day: string,
+    { verdicts, reasons }: { verdicts: readonly string[]; reasons: readonly string[] },
+    commit: string,
+  ) => {
+    const parts = [
+      ...verdicts,
+      ...(reasons.length === 0 ? [] : [`other reasons for the same verdict on ${reasons.join(", ")}`]),
+    ];
+    return `${link}, addition of ${day} to the certified conclusion: ${parts.join("; ") || "no verdict differs"}. It rests on ${commit}.`;
+  },
+  becomes: (control: string, before: string, now: string) => `${control} was ${before} and is ${now}`,
+  notConcluded: "not concluded on",
   counted: (n: number, verdict: string) => `${verdict}: ${n}`,
   moreConclusions: (left: number) => `and ${count(left, "more conclusion")}; the evidence has each.`,
   drift: {

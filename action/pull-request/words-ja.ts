@@ -58,6 +58,15 @@ export const japanese: PullRequestWords = {
   moreDeficiencies: (left, link) => `他${left}件。${link}にある。`,
   conclusion: (link, interim, verdicts, commit) =>
     `${link}${interim ? "(中間)" : ""}:${verdicts.join("、") || "対象の統制なし"}。${commit}に基づく。`,
+  addition: (link, day, { verdicts, reasons }, commit) => {
+    const parts = [
+      ...verdicts,
+      ...(reasons.length === 0 ? [] : [`${reasons.join("、")}は判定は同じで理由が異なる`]),
+    ];
+    return `${link}(宣誓済みの結論への${day}の追記):${parts.join("、") || "判定に相違はない"}。${commit}に基づく。`;
+  },
+  becomes: (control, before, now) => `${control}は${before}から${now}に変更`,
+  notConcluded: "結論なし",
   counted: (n, verdict) => `${verdict}${n}件`,
   moreConclusions: (left) => `他${left}件の結論。すべて証跡に記載している。`,
   drift: {

@@ -1,3 +1,4 @@
+import type { ConclusionContent } from "../../../model/conclusion.ts";
 import { certificationFile, entityFile, reviewFile, scansFolder } from "../../../model/paths.ts";
 import type { SignOff } from "../../../model/sign-off.ts";
 import type { AuditDocument } from "./history.ts";
@@ -12,13 +13,12 @@ export interface Citation {
 /** Everything that a document rests on at a commit it names, each once. */
 export function citedBy(document: AuditDocument): readonly Citation[] {
   switch (document.kind) {
-    case "conclusion": {
-      const { commit, organization, scan, verdicts } = document.data;
-      const cited = new Map<string, Citation>();
-      const evidence = verdicts.flatMap(({ criteria }) => criteria.flatMap((one) => one.evidence));
-      for (const { file, digest } of evidence) cited.set(`${file} ${digest}`, { commit, file, digest });
-      return [...cited.values(), ...recordOf({ commit, organization, scan })];
+    case "addition": {
+      const { commit, adds_to: to } = document.data;
+      return [{ commit, ...to }, ...citedByVerdicts(document.data)];
     }
+    case "conclusion":
+      return citedByVerdicts(document.data);
     case "certification": {
       const { commit, evidence } = document.data;
       return evidence.map(({ file, digest }) => ({ commit, file, digest }));
@@ -46,6 +46,14 @@ export function citedBy(document: AuditDocument): readonly Citation[] {
     default:
       return document satisfies never;
   }
+}
+
+/** What the verdicts of a conclusion rest on, and the scan that it names. */
+function citedByVerdicts({ commit, organization, scan, verdicts }: ConclusionContent): Citation[] {
+  const cited = new Map<string, Citation>();
+  const evidence = verdicts.flatMap(({ criteria }) => criteria.flatMap((one) => one.evidence));
+  for (const { file, digest } of evidence) cited.set(`${file} ${digest}`, { commit, file, digest });
+  return [...cited.values(), ...recordOf({ commit, organization, scan })];
 }
 
 /** The record of the scan that a document names. */

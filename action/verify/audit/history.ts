@@ -1,3 +1,4 @@
+import type { Addition } from "../../../model/addition.ts";
 import type { Certification } from "../../../model/certification.ts";
 import type { Conclusion } from "../../../model/conclusion.ts";
 import type { RosterEntry } from "../../../model/entity.ts";
@@ -37,6 +38,7 @@ export type AuditDocument =
   | { kind: "review"; data: Review }
   | { kind: "sign-off"; data: SignOff }
   | { kind: "conclusion"; data: Conclusion }
+  | { kind: "addition"; data: Addition }
   | { kind: "certification"; data: Certification }
   | { kind: "unreadable" };
 

@@ -1,3 +1,4 @@
+import { Addition } from "../../../model/addition.ts";
 import { Certification } from "../../../model/certification.ts";
 import { Conclusion } from "../../../model/conclusion.ts";
 import { readDocument, type Reading } from "../../../model/document.ts";
@@ -177,7 +178,14 @@ async function readBlobs(git: Git, organization: string, commits: readonly Histo
   return { digests, documents };
 }
 
-const ASKED: readonly (string | null)[] = ["scan", "review", "sign-off", "conclusion", "certification"];
+const ASKED: readonly (string | null)[] = [
+  "scan",
+  "review",
+  "sign-off",
+  "conclusion",
+  "addition",
+  "certification",
+];
 
 const isAsked = (path: string): boolean => ASKED.includes(documentKind(path));
 
@@ -195,6 +203,8 @@ function documentAt(path: string, text: string): AuditDocument {
       return told(readDocument(SignOff, path, text), (data) => ({ kind, data }));
     case "conclusion":
       return told(readDocument(Conclusion, path, text), (data) => ({ kind, data }));
+    case "addition":
+      return told(readDocument(Addition, path, text), (data) => ({ kind, data }));
     case "certification":
       return told(readDocument(Certification, path, text), (data) => ({ kind, data }));
     default:

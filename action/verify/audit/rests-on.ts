@@ -7,7 +7,7 @@ import { type AuditDocument, citationKey, type History, type HistoryCommit } fro
 export function restsOn(
   history: History,
   { commit }: HistoryCommit,
-  document: Extract<AuditDocument, { kind: "conclusion" | "certification" }>,
+  document: Extract<AuditDocument, { kind: "conclusion" | "addition" | "certification" }>,
 ): FaultReason[] {
   const { commit: cited } = document.data;
   if (!isBelow(history, cited, commit)) return [{ reason: "cited-commit-not-in-history", with: { cited } }];
