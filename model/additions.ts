@@ -6,7 +6,9 @@ import type { Ledger } from "./ledger.ts";
 import { digestsFile } from "./paths.ts";
 import { byCodePoint } from "./yaml.ts";
 
-type Dated = { data: Pick<Addition, "added" | "again"> };
+interface Dated {
+  data: Pick<Addition, "added" | "again">;
+}
 
 /** The order in which additions to one conclusion were made. */
 export const byDay = ({ data: a }: Dated, { data: b }: Dated): number =>

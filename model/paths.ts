@@ -20,6 +20,7 @@ export const digestsFile = (organization: string): string => `evidence/${organiz
 export const entityFile = (entity: string): string => `${CONTROLS_FOLDER}/entities/${entity}.md`;
 export const DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`;
 export const deficiencyFile = (id: string): string => `${DEFICIENCIES_FOLDER}/${id}.md`;
+export const exceptionFile = (id: string): string => `${CONTROLS_FOLDER}/exceptions/${id}.md`;
 
 /** What tells conclusions, reviews and certifications apart: a period, an entity and a regime. */
 export interface ConclusionKey {

@@ -14,7 +14,7 @@ import type { Filed, Governance } from "./governance.ts";
 import { LookBack } from "./look-back.ts";
 import { OwnershipStatement } from "./ownership.ts";
 import { resolveParameters } from "./parameters.ts";
-import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "./paths.ts";
+import { CONFIGURATION_FILE, documentKind, type DocumentKind, exceptionFile } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 import { remembered } from "./remembered.ts";
 import { danglingReferences, missingFiles, unknownChecks } from "./references.ts";
@@ -131,7 +131,7 @@ function readAnew(texts: ReadonlyMap<string, string>, checks: readonly string[] 
     entities: all("entity", readers.entity, ({ entity }) => `controls/entities/${entity}.md`),
     systems: all("system", readers.system, ({ system }) => `controls/systems/${system}.md`),
     statements: all("ownership", readers.ownership, () => null),
-    exceptions: all("exception", readers.exception, ({ exception }) => `controls/exceptions/${exception}.md`),
+    exceptions: all("exception", readers.exception, ({ exception }) => exceptionFile(exception)),
     deficiencies: all(
       "deficiency",
       readers.deficiency,

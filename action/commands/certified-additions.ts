@@ -33,7 +33,7 @@ export function additionsTo(
   state: Pick<BranchState, "approved" | "evidence" | "stated">,
   at: Instant,
 ): Additions {
-  const { governance, ledger, organization } = input;
+  const { governance, ledger } = input;
   const certified = certifiedNow(input, state);
   const recorded = additionsIn(state);
   const files = new Map<string, string>();

@@ -151,7 +151,7 @@ function recordedIn(
   const isAsked = (path: string) => {
     // No regime has a dot in its name; what stands behind one is the day of an addition.
     const [, login, , of, own, file = ""] = path.split("/");
-    const named = { organization: login, period: of, entity: own, regime: file.replace(/\..*$/, "") };
+    const named = { organization: login, period: of, entity: own, regime: file.split(".")[0] };
     return isCompared(path) && asked.every(([part, value]) => value === null || named[part] === value);
   };
   return new Map([...evidence].filter(([path]) => isAsked(path)));

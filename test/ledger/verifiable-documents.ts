@@ -1,7 +1,9 @@
 import { digestOf, digestOfPopulation, digestOfText } from "../../action/digest/digest.ts";
+import type { Addition } from "../../model/addition.ts";
 import { Certification } from "../../model/certification.ts";
 import { Conclusion } from "../../model/conclusion.ts";
-import { writeEvidence } from "../../model/document.ts";
+import { readDocument, writeEvidence } from "../../model/document.ts";
+import { additionFile } from "../../model/paths.ts";
 import { Review } from "../../model/review.ts";
 import { aReviewLine } from "./review.ts";
 import { document } from "./valid-governance.ts";
@@ -79,6 +81,28 @@ export function conclusionOn({
     aggregates: [],
   });
   return ["evidence/acme/conclusions/2026-Q1/acme-us/sox.md", writeEvidence(conclusion, "# Conclusion")];
+}
+
+/** Path and text of an addition to that conclusion, which was certified, made on another commit. */
+export function additionOn(
+  { commit, texts }: { commit: string; texts: ReadonlyMap<string, string> },
+  over: Partial<Addition> = {},
+): [string, string] {
+  const [file, text] = conclusionOn({ commit, texts });
+  const reading = readDocument(Conclusion, file, text);
+  if (!reading.ok) throw new Error(`${file} cannot be read`);
+  const addition: Addition = {
+    ...reading.data,
+    record: "addition",
+    state: "final",
+    added: "2026-02-24",
+    adds_to: { file, digest: digestOf(texts.get(file) ?? "") },
+    after: null,
+    changes: [],
+    also: ["state"],
+    ...over,
+  };
+  return [additionFile({ ...addition, period: addition.period.id }), writeEvidence(addition, "# Addition")];
 }
 
 /** The review in one of its three states: opened, edited by a person, and taken over by the action. */

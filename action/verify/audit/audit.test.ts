@@ -125,9 +125,9 @@ describe("an audit of a ledger", () => {
 
   test("finds what a person changed, however well the list fits", async () => {
     const ledger = played.fork();
-    const path = CONCLUSION;
+    const path = KEY;
     ledger.publish("2026-03-01T00:00:00Z", "Ours", {
-      [path]: ledger.head.texts.get(path)?.replace("Effective", "Good") ?? "",
+      [path]: ledger.head.texts.get(path)?.replace("key 1", "key one") ?? "",
     });
     const forged = ledger.made.at(-2);
     if (forged === undefined) throw new Error("nothing was published");

@@ -1,4 +1,5 @@
 import type { Finding, History, Question } from "./history.ts";
+import { additions } from "./questions/additions.ts";
 import { authors } from "./questions/authors.ts";
 import { carriedOut } from "./questions/carried-out.ts";
 import { certifications } from "./questions/certifications.ts";
@@ -28,6 +29,7 @@ const QUESTIONS: readonly Question[] = [
   readable,
   succession,
   conclusions,
+  additions,
   reviews,
   signedReviews,
   carriedOut,

@@ -88,8 +88,11 @@ describe("whoever writes as the action does, and lists it", () => {
     ["a file that is not there", "file", '"evidence/acme/identities/none.md"', "cited-file-missing"],
     ["a scan that never was", "scan", '"acme-20260101T000000Z"', "cited-file-missing"],
     ["another entity", "entity", "acme-jp", "record-misplaced"],
-  ])("a conclusion with %s is found", async (_, field, value, reason) => {
-    expect(await foundIn(CONCLUSION, put(textAt(CONCLUSION), field, value))).toEqual([reason]);
+  ])("a conclusion with %s is found, and that it was certified", async (_, field, value, reason) => {
+    expect(await foundIn(CONCLUSION, put(textAt(CONCLUSION), field, value))).toEqual([
+      reason,
+      "certified-conclusion-rewritten",
+    ]);
   });
 
   test.each([

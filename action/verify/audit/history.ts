@@ -79,6 +79,8 @@ export interface History {
   rosters: ReadonlyMap<string, readonly RosterEntry[]>;
   /** What each commit records of last uses that brought a review of which something was seen done. */
   lastUses: ReadonlyMap<string, LastUses>;
+  /** Where certifications were void, by `voidKey`, at the commits that conclusions on their period name. */
+  voids: ReadonlySet<string>;
   tags: readonly Tag[];
   /** What the signature of each commit that carries one is worth by the keys that were given. */
   signatures: ReadonlyMap<string, SignatureState>;

@@ -7,6 +7,7 @@ import { lastUsedFile, reviewFile } from "../../../model/paths.ts";
 import { Review } from "../../../model/review.ts";
 import { otherLeaves } from "../../../test/ledger/other-leaves.ts";
 import { sealed } from "../../../test/ledger/sealed.ts";
+import { additionOn } from "../../../test/ledger/verifiable-documents.ts";
 import { BOT, writeVerifiable } from "../../../test/ledger/verifiable.ts";
 import { openGit } from "../../git/git.ts";
 import { audit } from "./audit.ts";
@@ -20,7 +21,6 @@ afterAll(() => {
 });
 const played = writeVerifiable(folder);
 const git = openGit(folder, process.env, null);
-const CONCLUSION = "evidence/acme/conclusions/2026-Q1/acme-us/sox.md";
 const review = fullReview(played.head.commit);
 const path = reviewFile(review);
 const written = (body: string) => ({ [path]: writeEvidence(review, body) });
@@ -70,10 +70,8 @@ async function writtenAgain(by: "the action" | "a person", isSigned: boolean) {
     ]),
   });
   // A person's edit counts once a commit of the action stands on it.
-  const concluded = {
-    [CONCLUSION]: (base.texts.get(CONCLUSION) ?? "").replace("# Conclusion", "# Verdicts"),
-  };
-  const branch = ledger.write("2026-03-04T03:00:10Z", "Conclude", concluded, [again.commit]);
+  const added = Object.fromEntries([additionOn(base, { added: "2026-03-04" })]);
+  const branch = ledger.write("2026-03-04T03:00:10Z", "Conclude", added, [again.commit]);
   ledger.merge(base, branch, "2026-03-04T03:00:10Z");
   const history = await readHistory(git, { organization: "acme", head: ledger.head.commit });
   const blob = history.byName.get(again.commit)?.via.changes.find((one) => one.path === path)?.after ?? "";

@@ -27,6 +27,7 @@ import {
 } from "./history.ts";
 import { signatureState, type SigningKey } from "./openpgp.ts";
 import { readLastUses } from "./read-last-uses.ts";
+import { readVoids } from "./read-voids.ts";
 import { readLists } from "./read-lists.ts";
 
 /** Reads the history of an organisation's evidence from the objects of a clone: each tree, list and file once. */
@@ -57,19 +58,21 @@ export async function readHistory(
     const file = entities.get(blob);
     if (file !== undefined) rosters.set(blob, rosterIn(file, bytes.toString()));
   });
+  const byName = new Map(commits.map((commit) => [commit.commit, commit]));
   const heads = new Set([...tips].filter((tip) => !made.some(({ parents }) => parents.includes(tip))));
   return {
     organization,
     head,
     tips: heads,
     commits,
-    byName: new Map(commits.map((commit) => [commit.commit, commit])),
+    byName,
     digests,
     documents,
     lists,
     cited,
     rosters,
     lastUses: await readLastUses(git, organization, commits, documents),
+    voids: await readVoids(git, documents.values(), (commit) => byName.has(commit)),
     tags: await certifiedTags(git),
     signatures: new Map(
       made.flatMap(({ commit, signature }) =>

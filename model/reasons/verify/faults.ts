@@ -111,6 +111,22 @@ export const faultReasons = {
     en: `It names ${quote(file)}, which is not there at commit ${shortened(cited)}.`,
     ja: `示された${quote(file)}が、コミット${shortened(cited)}に存在しない。`,
   })),
+  "adds-to-another": says({ file: Text, expected: Text }, ({ file, expected }) => ({
+    en: `It adds to ${quote(file)}, and by its contents it belongs to ${quote(expected)}.`,
+    ja: `追記の対象を${quote(file)}としているが、内容によれば対象は${quote(expected)}である。`,
+  })),
+  "adds-to-uncertified": says({ commit: Text }, ({ commit }) => ({
+    en: `It adds to the conclusion of a period that nobody had certified at commit ${shortened(commit)}, which it read.`,
+    ja: `読み取ったコミット${shortened(commit)}の時点で宣誓されていない期間の結論への追記である。`,
+  })),
+  "added-on-another-day": says({ added: Text, committed: Text }, ({ added, committed }) => ({
+    en: `It says that it was added on ${added}, which is before the period was certified or after its commit, of ${committed}.`,
+    ja: `追記の日を${added}としているが、期間の宣誓より前であるか、そのコミットの時刻(${committed})より後である。`,
+  })),
+  "certified-conclusion-rewritten": fixed(
+    "The conclusion was certified, and is written again in its place; what is concluded later stands beside it.",
+    "宣誓済みの結論が書き換えられている。その後の結論は、別の文書として追記すべきものである。",
+  ),
   "certified-otherwise": says({ file: Text }, ({ file }) => ({
     en: `The certification is void: ${quote(file)}, on which it rests, is no longer what was certified.`,
     ja: `確認書は無効である。根拠とした${quote(file)}が、確認の対象としたものと異なる。`,
