@@ -4,6 +4,7 @@ import type { Language } from "../../model/language.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
 import { controlTitle } from "../../model/named.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
+import { conclusionParts, verdictParts } from "../../model/reasons/conclusion/changes.ts";
 import { verdictSentence } from "../../model/reasons/print-verdict.ts";
 import { cellSentence } from "../format/sentence.ts";
 import { ADDITION_WORDS } from "./addition-words.ts";
@@ -49,7 +50,7 @@ function openingOf(addition: Addition, named: Named, language: Language): string
             changes.map((change) => rowOf(change, addition, named, language)),
           ),
         ]),
-    ...(also.length === 0 ? [] : [also.map((part) => `- ${own.also[part]}`).join("\n")]),
+    ...(also.length === 0 ? [] : [also.map((part) => `- ${conclusionParts[part][language]}`).join("\n")]),
     `## ${own.whole}`,
   ];
 }
@@ -69,7 +70,7 @@ function rowOf(
     title === control ? cellCode(control) : `${control} ${cellSentence(title, language)}`,
     words(before),
     words(now),
-    parts.map((part) => own.parts[part]).join(own.comma),
+    parts.map((part) => verdictParts[part][language]).join(own.comma),
     verdict === undefined ? "" : cellSentence(verdictSentence(verdict, language), language),
   ];
 }

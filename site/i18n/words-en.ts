@@ -1,3 +1,4 @@
+import { additionsEn } from "./additions-en.ts";
 import { approvalsEn } from "./approvals-en.ts";
 import type { Language } from "../../model/language.ts";
 import { writeNumber as n } from "../view/when.ts";
@@ -219,6 +220,7 @@ const common = {
   tasks: nextEn,
   reviews: reviewsEn,
   signOffs: signOffsEn,
+  additions: additionsEn,
   approvals: approvalsEn,
   certifications: certificationsEn,
   levels: levelsEn,

@@ -1,3 +1,4 @@
+import { additionsJa } from "./additions-ja.ts";
 import { approvalsJa } from "./approvals-ja.ts";
 import { writeNumber as n } from "../view/when.ts";
 import { certificationsJa } from "./certifications-ja.ts";
@@ -208,6 +209,7 @@ export const ja: Words = {
   tasks: nextJa,
   reviews: reviewsJa,
   signOffs: signOffsJa,
+  additions: additionsJa,
   approvals: approvalsJa,
   certifications: certificationsJa,
   levels: levelsJa,

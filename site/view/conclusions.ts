@@ -1,4 +1,9 @@
-import type { Conclusion, ControlVerdict, CriterionResult } from "../../model/conclusion.ts";
+import type {
+  Conclusion,
+  ConclusionContent,
+  ControlVerdict,
+  CriterionResult,
+} from "../../model/conclusion.ts";
 import type { Filed } from "../../model/governance.ts";
 import { VERDICTS, type Verdict } from "../../model/verdict.ts";
 import type { ConclusionKey } from "./routes.ts";
@@ -9,7 +14,11 @@ export interface Concluded {
   verdict: ControlVerdict;
 }
 
-export const keyOf = ({ period, entity, regime }: Conclusion): ConclusionKey => ({
+export const keyOf = ({
+  period,
+  entity,
+  regime,
+}: Pick<ConclusionContent, "period" | "entity" | "regime">): ConclusionKey => ({
   period: period.id,
   entity,
   regime,

@@ -105,6 +105,7 @@ export function indexOf(portal: Portal): LedgerIndex {
     ...(ledger.approvals ? [[ledger.approvals.file, APPROVALS] as const] : []),
     ...(ledger.drift ? [[ledger.drift.file, DRIFT] as const] : []),
     ...ledger.conclusions.map(({ file, data }) => [file, conclusionPage(keyOf(data))] as const),
+    ...ledger.additions.map(({ file, data }) => [file, conclusionPage(keyOf(data))] as const),
     ...ledger.reviews.map(({ file, data }) => [file, reviewPage(data)] as const),
     ...ledger.certifications.map(({ file, data }) => [file, certificationPage(data)] as const),
     ...ledger.signOffs.map(({ file }) => [file, signOffPage(file)] as const),

@@ -132,6 +132,27 @@ describe("one sentence at the top", () => {
     },
   );
 
+  test("leads from a certified conclusion to what was added since, newest first, and keeps its verdicts", async () => {
+    expect(await read(SOX)).toContain("2 additions since, the last of 4 November 2026");
+    const additions = portal.page.locator("#additions");
+    expect(await additions.locator("h3").allInnerTexts()).toEqual([
+      "Addition of 4 November 2026",
+      "Addition of 20 October 2026",
+    ]);
+    expect(await additions.locator("tbody tr").allInnerTexts()).toEqual([
+      expect.stringMatching(/REV-01[\s\S]*Effective[\s\S]*Not supported/),
+      expect.stringMatching(/REV-01[\s\S]*Deficiency in design[\s\S]*Effective/),
+    ]);
+    expect(await portal.page.locator("#verdicts tbody tr", { hasText: "REV-01" }).innerText()).toContain(
+      "Deficiency in design",
+    );
+    await read(`ja/${SOX}`);
+    expect(await additions.locator("h3").allInnerTexts()).toEqual([
+      "2026年11月4日の追記",
+      "2026年10月20日の追記",
+    ]);
+  });
+
   test("names both files that drifted apart, with the rule", async () => {
     const sentence = await read("drift/");
     expect(sentence).toContain("DR-01 Frequency");

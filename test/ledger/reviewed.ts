@@ -2,6 +2,7 @@ import { writeEvidence } from "../../model/document.ts";
 import { reviewBranch, reviewFile, signOffFile } from "../../model/paths.ts";
 import { Review, type ReviewLine, UNDECIDED } from "../../model/review.ts";
 import { SIGN_OFF_RULES, type SignOff } from "../../model/sign-off.ts";
+import { addedToQuarter } from "./added.ts";
 import { certifiedQuarter, openCertification } from "./certified.ts";
 import { type Concluded, writeConcluded } from "./concluded.ts";
 import { digest } from "./documents.ts";
@@ -211,7 +212,7 @@ const useless = (commit: string): SignOff => ({
 });
 
 /**
- * The acme ledger until October, and on top of it certifications, an approval that does not count, a review and a
+ * The acme ledger until October, and on top of it certifications, additions to one certified conclusion, an approval that does not count, a review and a
  * certification that are open on their branches, and a branch of another whose file cannot be read.
  */
 export function writeReviewed(folder: string, more?: Parameters<typeof writeConcluded>[1]): Concluded {
@@ -220,6 +221,7 @@ export function writeReviewed(folder: string, more?: Parameters<typeof writeConc
   const path = signOffFile("acme", "2026-Q4", { number: 14, review: 1400 });
   const files = sealed(concluded.evidence, {
     ...certifiedQuarter(concluded.evidence),
+    ...addedToQuarter(concluded.evidence),
     [path]: writeEvidence(useless(commit), "# Sign-off"),
   });
   const bot = "countersign-acme[bot]";
