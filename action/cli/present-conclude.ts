@@ -34,6 +34,9 @@ export const concludedLines = (report: ConcludeReport, { findings }: Shown): str
     : [
         `${count(report.conclusions.length, "conclusion")}; this log is public, so the verdicts are left out.`,
       ]),
+  ...report.certified.map(
+    (file) => `${file} was certified and stays as it is; what differs is added beside it.`,
+  ),
   ...outcome(report),
 ];
 
@@ -55,6 +58,7 @@ export function concludedSummary(report: ConcludeReport, { findings }: Shown): s
           ]),
         )
       : own.verdictsForEveryone,
+    ...(report.certified.length === 0 ? [] : [own.certifiedStays(report.certified.length)]),
     ...(pullRequest === null ? [] : [own.decide(pullRequest.number, encodeURI(pullRequest.url))]),
     "",
   ].join("\n\n");

@@ -39,6 +39,7 @@ interface SummaryWords {
   differs: (difference: string, field: string, value: string) => string;
   concluded: (login: string, period: string) => string;
   restsOn: (commit: string) => string;
+  certifiedStays: (count: number) => string;
   concludedHead: readonly string[];
   conclusionStates: Record<"interim" | "final", string>;
   verdictsForEveryone: string;
@@ -88,6 +89,8 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     differs: (difference, field, value) => `${difference} Here ${field} is: ${value}`,
     concluded: (login, period) => `Conclusions on ${login} for ${period}`,
     restsOn: (commit) => `They rest on what people have approved, at ${commit}.`,
+    certifiedStays: (n) =>
+      `${count(n, "conclusion")} ${n === 1 ? "was" : "were"} certified and ${n === 1 ? "stays as it is" : "stay as they are"}; what differs since is added beside ${n === 1 ? "it" : "them"}.`,
     concludedHead: ["Entity", "Regime", "State", "Verdicts"],
     conclusionStates: { interim: "interim", final: "final" },
     verdictsForEveryone: "This summary is public, so the verdicts are left out; the evidence has them.",
@@ -132,6 +135,8 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     differs: (difference, field, value) => `${difference}この箇所の${field}:${value}`,
     concluded: (login, period) => `${login}に関する結論(${period})`,
     restsOn: (commit) => `${commit}の時点で承認されている証跡に基づく。`,
+    certifiedStays: (n) =>
+      `結論${n}件は宣誓済みであるため変更しない。その後の相違は、別の文書として追記する。`,
     concludedHead: ["法人", "制度", "状態", "判定"],
     conclusionStates: { interim: "中間", final: "最終" },
     verdictsForEveryone: "この要約は公開されているため、判定を記載していない。判定は証跡に記載している。",

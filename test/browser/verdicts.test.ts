@@ -133,11 +133,11 @@ describe("one sentence at the top", () => {
   );
 
   test("leads from a certified conclusion to what was added since, newest first, and keeps its verdicts", async () => {
-    expect(await read(SOX)).toContain("2 additions since, the last of 4 November 2026");
+    expect(await read(SOX)).toContain("2 additions since, the last of 4 Nov 2026");
     const additions = portal.page.locator("#additions");
     expect(await additions.locator("h3").allInnerTexts()).toEqual([
-      "Addition of 4 November 2026",
-      "Addition of 20 October 2026",
+      "Addition of 4 Nov 2026",
+      "Addition of 20 Oct 2026",
     ]);
     expect(await additions.locator("tbody tr").allInnerTexts()).toEqual([
       expect.stringMatching(/REV-01[\s\S]*Effective[\s\S]*Not supported/),
