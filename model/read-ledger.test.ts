@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { writeEvidence } from "./document.ts";
+import { anAddition } from "../action/conclude/examples/a-conclusion.ts";
 import { aCertification } from "../action/criteria/examples/a-certification.ts";
 import { sentence } from "./problem.ts";
 import { readLedger } from "./read-ledger.ts";
@@ -120,6 +121,37 @@ test.each(["2026-Q4/acme-us/sox", "2026-Q3/acme-jp/sox", "2026-Q3/acme-us/soc2"]
 test("a conclusion in its own place is read", () => {
   const { ledger, problems } = read({ "evidence/acme/conclusions/2026-Q3/acme-us/sox.md": conclusion });
   expect([ledger.conclusions.length, problems]).toEqual([1, []]);
+});
+
+test("additions stand beside their conclusion, oldest first, and are no conclusions", () => {
+  const folder = "evidence/acme/conclusions/2026-Q3/acme-us";
+  const at = (added: string, again?: number) =>
+    writeEvidence(anAddition({ added, ...(again === undefined ? {} : { again }) }), "");
+  const { ledger, problems } = read({
+    [`${folder}/sox.md`]: conclusion,
+    [`${folder}/sox.2026-11-04.10.md`]: at("2026-11-04", 10),
+    [`${folder}/sox.2026-11-04.2.md`]: at("2026-11-04", 2),
+    [`${folder}/sox.2026-11-04.md`]: at("2026-11-04"),
+    [`${folder}/sox.2026-10-20.md`]: at("2026-10-20"),
+  });
+  expect([ledger.conclusions.length, problems]).toEqual([1, []]);
+  expect(ledger.additions.map(({ data }) => [data.added, data.again ?? 1])).toEqual([
+    ["2026-10-20", 1],
+    ["2026-11-04", 1],
+    ["2026-11-04", 2],
+    ["2026-11-04", 10],
+  ]);
+});
+
+test.each([
+  "2026-Q4/acme-us/sox.2026-11-04",
+  "2026-Q3/acme-jp/sox.2026-11-04",
+  "2026-Q3/acme-us/sox.2026-11-05",
+])("an addition laid at %s would pass for one of another entity, period or day", (path) => {
+  const { problems } = read({ [`evidence/acme/conclusions/${path}.md`]: writeEvidence(anAddition(), "") });
+  expect(problems.map(sentence)).toEqual([
+    `evidence/acme/conclusions/${path}.md: by its contents this file must be evidence/acme/conclusions/2026-Q3/acme-us/sox.2026-11-04.md`,
+  ]);
 });
 
 test("an organisation without evidence has an empty ledger", () => {
