@@ -1,9 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { writeDocument } from "../../model/document.ts";
 import { deficiencyFile } from "../../model/paths.ts";
 import { aDeficiency } from "../../test/scenarios/scan/fake-conclude.ts";
 import { aControl, anEntity, aRegime } from "../drift/examples/a-drift-input.ts";
-import { deficiencyLines, lackingIn } from "./concluded.ts";
+import { anAddition, DEFICIENT } from "../conclude/examples/a-conclusion.ts";
+import { conclusionLines, deficiencyLines, lackingIn } from "./concluded.ts";
 import { waitingDeficiencies } from "./waiting.ts";
 
 const affected = [
@@ -41,4 +42,36 @@ test("deficiencies are listed by number, and one that cannot be read hides no ot
   );
   texts.set(deficiencyFile("DEF-3"), "# broken\n");
   expect(waitingDeficiencies(texts).map(({ data }) => data.deficiency)).toEqual(["DEF-1", "DEF-2", "DEF-10"]);
+});
+
+describe("a line on an addition to a certified conclusion", () => {
+  const file = "evidence/acme/conclusions/2026-Q3/acme-us/sox.2026-11-04.md";
+  const effective = { verdict: "effective", words: { en: "Effective", ja: "有効" } } as const;
+  const data = anAddition({
+    changes: [
+      { control: "REV-01", before: effective, now: effective, parts: ["findings"] },
+      { control: "ROT-01", before: effective, now: DEFICIENT, parts: ["verdict"] },
+      { control: "SOD-02", before: null, now: effective, parts: ["verdict"] },
+    ],
+  });
+  const line = (language: "en" | "ja", one = data) =>
+    conclusionLines([{ file, data: one }], NAMING, "https://x.test", language).lines[0];
+
+  test("names each verdict that is another, and the controls of which only the reasons differ", () => {
+    expect(line("en")).toContain(
+      `](https://x.test/${file}), addition of 2026-11-04 to the certified conclusion: ROT-01 was Effective and is Deficiency in operation; SOD-02 was not concluded on and is Effective; other reasons for the same verdict on REV-01. It rests on `,
+    );
+  });
+
+  test("in Japanese, too", () => {
+    expect(line("ja")).toContain(
+      `](https://x.test/${file})(宣誓済みの結論への2026年11月4日の追記):ROT-01は有効から運用上の不備に変更、SOD-02は結論なしから有効に変更、REV-01は判定は同じで理由が異なる。`,
+    );
+  });
+
+  test("says where no verdict differs", () => {
+    expect(line("en", anAddition())).toContain(
+      " to the certified conclusion: no verdict differs. It rests on ",
+    );
+  });
 });

@@ -122,6 +122,15 @@ describe("what is concluded after a period was certified", () => {
     expect(again.files.map(({ file: of, result }) => [of, result])).toEqual(
       [second, file, CONCLUSION].sort().map((of) => [of, "identical"]),
     );
+
+    // Whoever edits one by hand is found by both.
+    await state(story, { [file]: body.replace("| CRT-01 ", "| CRT-02 ") });
+    const edited = await clone();
+    const found = (await verify(edited, { organization: "acme", at: "HEAD" })).findings;
+    expect(found.map(({ path }) => path)).toContain(file);
+    expect((await reperform(alone, edited, { ...SOX, at: null })).files).toContainEqual(
+      expect.objectContaining({ file, result: "differs" }),
+    );
   });
 
   test("of one day is made anew while it waits, and is another beside one that was approved", async () => {
