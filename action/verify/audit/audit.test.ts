@@ -14,7 +14,7 @@ import {
   type Draft,
   type VerifiableLedger,
 } from "../../../test/ledger/verifiable.ts";
-import { REVIEW } from "../../../test/ledger/verifiable-documents.ts";
+import { additionOn, REVIEW } from "../../../test/ledger/verifiable-documents.ts";
 import { openGit } from "../../git/git.ts";
 import { audit } from "./audit.ts";
 import { readHistory } from "./read-history.ts";
@@ -125,10 +125,8 @@ describe("an audit of a ledger", () => {
 
   test("finds what a person changed, however well the list fits", async () => {
     const ledger = played.fork();
-    const path = KEY;
-    ledger.publish("2026-03-01T00:00:00Z", "Ours", {
-      [path]: ledger.head.texts.get(path)?.replace("key 1", "key one") ?? "",
-    });
+    const [path, text] = additionOn(ledger.head, { added: "2026-03-01" });
+    ledger.publish("2026-03-01T00:00:00Z", "Ours", { [path]: text });
     const forged = ledger.made.at(-2);
     if (forged === undefined) throw new Error("nothing was published");
     const { commit } = ledger.add({ ...forged, author: "Mallory" });

@@ -115,6 +115,15 @@ describe("a conclusion that was certified and is written again", () => {
     expect(await foundIn(ledger)).toEqual([`${CONCLUSION}: certified-conclusion-rewritten`]);
   });
 
+  test("is found where it names a commit from before the certification", async () => {
+    const ledger = played.fork();
+    const scanned = ledger.made.find(({ texts }) => texts.has(CONCLUSION));
+    if (scanned === undefined) throw new Error("nothing was concluded");
+    const [path, text] = conclusionOn(scanned);
+    ledger.publish("2026-02-24T03:00:10Z", "Conclude", { [path]: text });
+    expect(await foundIn(ledger)).toEqual([`${CONCLUSION}: certified-conclusion-rewritten`]);
+  });
+
   test("is as recorded where the certification was void by then", async () => {
     const ledger = played.fork();
     const scanned = "evidence/acme/scans/2026/20260119T030010Z.md";

@@ -79,7 +79,7 @@ export interface History {
   rosters: ReadonlyMap<string, readonly RosterEntry[]>;
   /** What each commit records of last uses that brought a review of which something was seen done. */
   lastUses: ReadonlyMap<string, LastUses>;
-  /** Where certifications were void, by `voidKey`, at the commits that conclusions on their period name. */
+  /** Where certifications were void, by `voidKey`, of those whose conclusions were written again. */
   voids: ReadonlySet<string>;
   tags: readonly Tag[];
   /** What the signature of each commit that carries one is worth by the keys that were given. */

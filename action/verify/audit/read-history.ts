@@ -15,6 +15,7 @@ import type { Git } from "../../git/git.ts";
 import { refsBelow } from "../../git/named-refs.ts";
 import { objectBytes, objectInfo } from "../../git/objects.ts";
 import { changesBetween, nameOfPair } from "../../git/tree-pairs.ts";
+import { isBelow } from "./ancestry.ts";
 import { citedBy } from "./citations.ts";
 import {
   citationKey,
@@ -27,8 +28,9 @@ import {
 } from "./history.ts";
 import { signatureState, type SigningKey } from "./openpgp.ts";
 import { readLastUses } from "./read-last-uses.ts";
-import { readVoids } from "./read-voids.ts";
 import { readLists } from "./read-lists.ts";
+import { readVoids } from "./read-voids.ts";
+import { rewrittenConclusions } from "./rewritten-conclusions.ts";
 
 /** Reads the history of an organisation's evidence from the objects of a clone: each tree, list and file once. */
 export async function readHistory(
@@ -58,21 +60,20 @@ export async function readHistory(
     const file = entities.get(blob);
     if (file !== undefined) rosters.set(blob, rosterIn(file, bytes.toString()));
   });
-  const byName = new Map(commits.map((commit) => [commit.commit, commit]));
   const heads = new Set([...tips].filter((tip) => !made.some(({ parents }) => parents.includes(tip))));
-  return {
+  const history: History = {
     organization,
     head,
     tips: heads,
     commits,
-    byName,
+    byName: new Map(commits.map((commit) => [commit.commit, commit])),
     digests,
     documents,
     lists,
     cited,
     rosters,
     lastUses: await readLastUses(git, organization, commits, documents),
-    voids: await readVoids(git, documents.values(), (commit) => byName.has(commit)),
+    voids: new Set(),
     tags: await certifiedTags(git),
     signatures: new Map(
       made.flatMap(({ commit, signature }) =>
@@ -80,6 +81,9 @@ export async function readHistory(
       ),
     ),
   };
+  // Before it was certified nothing that it rests on can have made it void.
+  const asked = rewrittenConclusions(history).filter(({ merge, read }) => isBelow(history, merge, read));
+  return { ...history, voids: await readVoids(git, asked) };
 }
 
 const TAGS = "refs/tags/";

@@ -6,39 +6,21 @@ import { deficiencyFile, digestsFile, exceptionFile } from "../../../model/paths
 import type { Certification } from "../../../model/certification.ts";
 import type { Git } from "../../git/git.ts";
 import { objectBytes } from "../../git/objects.ts";
-import type { AuditDocument } from "./history.ts";
+import type { RewrittenConclusion } from "./rewritten-conclusions.ts";
 
-/** Names a certification, by the digest of its text, at a commit. */
-export const voidKey = ({ digest }: Pick<Certification, "digest">, commit: string): string =>
-  `${digest} ${commit}`;
+type Asked = Pick<RewrittenConclusion, "certification" | "read">;
 
-/**
- * Where certifications were void: of each, at the commits that conclusions on the same period name, since a conclusion is
- * drawn anew only there. `has` says which commits are in the history.
- */
-export async function readVoids(
-  git: Git,
-  documents: Iterable<AuditDocument>,
-  has: (commit: string) => boolean,
-): Promise<ReadonlySet<string>> {
-  const certifications = new Map<string, Certification>();
-  const concluded = new Map<string, Set<string>>();
-  for (const document of documents) {
-    if (document.kind === "certification") certifications.set(document.data.digest, document.data);
-    if (document.kind !== "conclusion" || !has(document.data.commit)) continue;
-    const { period, commit, ...of } = document.data;
-    const key = keyOf({ ...of, period: period.id });
-    concluded.set(key, (concluded.get(key) ?? new Set()).add(commit));
-  }
-  const found = new Set<string>();
-  for (const certification of certifications.values())
-    for (const commit of concluded.get(keyOf(certification)) ?? [])
-      if (await isVoidAt(git, certification, commit)) found.add(voidKey(certification, commit));
-  return found;
+/** Names a certification, by the digest of its text, at the commit that a conclusion read. */
+export const voidKey = ({ certification, read }: Asked): string => `${certification.digest} ${read}`;
+
+/** Of certifications at commits that conclusions were drawn anew from, those that were void there. */
+export async function readVoids(git: Git, asked: readonly Asked[]): Promise<ReadonlySet<string>> {
+  const voids = new Set<string>();
+  const known = new Map(asked.map((one) => [voidKey(one), one]));
+  for (const [key, { certification, read }] of known)
+    if (await isVoidAt(git, certification, read)) voids.add(key);
+  return voids;
 }
-
-const keyOf = ({ period, entity, regime }: Pick<Certification, "period" | "entity" | "regime">): string =>
-  `${period} ${entity} ${regime}`;
 
 async function isVoidAt(git: Git, certification: Certification, commit: string): Promise<boolean> {
   const list = digestsFile(certification.organization);
