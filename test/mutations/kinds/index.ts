@@ -1,4 +1,5 @@
 import type { Kind } from "../mutation.ts";
+import { addition } from "./additions.ts";
 import { byteForOneCommit, byteInThePast, byteOnTop } from "./bytes.ts";
 import { certification } from "./certifications.ts";
 import { conclusion } from "./conclusions.ts";
@@ -39,5 +40,6 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   "a forged review": review,
   "a forged last use": lastUse,
   "a forged conclusion": conclusion,
+  "a forged addition": addition,
   "a forged certification": certification,
 };
