@@ -4,7 +4,7 @@ import type { Entity } from "../../model/entity.ts";
 import type { Governance } from "../../model/governance.ts";
 import { certificationFile, type CertificationKey } from "../../model/paths.ts";
 import type { SignOffFault } from "../../model/reasons/sign-off-faults.ts";
-import { digestOfText } from "../digest/digest.ts";
+import { isOfItsText } from "../digest/certified-text.ts";
 import { bothSides } from "./both-sides.ts";
 import type { PullFacts, Requirement } from "./facts.ts";
 
@@ -49,10 +49,9 @@ export function requiredByCertification(
 function faultsIn(after: Certification, key: CertificationKey, { evidence }: Pull): SignOffFault[] {
   const file = certificationFile(key);
   const open = after.gates.filter(({ state }) => state !== "met").map(({ gate }) => gate);
-  const names = `${key.entity} ${key.regime} ${key.period} ${after.digest}`;
   return [
     ...(certificationFile(after) === file ? [] : [{ reason: "certifies-another", with: { file } } as const]),
-    ...(after.digest === digestOfText(after.text) && after.sentence.includes(names)
+    ...(isOfItsText({ ...after, ...key })
       ? []
       : [{ reason: "not-the-certified-text", with: { file } } as const]),
     ...(open.length === 0 ? [] : [{ reason: "gates-not-met", with: { gates: open } } as const]),

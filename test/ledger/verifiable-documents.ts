@@ -159,7 +159,7 @@ export function certificationOn(
     language: "en",
     text,
     digest: digestOfText(text),
-    sentence: "I certify.",
+    sentence: `I certify acme-us sox ${period} ${digestOfText(text)}.`,
     roles: ["controller"],
     gates: [{ gate: "population", state: "met", held: [] }],
     population: { scan: "acme-20260119T030010Z", digest: digestOf("uids"), identities: 4, limits: [] },

@@ -14,16 +14,24 @@ export interface CertifiedOtherwise {
 /** Everything that the certifications a head holds rest on, and that is another there than was certified. */
 export function certifiedOtherwise(history: History): CertifiedOtherwise[] {
   const signed = certifiedIn(history).filter(({ merge }) => isBelow(history, merge, history.head));
-  return signed.flatMap((one) =>
-    one.certification.evidence.flatMap(({ file, digest }) => {
+  return signed.flatMap((one) => {
+    const last = lastOf(one, signed);
+    const evidence = one.certification.evidence.flatMap(({ file, digest }) => {
       const blob = blobAt(history, history.head, file);
       if (blob !== null && history.digests.get(blob) === digest) return [];
-      const last = lastOf(one, signed);
       const again = last !== one && answersFor(last, file, history) ? last : null;
       return [{ path: one.path, file, again }];
-    }),
-  );
+    });
+    const statements = statedOtherwise(one, history).map((file) => {
+      const again = last !== one && !statedOtherwise(last, history).includes(file) ? last : null;
+      return { path: one.path, file, again };
+    });
+    return [...evidence, ...statements];
+  });
 }
+
+const statedOtherwise = ({ certification }: Certified, { otherwise }: History): readonly string[] =>
+  otherwise.get(certification.digest) ?? [];
 
 const blobAt = (history: History, commit: string, file: string): string | null =>
   history.cited.get(citationKey(commit, file)) ?? null;

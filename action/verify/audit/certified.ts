@@ -2,6 +2,7 @@ import type { Certification } from "../../../model/certification.ts";
 import { signedBy } from "../../../model/certifications/state-of.ts";
 import type { Filed } from "../../../model/governance.ts";
 import type { SignOff } from "../../../model/sign-off.ts";
+import { isBelow } from "./ancestry.ts";
 import { broughtDocuments } from "./brought.ts";
 import type { History } from "./history.ts";
 
@@ -23,7 +24,10 @@ export const signOffsIn = (history: History): (Filed<SignOff> & { commit: string
     })),
   );
 
-/** Every certification that was signed, by the digests of the texts that people typed. */
+/**
+ * Every certification that was signed, by the digests of the texts that people typed, as it was merged: what is written
+ * of it later is another text, whatever digest it states.
+ */
 export function certifiedIn(history: History): Certified[] {
   const signOffs = signOffsIn(history);
   const found = new Map<string, Certified>();
@@ -33,6 +37,8 @@ export function certifiedIn(history: History): Certified[] {
       const [first] = given;
       if (missing.length > 0 || first === undefined) continue;
       const { merge } = first.data;
+      const isLater = merge !== commit.commit && isBelow(history, merge, commit.commit);
+      if (isLater && found.has(`${path} ${document.data.digest}`)) continue;
       found.set(`${path} ${document.data.digest}`, { path, certification: document.data, merge });
     }
   return [...found.values()];

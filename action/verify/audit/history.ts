@@ -81,6 +81,8 @@ export interface History {
   lastUses: ReadonlyMap<string, LastUses>;
   /** Where certifications were void, by `voidKey`, of those whose conclusions were written again. */
   voids: ReadonlySet<string>;
+  /** Exceptions and deficiencies that are others at the head than was certified, by the digest of what was certified. */
+  otherwise: ReadonlyMap<string, readonly string[]>;
   tags: readonly Tag[];
   /** What the signature of each commit that carries one is worth by the keys that were given. */
   signatures: ReadonlyMap<string, SignatureState>;

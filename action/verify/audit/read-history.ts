@@ -27,9 +27,10 @@ import {
   type Tag,
 } from "./history.ts";
 import { signatureState, type SigningKey } from "./openpgp.ts";
+import { certifiedIn } from "./certified.ts";
 import { readLastUses } from "./read-last-uses.ts";
 import { readLists } from "./read-lists.ts";
-import { readVoids } from "./read-voids.ts";
+import { readVoids, statementsOtherwise } from "./read-voids.ts";
 import { rewrittenConclusions } from "./rewritten-conclusions.ts";
 
 /** Reads the history of an organisation's evidence from the objects of a clone: each tree, list and file once. */
@@ -74,6 +75,7 @@ export async function readHistory(
     rosters,
     lastUses: await readLastUses(git, organization, commits, documents),
     voids: new Set(),
+    otherwise: new Map(),
     tags: await certifiedTags(git),
     signatures: new Map(
       made.flatMap(({ commit, signature }) =>
@@ -83,7 +85,11 @@ export async function readHistory(
   };
   // Before it was certified nothing that it rests on can have made it void.
   const asked = rewrittenConclusions(history).filter(({ merge, read }) => isBelow(history, merge, read));
-  return { ...history, voids: await readVoids(git, asked) };
+  const otherwise = new Map<string, readonly string[]>();
+  for (const { certification, merge } of certifiedIn(history))
+    if (isBelow(history, merge, head))
+      otherwise.set(certification.digest, await statementsOtherwise(git, certification, head));
+  return { ...history, voids: await readVoids(git, asked), otherwise };
 }
 
 const TAGS = "refs/tags/";

@@ -4,6 +4,7 @@ import { readDocument } from "../../../model/document.ts";
 import { Exception } from "../../../model/exception.ts";
 import { deficiencyFile, digestsFile, exceptionFile } from "../../../model/paths.ts";
 import type { Certification } from "../../../model/certification.ts";
+import type { VoidReason } from "../../../model/reasons/certifications/void.ts";
 import type { Git } from "../../git/git.ts";
 import { objectBytes } from "../../git/objects.ts";
 import type { RewrittenConclusion } from "./rewritten-conclusions.ts";
@@ -22,14 +23,31 @@ export async function readVoids(git: Git, asked: readonly Asked[]): Promise<Read
   return voids;
 }
 
-async function isVoidAt(git: Git, certification: Certification, commit: string): Promise<boolean> {
+const isVoidAt = async (git: Git, certification: Certification, commit: string): Promise<boolean> =>
+  (await voidAt(git, certification, commit)).length > 0;
+
+/** The exceptions and deficiencies that a certification rests on, and that are others, or gone, at a commit. */
+export async function statementsOtherwise(
+  git: Git,
+  certification: Certification,
+  commit: string,
+): Promise<string[]> {
+  const isException = (id: string) => certification.exceptions.some(({ exception }) => exception === id);
+  return (await voidAt(git, certification, commit)).flatMap(({ reason, with: data }) =>
+    reason === "statement-changed" || reason === "statement-gone"
+      ? [isException(data.id) ? exceptionFile(data.id) : deficiencyFile(data.id)]
+      : [],
+  );
+}
+
+async function voidAt(git: Git, certification: Certification, commit: string): Promise<VoidReason[]> {
   const list = digestsFile(certification.organization);
   const exceptions = certification.exceptions.map(({ exception }) => exceptionFile(exception));
   const deficiencies = certification.deficiencies.map(({ deficiency }) => deficiencyFile(deficiency));
   const named = (path: string) => `${commit}:${path}`;
   const found = await objectBytes(git, [list, ...exceptions, ...deficiencies].map(named));
   const textOf = (path: string) => found.get(named(path))?.bytes.toString();
-  const reasons = voidBy(
+  return voidBy(
     certification,
     { texts: new Map([[list, textOf(list) ?? ""]]) },
     {
@@ -43,5 +61,4 @@ async function isVoidAt(git: Git, certification: Certification, commit: string):
       }),
     },
   );
-  return reasons.length > 0;
 }

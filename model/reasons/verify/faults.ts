@@ -127,6 +127,10 @@ export const faultReasons = {
     "The conclusion was certified, and is written again in its place; what is concluded later stands beside it.",
     "宣誓済みの結論が書き換えられている。その後の結論は、別の文書として追記すべきものである。",
   ),
+  "certifies-another-text": fixed(
+    "The digest or the sentence of the certification is not that of its own text, period, entity and regime.",
+    "確認書のダイジェスト又は署名文が、確認書自体の文面、期間、法人及び制度のものでない。",
+  ),
   "certified-otherwise": says({ file: Text }, ({ file }) => ({
     en: `The certification is void: ${quote(file)}, on which it rests, is no longer what was certified.`,
     ja: `確認書は無効である。根拠とした${quote(file)}が、確認の対象としたものと異なる。`,

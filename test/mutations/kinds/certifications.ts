@@ -18,6 +18,8 @@ export const certification: Kind = (given) => {
     "of another entity": () => put(text, "entity", "acme-jp"),
     "of another period": () => put(text, "period", "2026-Q3"),
     "of another regime": () => put(text, "regime", "jsox"),
+    "with other words": () =>
+      text.replace("I certify what stands here", "I certify nothing of what stands here"),
   };
   const way = pick(Object.keys(ways), random);
   return forge(given, `a certification ${way}`, FILE, ways[way]?.() ?? "");

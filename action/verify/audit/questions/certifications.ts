@@ -1,6 +1,7 @@
 import { certificationFile } from "../../../../model/paths.ts";
 import type { FaultReason } from "../../../../model/reasons/verify/faults.ts";
 import { sameData } from "../../../../model/same-data.ts";
+import { isOfItsText } from "../../../digest/certified-text.ts";
 import { isBelow } from "../ancestry.ts";
 import { broughtDocuments } from "../brought.ts";
 import { certifiedIn } from "../certified.ts";
@@ -9,7 +10,7 @@ import type { Finding, History } from "../history.ts";
 import { restsOn } from "../rests-on.ts";
 
 /**
- * Every certification cites what stands at its commit; one that was signed is not written again, and what it rests on
+ * Every certification is of its own text, and cites what stands at its commit; one that was signed is not written again, and what it rests on
  * is so still, or it is void until it is given again.
  */
 export function certifications(history: History): Finding[] {
@@ -27,6 +28,7 @@ export function certifications(history: History): Finding[] {
       const reasons: FaultReason[] = [
         ...(path === expected ? [] : [{ reason: "record-misplaced", with: { expected } } as const]),
         ...(isAgain ? [{ reason: "record-edited", with: {} } as const] : []),
+        ...(isOfItsText(document.data) ? [] : [{ reason: "certifies-another-text", with: {} } as const]),
         ...restsOn(history, commit, document),
       ];
       return reasons.map((reason) => ({ commit: commit.commit, path, reason }));
