@@ -9,6 +9,7 @@ import { printReviewGap } from "../../model/reasons/reviews/gaps.ts";
 import { roleName } from "../../model/role-name.ts";
 import { selects } from "../../model/selects.ts";
 import { fillTokens } from "../../model/tokens.ts";
+import { concerns } from "../../model/variance-concerns.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
 import { unreadIn } from "../review/gate.ts";
@@ -24,6 +25,7 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
   const { due, governance, members, scan, today } = facts;
   const { language } = due.text.data;
   const words = WORDS[language];
+  const scope = { entity: due.entity.data.entity, regime: due.text.data.regime };
   const day = (one: string) => dateIn(one, language);
   const all = (items: readonly string[]) => (items.length === 0 ? words.none : items.join(words.and));
   const emergencies = emergenciesOf(facts);
@@ -74,7 +76,7 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
     ),
     variances: all(
       governance.variances
-        .filter(({ data }) => data.expires >= due.period.to)
+        .filter(({ data }) => data.expires >= due.period.to && concerns(data, scope))
         .map(({ data }) => words.until(data.variance, day(data.expires))),
     ),
     deficiencies: all(

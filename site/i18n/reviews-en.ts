@@ -46,7 +46,7 @@ export const reviewsEn = {
   privileged: "privileged",
   financial: "financial",
   revalidate: "To be justified anew:",
-  findings: "Findings:",
+  findings: "Not met, or not known:",
   moreFindings: (count: number) => `and ${n(count)} more`,
   suggested: "Suggested:",
   undecided: "not decided yet",

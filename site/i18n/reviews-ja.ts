@@ -41,7 +41,7 @@ export const reviewsJa: typeof reviewsEn = {
   privileged: "特権",
   financial: "財務",
   revalidate: "再検証の対象:",
-  findings: "指摘事項:",
+  findings: "満たしていない、又は確認できない事項:",
   moreFindings: (count) => `ほか${n(count)}件`,
   suggested: "提案:",
   undecided: "未決定",

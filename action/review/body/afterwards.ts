@@ -1,5 +1,5 @@
 import { DECISION_NAMES } from "../../../model/decision-name.ts";
-import type { Day, Instant } from "../../../model/instant.ts";
+import { type Day, dayOf as dayByUtc, type Instant } from "../../../model/instant.ts";
 import type { Language } from "../../../model/language.ts";
 import { cellCode, code, table } from "../../../model/markdown.ts";
 import { shortened } from "../../../model/quote.ts";
@@ -21,6 +21,7 @@ const WORDS = {
     open: "not yet",
     late: "late",
     none: "none recorded",
+    zone: (zone: string) => `Days are those of ${zone}; the day of the last use is by UTC.`,
     undone: (done: string, seen: string) => `**undone**: was done on ${done}, seen otherwise on ${seen}`,
   },
   ja: {
@@ -28,6 +29,7 @@ const WORDS = {
     open: "未確認",
     late: "期限後",
     none: "記録なし",
+    zone: (zone: string) => `日付は${zone}によるものとし、最終利用日はUTCによる。`,
     undone: (done: string, seen: string) => `**再度未完了**(${done}に完了を確認、${seen}に元の状態を確認)`,
   },
 } as const;
@@ -53,6 +55,7 @@ export function remediationPart(review: Pick<Review, "lines" | "time_zone">, lan
       HEAD[language],
       own.map((line) => rowOf(line, language, zone)),
     ),
+    ...(zone === "UTC" ? [] : [WORDS[language].zone(zone)]),
   ];
 }
 
@@ -77,7 +80,7 @@ function rowOf(
     days(at === null ? null : dayOf(at)),
     days(remediation?.due ?? null),
     done === null ? undone : `${days(dayOf(done))}${isLate ? ` (**${words.late}**)` : ""}`,
-    done === null ? "" : used === null ? words.none : days(dayOf(used)),
+    done === null ? "" : used === null ? words.none : days(dayByUtc(used)),
   ];
 }
 

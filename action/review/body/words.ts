@@ -98,7 +98,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     noUse: "No use is recorded.",
     privileged: "privileged",
     financial: "financial",
-    findings: "Findings",
+    findings: "Not met, or not known",
     revalidate: "Justify anew",
     suggested: "Suggested",
     open: "open",
