@@ -15,6 +15,7 @@ const VERIFIED = {
   found: 0,
   faults: [],
   github: null,
+  notes: [],
   periods: [
     { period: "2026-Q1", level: "L1", told: null, why: [{ reason: "merges-without-sign-off", with: {} }] },
   ],

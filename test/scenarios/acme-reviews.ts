@@ -134,7 +134,7 @@ function records(played: () => Played): void {
       ]);
       const late = revokedIn(opened(), { ...SOX, period: "2026-Q2" });
       expect(late.filter(({ done, due }) => done === null || due === null || done > due)).toMatchObject([
-        { title: "report mirror", done: "2026-07-10", due: "2026-07-07" },
+        { title: "report mirror", done: "2026-07-11", due: "2026-07-07" },
       ]);
     });
   });
