@@ -63,12 +63,6 @@ export function conclusionLines(
   const own = WORDS[language];
   return {
     lines: waiting.map(({ file, data }) => {
-      const verdicts = VERDICTS.flatMap((verdict) => {
-        const all = data.verdicts.filter((one) => one.verdict === verdict);
-        const [first] = all;
-        if (first === undefined) return [];
-        return [own.counted(all.length, sentence(first.words[language], language))];
-      });
       const { entity, regime, period } = data;
       const of = [
         entityName(naming, entity, language),
@@ -80,6 +74,12 @@ export function conclusionLines(
         const day = sentence(dateIn(data.added, language), language);
         return `- ${own.addition(link, day, changedVerdicts(data, language), code(data.commit))}`;
       }
+      const verdicts = VERDICTS.flatMap((verdict) => {
+        const all = data.verdicts.filter((one) => one.verdict === verdict);
+        const [first] = all;
+        if (first === undefined) return [];
+        return [own.counted(all.length, sentence(first.words[language], language))];
+      });
       return `- ${own.conclusion(link, data.state === "interim", verdicts, code(data.commit))}`;
     }),
     rest: (left) => `- ${own.moreConclusions(left)}`,

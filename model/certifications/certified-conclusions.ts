@@ -1,7 +1,7 @@
 import type { Conclusion } from "../conclusion.ts";
 import type { Filed, Governance } from "../governance.ts";
 import type { Ledger } from "../ledger.ts";
-import { certificationState, newestFirst } from "./state-of.ts";
+import { lastSigned } from "./state-of.ts";
 
 type Held = Pick<Ledger, "certifications" | "conclusions" | "signOffs" | "texts">;
 
@@ -18,8 +18,5 @@ export const certifiedConclusions = (
     const own = certifications.filter(
       ({ data }) => data.period === period.id && data.entity === entity && data.regime === regime,
     );
-    const last = newestFirst(own)
-      .map(({ data }) => certificationState(data, ledger, governance))
-      .find(({ state }) => state !== "unsigned");
-    return last?.state === "signed";
+    return lastSigned(own, ledger, governance)?.made.state === "signed";
   });

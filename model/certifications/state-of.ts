@@ -78,18 +78,27 @@ export const newestFirst = <Each extends { data: Pick<Certification, "again"> }>
   certifications: readonly Each[],
 ): Each[] => certifications.toSorted((a, b) => (b.data.again ?? 1) - (a.data.again ?? 1));
 
+/** Of certifications of one period, entity and regime the last that was signed, and whether it holds; undefined for none. */
+export const lastSigned = (
+  certifications: readonly Filed<Certification>[],
+  ledger: Pick<Ledger, "signOffs" | "texts">,
+  governance: Pick<Governance, "exceptions" | "deficiencies">,
+) =>
+  newestFirst(certifications)
+    .map((certification) => ({
+      certification,
+      made: certificationState(certification.data, ledger, governance),
+    }))
+    .find(({ made }) => made.state !== "unsigned");
+
 /** Every certification that was signed and no longer holds, and that no later one was given instead of. */
 export const voidCertifications = (
-  ledger: Pick<Ledger, "certifications" | "signOffs" | "texts">,
+  { certifications, ...ledger }: Pick<Ledger, "certifications" | "signOffs" | "texts">,
   governance: Pick<Governance, "exceptions" | "deficiencies">,
 ): VoidCertification[] =>
-  [...groupBy(ledger.certifications, ({ data }) => `${data.period} ${data.entity} ${data.regime}`)].flatMap(
+  [...groupBy(certifications, ({ data }) => `${data.period} ${data.entity} ${data.regime}`)].flatMap(
     ([, all]) => {
-      const states = newestFirst(all).map((certification) => ({
-        certification,
-        made: certificationState(certification.data, ledger, governance),
-      }));
-      const last = states.find(({ made }) => made.state !== "unsigned");
+      const last = lastSigned(all, ledger, governance);
       return last?.made.state === "void"
         ? [{ certification: last.certification, reasons: last.made.reasons }]
         : [];

@@ -2,6 +2,7 @@ import type { signSentences } from "../reasons/criteria/haste.ts";
 import type { ReasonIn } from "../reasons/reason.ts";
 import { groupBy } from "../group-by.ts";
 import type { Review, ReviewLine } from "../review.ts";
+import { comparedReason } from "./same-reason.ts";
 
 /** Lines below which a pace or a sameness says nothing. */
 const FEW_LINES = 10;
@@ -76,13 +77,9 @@ function mostWithin(times: readonly number[], rate: number): { lines: number; mi
   return most;
 }
 
-/** Width, case and white space make no other reason of one. */
-const wordsOf = (rationale: string): string =>
-  rationale.normalize("NFKC").toLowerCase().split(/\s+/u).join(" ").trim();
-
 function samenessOf(lines: readonly ReviewLine[], by: By): Sign[] {
   const reasons = groupBy(
-    lines.flatMap(({ rationale }) => (rationale === null ? [] : [wordsOf(rationale)])),
+    lines.flatMap(({ rationale }) => (rationale === null ? [] : [comparedReason(rationale)])),
     (words) => words,
   );
   const same = Math.max(0, ...[...reasons.values()].map((alike) => alike.length));

@@ -1,7 +1,7 @@
 import { seeded } from "./seeded.ts";
 
 /** `npm run sweep:stories` plays every case. */
-const everyOne = () => process.env.COUNTERSIGN_ALL_STORIES === "true";
+export const everyOne = (): boolean => process.env.COUNTERSIGN_ALL_STORIES === "true";
 
 /** As many cases as given, drawn with a seed and kept in their order: what `npm test` plays of many of one kind. */
 export function drawn<Case>(cases: readonly Case[], most: number, seed: number): Case[] {

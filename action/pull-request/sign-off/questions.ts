@@ -2,6 +2,7 @@ import { z } from "zod";
 import { GitHubTime } from "../../../model/instant.ts";
 import { canonical } from "../../../model/text.ts";
 import { RULE_SUITE_RESULTS } from "../../../model/sign-off.ts";
+import { once } from "../../github/once.ts";
 import type { HostedRepository } from "../../git/governance-port.ts";
 import { Refusal } from "../../run/refusal.ts";
 import { expect } from "../answers.ts";
@@ -83,16 +84,6 @@ export interface SignOffQuestions {
   moves: (branch: string) => Promise<Told<Move[]>>;
   /** Evaluations of a branch's rules in the last month. */
   suites: (branch: string) => Promise<Told<Suite[]>>;
-}
-
-/** Answers by branch, so that none is asked twice in a run. */
-function once<T>(ask: (branch: string) => Promise<T>): (branch: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (branch) => {
-    const answer = known.get(branch) ?? ask(branch);
-    known.set(branch, answer);
-    return answer;
-  };
 }
 
 /** Asks about one governance repository. */

@@ -2,6 +2,7 @@ import { readDocument } from "../../../model/document.ts";
 import { Review, type ReviewLine } from "../../../model/review.ts";
 import type { Answer } from "../../../model/reviews/answer.ts";
 import { sameData } from "../../../model/same-data.ts";
+import { comparedReason } from "../../../model/reviews/same-reason.ts";
 import { refusalOf } from "./author.ts";
 import { decide } from "./decide.ts";
 import type { Deciding, Wish, Written } from "./deciding.ts";
@@ -92,10 +93,9 @@ export function answerEdit({ review, held }: Edited, push: Push, deciding: Decid
 
 /**
  * What a batch is told by: one decision with one reason on several lines of a push, as one command on several lines is.
- * Width, case and white space make no other reason of it; without any reason the rule that asks for one tells more.
+ * Without any reason the rule that asks for one tells more.
  */
-const wordsOf = ({ decision, rationale }: Wish): string =>
-  `${decision} ${(rationale ?? "").normalize("NFKC").toLowerCase().split(/\s+/u).join(" ").trim()}`;
+const wordsOf = ({ decision, rationale }: Wish): string => `${decision} ${comparedReason(rationale ?? "")}`;
 
 const replacedAt = (lines: readonly ReviewLine[], index: number, line: ReviewLine): ReviewLine[] =>
   lines.map((one, at) => (at === index ? line : one));

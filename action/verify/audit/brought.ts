@@ -1,6 +1,7 @@
 import { groupBy } from "../../../model/group-by.ts";
 import type { Scan } from "../../../model/scan.ts";
 import type { PathChange } from "../../git/tree-pairs.ts";
+import { foundOnce } from "./found-once.ts";
 import { documentKey, type AuditDocument, type History, type HistoryCommit } from "./history.ts";
 
 /** What a commit changed that none of its parents has so: a merge alone brings nothing. */
@@ -48,43 +49,36 @@ export function scanWith(history: History, { path, digest }: { path: string; dig
   return recordsOf(history).get(`${digest} ${path}`) ?? null;
 }
 
-const RECORDS = new WeakMap<History, ReadonlyMap<string, Scan>>();
-
-/** Every scan record that ever stood anywhere, by digest and path; a history does not change, so they are found once. */
-function recordsOf(history: History): ReadonlyMap<string, Scan> {
-  const known = RECORDS.get(history);
-  if (known !== undefined) return known;
+/** Every scan record that ever stood anywhere, by digest and path. */
+const recordsOf = foundOnce((history): ReadonlyMap<string, Scan> => {
   const records = new Map<string, Scan>();
   for (const [key, document] of history.documents) {
     if (document.kind !== "scan") continue;
     const at = key.indexOf(" ");
     records.set(`${history.digests.get(key.slice(0, at)) ?? ""} ${key.slice(at + 1)}`, document.data);
   }
-  RECORDS.set(history, records);
   return records;
-}
+});
 
 interface BroughtScan {
   data: Scan;
   /** The commit that brought it. */
   by: string;
 }
-const BY_ID = new WeakMap<History, ReadonlyMap<string, readonly BroughtScan[]>>();
 
-/** The scan records with an id that commits brought. */
-export function scansNamed(history: History, id: string): readonly BroughtScan[] {
-  const known = BY_ID.get(history);
-  if (known !== undefined) return known.get(id) ?? [];
+const scansById = foundOnce((history): ReadonlyMap<string, readonly BroughtScan[]> => {
   const scans = history.commits.flatMap((commit) =>
     broughtDocuments(history, commit, "scan").map(({ document }) => ({
       data: document.data,
       by: commit.commit,
     })),
   );
-  const byId = groupBy(scans, ({ data }) => data.id);
-  BY_ID.set(history, byId);
-  return byId.get(id) ?? [];
-}
+  return groupBy(scans, ({ data }) => data.id);
+});
+
+/** The scan records with an id that commits brought. */
+export const scansNamed = (history: History, id: string): readonly BroughtScan[] =>
+  scansById(history).get(id) ?? [];
 
 /**
  * Whether a commit has the author that publishes evidence, by the scan record before it, or by the one it brings. What

@@ -4,7 +4,7 @@ import type { Filed } from "../../../model/governance.ts";
 import type { SignOff } from "../../../model/sign-off.ts";
 import { isBelow } from "./ancestry.ts";
 import { broughtDocuments } from "./brought.ts";
-import type { History } from "./history.ts";
+import { foundOnce } from "./found-once.ts";
 
 /** A certification that every role signed, and the merge that their sign-offs name. */
 export interface Certified {
@@ -14,7 +14,7 @@ export interface Certified {
 }
 
 /** Every sign-off that a history ever brought, with its path and the commit that brought it. */
-export const signOffsIn = (history: History): (Filed<SignOff> & { commit: string })[] =>
+export const signOffsIn = foundOnce((history): readonly (Filed<SignOff> & { commit: string })[] =>
   history.commits.flatMap(({ commit, ...one }) =>
     broughtDocuments(history, { ...one, commit }, "sign-off").map(({ path, document }) => ({
       file: path,
@@ -22,13 +22,14 @@ export const signOffsIn = (history: History): (Filed<SignOff> & { commit: string
       body: "",
       commit,
     })),
-  );
+  ),
+);
 
 /**
  * Every certification that was signed, by the digests of the texts that people typed, as it was merged: what is written
  * of it later is another text, whatever digest it states.
  */
-export function certifiedIn(history: History): Certified[] {
+export const certifiedIn = foundOnce((history): readonly Certified[] => {
   const signOffs = signOffsIn(history);
   const found = new Map<string, Certified>();
   for (const commit of history.commits)
@@ -42,4 +43,4 @@ export function certifiedIn(history: History): Certified[] {
       found.set(`${path} ${document.data.digest}`, { path, certification: document.data, merge });
     }
   return [...found.values()];
-}
+});

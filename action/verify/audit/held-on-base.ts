@@ -1,17 +1,13 @@
 import { isBelow } from "./ancestry.ts";
 import { broughtBy } from "./brought.ts";
+import { foundOnce } from "./found-once.ts";
 import type { History, HistoryCommit } from "./history.ts";
-
-const KNOWN = new WeakMap<History, readonly string[]>();
 
 /**
  * Commits that were base's: documents name them as what was read, and sign-offs as the merge. A branch that was merged
- * by rebase leaves its commits on base, so that where they stand tells nothing. A history does not change, so they are
- * found once.
+ * by rebase leaves its commits on base, so that where they stand tells nothing.
  */
-function commitsOfBase(history: History): readonly string[] {
-  const known = KNOWN.get(history);
-  if (known !== undefined) return known;
+const commitsOfBase = foundOnce((history): readonly string[] => {
   const named = new Set<string>();
   for (const document of history.documents.values())
     switch (document.kind) {
@@ -34,10 +30,8 @@ function commitsOfBase(history: History): readonly string[] {
       default:
         return document satisfies never;
     }
-  const all = [...named].filter((commit) => history.byName.has(commit));
-  KNOWN.set(history, all);
-  return all;
-}
+  return [...named].filter((commit) => history.byName.has(commit));
+});
 
 /** What a commit wrote over, among the files of a kind that are looked at. */
 export interface Overwritten {

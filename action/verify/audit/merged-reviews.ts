@@ -1,7 +1,9 @@
 import { documentKind, reviewFile } from "../../../model/paths.ts";
 import type { Review } from "../../../model/review.ts";
 import { broughtDocuments } from "./brought.ts";
-import { citationKey, documentKey, type History, type HistoryCommit } from "./history.ts";
+import { foundOnce } from "./found-once.ts";
+import { citationKey, type History, type HistoryCommit } from "./history.ts";
+import { reviewAt } from "./review-at.ts";
 
 /** A review as a merge brought it onto base. */
 export interface MergedReview {
@@ -10,22 +12,16 @@ export interface MergedReview {
   review: Review;
 }
 
-const KNOWN = new WeakMap<History, readonly MergedReview[]>();
-
 /**
  * Every review as it was merged: by the merges that sign-offs name, and by those that first brought it onto base,
- * whether or not anybody approved it. A history does not change, so they are found once.
+ * whether or not anybody approved it.
  */
-export function mergedReviews(history: History): readonly MergedReview[] {
-  const known = KNOWN.get(history);
-  if (known !== undefined) return known;
+export const mergedReviews = foundOnce((history): readonly MergedReview[] => {
   const found = new Map<string, MergedReview>();
   for (const merged of [...signed(history), ...first(history)])
     found.set(`${merged.path} ${merged.merge}`, merged);
-  const all = [...found.values()];
-  KNOWN.set(history, all);
-  return all;
-}
+  return [...found.values()];
+});
 
 const signed = (history: History): MergedReview[] =>
   history.commits.flatMap((commit) =>
@@ -52,9 +48,9 @@ function first(history: History): MergedReview[] {
 }
 
 function reviewOf(
-  { documents }: History,
+  history: History,
   { path, merge, blob }: { path: string; merge: string; blob: string | null },
 ): MergedReview[] {
-  const document = blob === null ? undefined : documents.get(documentKey(path, blob));
-  return document?.kind === "review" ? [{ path, merge, review: document.data }] : [];
+  const review = reviewAt(history, path, blob);
+  return review === null ? [] : [{ path, merge, review }];
 }

@@ -3,6 +3,7 @@ import { GitHubTime } from "../../../model/instant.ts";
 import type { NotToldReason } from "../../../model/reasons/verify/asked.ts";
 import type { HostedRepository } from "../../git/governance-port.ts";
 import { GitHubFailure } from "../../github/failure.ts";
+import { once } from "../../github/once.ts";
 import type { Answer } from "../../github/writer.ts";
 
 /** What GitHub told, or why it did not. */
@@ -120,16 +121,6 @@ const TAGS = "refs/tags/".length;
 
 function mapped<From, To>(told: Told<From>, to: (data: From) => To): Told<To> {
   return told.told ? { told: true, data: to(told.data) } : told;
-}
-
-/** Answers by what they are about, so that nothing is asked twice. */
-function once<About, T>(ask: (about: About) => Promise<T>): (about: About) => Promise<T> {
-  const known = new Map<About, Promise<T>>();
-  return (about) => {
-    const answer = known.get(about) ?? ask(about);
-    known.set(about, answer);
-    return answer;
-  };
 }
 
 /** What is hidden from a credential GitHub answers like what is not there. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { once } from "../../github/once.ts";
 import type { Answer } from "../../github/writer.ts";
 import type { HostedRepository } from "../../git/governance-port.ts";
 import type { Asked, Needs, OriginReason } from "../../../model/reasons/origin.ts";
@@ -56,16 +57,6 @@ export interface Questions {
   closed: (branch: string) => Promise<Told<readonly Pull[]>>;
   /** Moves of a branch, newest first. */
   moves: (branch: string) => Promise<Told<readonly Move[]>>;
-}
-
-/** Answers by question, so that none is asked twice in a scan. */
-function once<T>(ask: (about: string) => Promise<T>): (about: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (about) => {
-    const answer = known.get(about) ?? ask(about);
-    known.set(about, answer);
-    return answer;
-  };
 }
 
 function read<Schema extends z.ZodType>(

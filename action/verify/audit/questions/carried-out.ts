@@ -1,9 +1,11 @@
-import type { Review, ReviewLine } from "../../../../model/review.ts";
+import type { ReviewLine } from "../../../../model/review.ts";
+import { lineName } from "../../../../model/reviews/line-name.ts";
 import { sameData } from "../../../../model/same-data.ts";
 import { isBelow } from "../ancestry.ts";
 import { broughtBy, isByAction } from "../brought.ts";
-import { documentKey, type Finding, type History } from "../history.ts";
+import type { Finding, History } from "../history.ts";
 import { mergedReviews } from "../merged-reviews.ts";
+import { reviewAt } from "../review-at.ts";
 
 /**
  * What scans saw done of a merged review is added to and never taken back: what was undone later stands beside it. The
@@ -11,20 +13,16 @@ import { mergedReviews } from "../merged-reviews.ts";
  */
 export function carriedOut(history: History): Finding[] {
   const merged = mergedReviews(history);
-  const reviewAt = (path: string, blob: string | null): Review | null => {
-    const document = blob === null ? undefined : history.documents.get(documentKey(path, blob));
-    return document?.kind === "review" ? document.data : null;
-  };
   return history.commits.flatMap((commit) =>
     broughtBy(commit).flatMap(({ path, before: was, after: is }): Finding[] => {
-      const [before, after] = [reviewAt(path, was), reviewAt(path, is)];
+      const [before, after] = [reviewAt(history, path, was), reviewAt(history, path, is)];
       const isMerged = merged.some((one) => one.path === path && isBelow(history, one.merge, commit.commit));
       if (before === null || after === null || !isMerged) return [];
-      const known = new Map(before.lines.map((line) => [nameOf(line), line]));
+      const known = new Map(before.lines.map((line) => [lineName(line), line]));
       const goesOn = isByAction(history, commit) ? isContinued : sameData;
       return after.lines
         .filter((line) => {
-          const old = known.get(nameOf(line));
+          const old = known.get(lineName(line));
           return old !== undefined && !goesOn(old.remediation, line.remediation);
         })
         .map(({ uid }) => ({
@@ -35,8 +33,6 @@ export function carriedOut(history: History): Finding[] {
     }),
   );
 }
-
-const nameOf = ({ uid, off_cycle: off }: ReviewLine): string => `${uid} ${off?.commit ?? ""}`;
 
 type Remediation = ReviewLine["remediation"];
 

@@ -10,8 +10,8 @@ import type { Finding, History } from "../history.ts";
 import { restsOn } from "../rests-on.ts";
 
 /**
- * Every certification is of its own text, and cites what stands at its commit; one that was signed is not written again, and what it rests on
- * is so still, or it is void until it is given again.
+ * Every certification is of its own text, and cites what stands at its commit; one that was signed is not written
+ * again, and what it rests on is so still, or it is void until it is given again.
  */
 export function certifications(history: History): Finding[] {
   const signed = certifiedIn(history);

@@ -1,7 +1,9 @@
 import type { FaultReason } from "../../../../model/reasons/verify/faults.ts";
 import type { Review, ReviewLine } from "../../../../model/review.ts";
+import { lineName } from "../../../../model/reviews/line-name.ts";
 import { broughtBy, broughtDocuments } from "../brought.ts";
-import { documentKey, type Finding, type History, type LastUses } from "../history.ts";
+import type { Finding, History, LastUses } from "../history.ts";
+import { reviewAt } from "../review-at.ts";
 
 /**
  * The last use that a review keeps of what was seen done is the one that was recorded by then: the scan that sees it
@@ -27,16 +29,9 @@ export function lastUses(history: History): Finding[] {
   });
 }
 
-function reviewAt({ documents }: History, path: string, blob: string | null): Review | null {
-  const document = blob === null ? undefined : documents.get(documentKey(path, blob));
-  return document?.kind === "review" ? document.data : null;
-}
-
-const nameOf = ({ uid, off_cycle: off }: ReviewLine): string => `${uid} ${off?.commit ?? ""}`;
-
 function isNewlyDone(before: Review | null, line: ReviewLine): boolean {
   const done = line.remediation?.done ?? null;
-  const old = before?.lines.find((one) => nameOf(one) === nameOf(line))?.remediation?.done ?? null;
+  const old = before?.lines.find((one) => lineName(one) === lineName(line))?.remediation?.done ?? null;
   return done !== null && done !== old;
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from "../../../../model/group-by.ts";
 import type { FaultReason } from "../../../../model/reasons/verify/faults.ts";
 import type { Review, ReviewLine } from "../../../../model/review.ts";
+import { lineName } from "../../../../model/reviews/line-name.ts";
 import { sameData } from "../../../../model/same-data.ts";
 import { isBelow } from "../ancestry.ts";
 import { broughtDocuments } from "../brought.ts";
@@ -39,9 +40,6 @@ const FIXED = [
   "performer_role",
 ] as const;
 
-/** A line of the population, or one that came up later for the same identity. */
-const nameOf = ({ uid, off_cycle: off }: ReviewLine): string => `${uid} ${off?.commit ?? ""}`;
-
 /** What was added stands; what was not there may be added. */
 const stands = (signed: unknown, now: unknown): boolean => signed === null || sameData(signed, now);
 
@@ -61,7 +59,7 @@ function changed(signed: Review, now: Review, merge: string): FaultReason[] {
     ...ADDED.filter((field) => !stands(signed[field], now[field])),
   ].map((field): FaultReason => ({ reason: "review-not-as-merged", with: { field, merge } }));
   const [before, after] = [signed, now].map(
-    ({ lines }) => new Map(lines.map((line) => [nameOf(line), line])),
+    ({ lines }) => new Map(lines.map((line) => [lineName(line), line])),
   );
   const names = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
   const lines = [...names].flatMap((name): FaultReason[] => {
