@@ -67,19 +67,14 @@ export const Job = z.strictObject({
   job: Text.describe("Key of the job; `*` for what the file names outside its jobs."),
   environment: Text.nullable().describe("Environment it declares, as written; null when none."),
   secrets: z.array(SafeName).describe("Secrets the job names."),
-  any_secret: z.boolean().default(false).describe("True when one of its expressions can reach any secret."),
+  any_secret: z.boolean().describe("True when one of its expressions can reach any secret."),
   calls: z
     .strictObject({
       workflow: Text.describe("The workflow it calls, as written."),
       secrets: Handed.describe("What it hands over: `inherit` for every secret, or those it names."),
-      with: z
-        .array(Given)
-        .nullable()
-        .default(null)
-        .describe("Inputs it gives, by name; null when not all could be kept."),
+      with: z.array(Given).nullable().describe("Inputs it gives, by name; null when not all could be kept."),
     })
     .nullable()
-    .default(null)
     .describe("The workflow it calls in place of steps; null when it has its own."),
 });
 export type Job = z.infer<typeof Job>;
@@ -89,15 +84,12 @@ export const Workflow = z.strictObject({
   path: Text.describe("Path of the file in the repository."),
   starts: z
     .enum(["itself", "call", "both"])
-    .default("itself")
     .describe("How it starts: by events of its repository, by workflows that call it, or by both."),
   optional: z
     .array(SafeName)
-    .default([])
     .describe("Secrets it declares that a workflow which calls it may leave out, in capitals."),
   inputs: z
     .array(Input)
-    .default([])
     .describe("Inputs of texts it declares for its callers and names an environment by, or hands on."),
   secrets: z
     .array(SafeName)
@@ -153,7 +145,6 @@ export const RepositoryFacts = z.strictObject({
   never_run: z
     .array(NeverRun)
     .nullable()
-    .default(null)
     .describe("Files among them that GitHub never runs, by path; null when they could not be read."),
 });
 export type RepositoryFacts = z.infer<typeof RepositoryFacts>;
@@ -172,7 +163,6 @@ export const Repository = z
     name: SafeName.describe("Its name now; the file's path is the name at first sight."),
     state: z
       .enum(["active", "retired"])
-      .default("active")
       .describe("Retired once a complete list no longer holds it and its id is gone or another account's."),
     first_observed: Instant.describe("When a scan first saw it."),
     systems: z.array(z.string()).describe("Systems whose repository patterns cover it."),
@@ -184,7 +174,6 @@ export const Repository = z
       .describe("When each of its findings was opened and closed, oldest first."),
     lifecycle: z
       .array(LifecycleEvent)
-      .default([])
       .describe("When it was found gone, and when it was back; oldest first."),
   })
   .superRefine(ofOne("repository"));

@@ -39,9 +39,9 @@ export const SourceAccount = z
     units: UnitCounts.describe("How they ended."),
     items: count.describe("Items obtained."),
     requests: count.describe("Requests made, answers from the cache included."),
-    cached: count
-      .default(0)
-      .describe("Answers taken from the cache, each of which GitHub confirmed to be unchanged (304)."),
+    cached: count.describe(
+      "Answers taken from the cache, each of which GitHub confirmed to be unchanged (304).",
+    ),
     gaps: z.array(Gap).describe("Every unit that leaves something unseen."),
   })
   .refine(
@@ -59,22 +59,15 @@ const Digested = z.strictObject({
 /** A credential of the scanner's own, and how far it reaches. */
 export const Credential = z.strictObject({
   identity: Text.describe("Which credential asked, in words for people."),
-  kind: z
-    .enum(["app", "token"])
-    .nullable()
-    .default(null)
-    .describe("Whether an App asked or a token; null in records of earlier versions."),
-  slug: Text.nullable().default(null).describe("The App's slug; null for a token."),
-  login: Login.nullable()
-    .default(null)
-    .describe("Login of the token's owner; null for an App and where GitHub names nobody."),
+  kind: z.enum(["app", "token"]).describe("Whether an App asked or a token."),
+  slug: Text.nullable().describe("The App's slug; null for a token."),
+  login: Login.nullable().describe(
+    "Login of the token's owner; null for an App and where GitHub names nobody.",
+  ),
   granted: z
     .record(z.string(), z.string())
     .nullable()
-    .default(null)
-    .describe(
-      "What the App's installation was granted; null for a token and in records of earlier versions.",
-    ),
+    .describe("What the App's installation was granted; null for a token."),
   permissions: z
     .record(z.string(), z.string())
     .nullable()
@@ -161,11 +154,8 @@ export const StatedChange = z.strictObject({
   pull_request: Id.nullable().describe(
     "The pull request that brought it; null where the history names none.",
   ),
-  fields: z
-    .array(FieldChange)
-    .default([])
-    .describe("Fields that differ, what decides most first; empty in records of earlier versions."),
-  more_fields: count.default(0).describe("How many further fields differ."),
+  fields: z.array(FieldChange).describe("Fields that differ, what decides most first."),
+  more_fields: count.describe("How many further fields differ."),
 });
 export type StatedChange = z.infer<typeof StatedChange>;
 
@@ -206,35 +196,23 @@ export const Scan = z.strictObject({
       bundle: Digest.nullable().describe("Digest of the bundle that ran; null when run from source."),
       commit: sha
         .nullable()
-        .default(null)
-        .describe(
-          "Commit of the action, where the workflow names the action by one; null elsewhere and in records of earlier versions.",
-        ),
-      action: Text.nullable()
-        .default(null)
-        .describe(
-          "The action as the workflow names it, `owner/name@ref`; null where it was no action of a repository, and in records of earlier versions.",
-        ),
+        .describe("Commit of the action, where the workflow names the action by one; null elsewhere."),
+      action: Text.nullable().describe(
+        "The action as the workflow names it, `owner/name@ref`; null where it was no action of a repository.",
+      ),
     })
     .describe("What scanned."),
   credential: Credential.describe("With what it asked."),
-  writer: Credential.nullable()
-    .default(null)
-    .describe("With what it published, where that is an App of its own; null where the first did."),
+  writer: Credential.nullable().describe(
+    "With what it published, where that is an App of its own; null where the first did.",
+  ),
   api_version: Text.describe("Version of GitHub's API that answered."),
   parameters: Digest.describe("Digest of the parameters in force."),
   controls: Digest.describe("Digest of everything under controls/."),
-  base: sha
-    .nullable()
-    .default(null)
-    .describe(
-      "Commit that countersign.yml and controls/ were read from; null in records of earlier versions.",
-    ),
-  stated_changes: StatedChanges.nullable()
-    .default(null)
-    .describe(
-      "What people changed in countersign.yml and controls/ since the scan before; null for nothing.",
-    ),
+  base: sha.describe("Commit that countersign.yml and controls/ were read from."),
+  stated_changes: StatedChanges.nullable().describe(
+    "What people changed in countersign.yml and controls/ since the scan before; null for nothing.",
+  ),
   sources: z.array(SourceAccount).describe("Account of every source, by id."),
   totals: z
     .array(
@@ -264,14 +242,10 @@ export const Scan = z.strictObject({
         ),
     })
     .describe("What changed for people."),
-  // Records written before this field was there are evidence, too, and stay as they are.
   tampering: z
     .array(Tampering)
-    .default([])
     .describe("Evidence that somebody changed by hand before this scan, by file; empty normally."),
-  origin: Origin.nullable()
-    .default(null)
-    .describe("Where evidence came from, as GitHub says; null in records of earlier versions."),
+  origin: Origin.describe("Where evidence came from, as GitHub says."),
   digests: Digest.describe(
     "Digest of SHA256SUMS without the line of this record, which it cannot hold, and without the lines of what other commands write.",
   ),

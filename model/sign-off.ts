@@ -90,22 +90,20 @@ export const SignOff = z.strictObject({
     })
     .describe("Who signed."),
   roster: sha("Commit whose roster was in force: the base of the pull request."),
-  certifies: Digest.nullable()
-    .default(null)
-    .describe("Digest of the certified text whose sentence the approver typed; null for any other sign-off."),
+  certifies: Digest.nullable().describe(
+    "Digest of the certified text whose sentence the approver typed; null for any other sign-off.",
+  ),
   state: z.enum(["approved", "dismissed"]).describe("State of the review."),
   submitted: Instant.describe("When the review was submitted, by GitHub's clock."),
   merged: Instant.describe("When the pull request was merged, by GitHub's clock."),
-  merged_by: Login.nullable().default(null).describe("Who merged it; null where GitHub does not say."),
+  merged_by: Login.nullable().describe("Who merged it; null where GitHub does not say."),
   method: z.enum(MERGE_METHODS).describe("How it was merged."),
   rule_suite: z
     .enum(RULE_SUITE_RESULTS)
     .nullable()
-    .default(null)
     .describe("GitHub's result of the branch's rules at the merge; null where it could not be read."),
   captured: z
     .enum(["at-the-merge", "late"])
-    .default("at-the-merge")
     .describe("`late` where the merge was recorded more than an hour afterwards."),
   rules: z
     .array(

@@ -23,11 +23,6 @@ const assess = (
 test.each([
   ["without a credential", null, "It is not known with which credential the scan asked."],
   [
-    "of a credential without its kind, whatever its name is",
-    { ...aTokenOf("Maria"), kind: null },
-    "It is not known with which credential the scan asked.",
-  ],
-  [
     "of a token of somebody who reviews nothing",
     aTokenOf("tomas"),
     "GitHub does not show what the token of «tomas», which scans, may do.",

@@ -18,7 +18,6 @@ const assess = (credential: Scan["credential"] | null, identities = [aToken({ ow
 
 test.each([
   ["no credential", null, "It is not known with which credential the scan asked."],
-  ["no kind", { ...aTokenOf("omar"), kind: null }, "It is not known with which credential the scan asked."],
   ["a token of nobody", aTokenOf(null), "It is not known with which credential the scan asked."],
   [
     "an App",

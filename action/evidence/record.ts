@@ -154,7 +154,7 @@ export function record(input: RecordInput): Recorded {
     conclusion: conclusionOf(sources, input),
     limitations: [
       ...input.tampering.map(tamperingReason),
-      ...(input.origin?.unproven ?? []).map(unprovenReason),
+      ...input.origin.unproven.map(unprovenReason),
       ...limitationsOf(sources),
     ],
   };

@@ -104,7 +104,6 @@ describe("a scan concludes", () => {
       "unable-to-conclude",
     ],
     ["where all was read and is the scanner's", accounts, { tampering: [], origin: proven }, "complete"],
-    ["where there was nothing before", accounts, { tampering: [], origin: null }, "complete"],
   ])("%s", (_where, all, before, conclusion) => {
     expect(conclusionOf(all, before)).toBe(conclusion);
   });

@@ -81,8 +81,6 @@ export const conclusionOf = (
   accounts: readonly SourceAccount[],
   { tampering, origin }: Pick<Scan, "tampering" | "origin">,
 ): Scan["conclusion"] =>
-  tampering.length === 0 &&
-  (origin?.unproven ?? []).length === 0 &&
-  accounts.every(({ gaps }) => gaps.length === 0)
+  tampering.length === 0 && origin.unproven.length === 0 && accounts.every(({ gaps }) => gaps.length === 0)
     ? "complete"
     : "unable-to-conclude";

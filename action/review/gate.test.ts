@@ -30,6 +30,7 @@ const source = (gaps: readonly Gap[]) => ({
     error: 0,
     "not-attempted": 0,
   },
+  cached: 0,
   items: 0,
   requests: 1,
   gaps: [...gaps],

@@ -28,9 +28,7 @@ export const LifecycleEvent = z.strictObject({
   at: Instant.describe("When, by GitHub's clock."),
   by: Login.nullable().describe("Who did it, where GitHub says so."),
   source: z.enum(["github", "scan"]).describe("Whether GitHub gave the time or a scan first saw it."),
-  reason: RetireReason.optional().describe(
-    "Why it retired; not there on other events and in records of earlier versions.",
-  ),
+  reason: RetireReason.optional().describe("Why it retired; not there on other events."),
   to: Login.optional().describe("Login of the account that its repository was transferred to."),
 });
 export type LifecycleEvent = z.infer<typeof LifecycleEvent>;

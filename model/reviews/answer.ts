@@ -27,6 +27,6 @@ export const Answer = z.strictObject({
       }),
     )
     .describe("What was not taken over, and why."),
-  help: z.boolean().default(false).describe("Whether it asked how decisions are written."),
+  help: z.boolean().describe("Whether it asked how decisions are written."),
 });
 export type Answer = z.infer<typeof Answer>;

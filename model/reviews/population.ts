@@ -7,12 +7,10 @@ import { Digest, Login, Sentence, Slug, Text } from "../text.ts";
 /** An identity of the entity that the review leaves out, and who decided that. */
 const Excluded = z.strictObject({
   uid: Text.describe("Uid of the identity left out."),
-  title: Text.nullable()
-    .default(null)
-    .describe("What people called it; data, never trusted. Null in records of earlier versions."),
+  title: Text.nullable().describe("What people called it; data, never trusted."),
   privileged: z.boolean().describe("Whether it is privileged."),
   reason: Text.describe("Why."),
-  by: Login.nullable().default(null).describe("Who decided so; null where nobody is named."),
+  by: Login.nullable().describe("Who decided so; null where nobody is named."),
 });
 
 /** Something that the pre-cycle gate holds against the population. */
@@ -48,16 +46,14 @@ export const Population = z.strictObject({
   scan: Text.describe("Id of the scan it rests on."),
   digest: Digest.describe("Digest over the sorted uids."),
   identities: z.number().int().nonnegative().describe("How many."),
-  kinds: z.array(IdentityKind).default([]).describe("Kinds it was limited to; empty for all."),
+  kinds: z.array(IdentityKind).describe("Kinds it was limited to; empty for all."),
   relevance: z
     .enum(["all", "reporting"])
-    .default("all")
     .describe("`all` of the entity's identities, or those relevant to `reporting` or not decided yet."),
-  excluded: z.array(Excluded).default([]).describe("Identities of the entity that were left out."),
+  excluded: z.array(Excluded).describe("Identities of the entity that were left out."),
   removed: z
     .array(Removed)
-    .default([])
     .describe("Identities of the last review that are gone; nobody decides on what is not there."),
   complete: z.boolean().describe("Whether every source of the scan was read to its end."),
-  gaps: z.array(PopulationGap).default([]).describe("What is held against it, and who accepted that."),
+  gaps: z.array(PopulationGap).describe("What is held against it, and who accepted that."),
 });

@@ -183,7 +183,7 @@ export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] 
     api_version: "2022-11-28",
     parameters: digest("parameters"),
     controls: digest("controls"),
-    base: null,
+    base: "b".repeat(40),
     stated_changes: null,
     sources: SOURCE_IDS.map((source) => {
       const own = source === "deploy-keys" ? [...gaps] : [];
@@ -204,7 +204,7 @@ export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] 
     totals: [{ kind: "deploy-key", active: 3, retired: 1, population: digest(started) }],
     findings: { open: 0, opened: 0, resolved: 0, checks: [], listed: { opened: [], resolved: [] } },
     tampering: [],
-    origin: null,
+    origin: { writer: null, base: "main", asked: 0, unproven: [], merged: [] },
     digests: digest(`root ${started}`),
     previous: null,
     conclusion: gaps.length === 0 ? "complete" : "unable-to-conclude",

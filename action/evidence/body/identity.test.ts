@@ -80,7 +80,7 @@ test("a scan record begins with what scanned and what it concluded", () => {
       "| Held by its token | GitHub does not say |",
       "| Version | `0.0.0` |",
       "| Bundle that ran | none: run from source |",
-      "| Base | not known |",
+      "| Base | `bbbbbbbbbbbb` |",
     ].join("\n"),
   );
 });

@@ -28,7 +28,6 @@ export interface ScanWords {
   since: (commit: string) => string;
   notToldByGitHub: string;
   nothing: string;
-  notKnown: string;
   fromSource: string;
   rows: Record<
     | "scan"
@@ -78,7 +77,6 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
     since: (commit) => `Since ${commit}, which the scan before read:`,
     notToldByGitHub: "GitHub does not say",
     nothing: "nothing",
-    notKnown: "not known",
     fromSource: "none: run from source",
     rows: {
       scan: "Scan",
@@ -126,7 +124,6 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
     since: (commit) => `前回のスキャンが読み取った${commit}以降の変更を示す。`,
     notToldByGitHub: "GitHubから得られない",
     nothing: "なし",
-    notKnown: "不明",
     fromSource: "なし(ソースから実行)",
     rows: {
       scan: "スキャン",

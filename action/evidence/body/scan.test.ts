@@ -24,10 +24,6 @@ test("says that nobody knows what people changed where it was not compared", () 
   expect(body).toContain(`${TITLE}\n\n${STATED_WORDS.en.notCompared}`);
 });
 
-test("says that the commit it read from is not known", () => {
-  expect(scanBody(scan(STARTED, { base: null }), "en")).toMatch(/^\| Base +\| not known +\|$/m);
-});
-
 test("names the commit it read from and every file that people changed", () => {
   const since = "d".repeat(40);
   const body = scanBody(

@@ -162,7 +162,7 @@ export function scanBody(scan: Scan, language: Language): string {
         [own.rows.version, cellCode(scan.scanner.version)],
         [own.rows.bundle, bundle === null ? own.fromSource : cellCode(bundle)],
         ...(action === null ? [] : [[own.rows.action, cellCode(action)]]),
-        [own.rows.base, scan.base === null ? own.notKnown : shortened(scan.base)],
+        [own.rows.base, shortened(scan.base)],
       ],
     ),
     coverageTable(scan.sources, language),

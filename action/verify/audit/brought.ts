@@ -34,7 +34,7 @@ const isOf = <Kind extends AuditDocument["kind"]>(
 export function writerOf({ origin, writer, credential }: Scan): { login: string; isApp: boolean } | null {
   const { slug, login } = writer ?? credential;
   if (slug !== null) return { login: `${slug}[bot]`, isApp: true };
-  const own = login ?? origin?.writer ?? null;
+  const own = login ?? origin.writer;
   return own === null ? null : { login: own, isApp: false };
 }
 

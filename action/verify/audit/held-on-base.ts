@@ -23,7 +23,7 @@ const commitsOfBase = foundOnce((history): readonly string[] => {
         named.add(document.data.merge);
         break;
       case "scan":
-        if (document.data.base !== null) named.add(document.data.base);
+        named.add(document.data.base);
         break;
       case "unreadable":
         break;

@@ -172,7 +172,7 @@ async function knewOrigins(git: Git, commit: string, folder: string): Promise<bo
   if (file === null) return false;
   const bytes = (await blobBytes(git, [file.object])).get(file.object);
   const reading = readDocument(Scan, file.path, (bytes ?? "").toString());
-  return reading.ok && reading.data.origin?.unproven.length === 0;
+  return reading.ok && reading.data.origin.unproven.length === 0;
 }
 
 /** Of what several parents hold, what the scanner wrote last. */

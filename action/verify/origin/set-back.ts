@@ -50,7 +50,7 @@ export async function missingFrom(
   const since = newest?.data.started ?? "";
   const merged = pulls.filter(({ merged_at: at }) => (at ?? "") >= since);
 
-  const read = newest?.data.origin?.base === base.name ? newest.data.base : null;
+  const read = newest?.data.origin.base === base.name ? newest.data.base : null;
   const isSetBack = read !== null && !(await commits.isIn(read, base.commit));
   if (isSetBack) await have(checkout, read);
   const lost = [...merged];

@@ -30,7 +30,7 @@ function mergedInto(history: History, base: string): string[] {
   const merges = signOffsIn(history).map(({ data }) => data.merge);
   const read = history.commits.flatMap((commit) =>
     broughtDocuments(history, commit, "scan").flatMap(({ document: { data } }) =>
-      data.base !== null && data.origin?.base === base ? [data.base] : [],
+      data.origin.base === base ? [data.base] : [],
     ),
   );
   return [...new Set([...merges, ...read])].filter((one) => isBelow(history, one, history.head));
