@@ -84,6 +84,6 @@ export function gatesTable(gates: readonly Gate[], language: Language): string {
 
 /** A paragraph as it is certified; it may begin with a number in brackets, which means nothing to Markdown. */
 function verbatim(paragraph: string): string {
-  const opening = prose(`x${paragraph}`);
-  return opening.startsWith("`") ? prose(paragraph) : opening.slice(1);
+  const opening = prose(`x ${paragraph}`);
+  return opening.startsWith("`") ? prose(paragraph) : opening.slice(2);
 }

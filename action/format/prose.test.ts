@@ -9,6 +9,7 @@ test.each([
   "The secret NPM_TOKEN isn't used, 50% of it.",
   "証跡は揃っています。",
   "7 fail, among them three.",
+  "2026年4〜6月期の棚卸の対象ではなかった。",
 ])("an ordinary sentence stays: %s", (sentence) => {
   expect(prose(sentence)).toBe(sentence);
 });
@@ -19,6 +20,20 @@ test("quoted names become code, whatever is in them", () => {
   );
 });
 
+test.each([
+  ["Commit 0123abc did it.", "Commit `0123abc` did it."],
+  ["1234567 is an id.", "`1234567` is an id."],
+  ["コミット0123abcdで確定した。", "コミット`0123abcd`で確定した。"],
+  ["It is ledger/nightly (github:deploy-key:48067).", "It is ledger/nightly (`github:deploy-key:48067`)."],
+  ["github:actions-secret:repo-7:NPM_TOKEN is used.", "`github:actions-secret:repo-7:NPM_TOKEN` is used."],
+])("an id becomes code, which GitHub makes no link or emoji of: %s", (sentence, text) => {
+  expect(prose(sentence)).toBe(text);
+});
+
+test("an id beside anything that is not ordinary stays in one piece of code", () => {
+  expect(prose("Ask @dana about 0123abc.")).toBe("`Ask @dana about 0123abc.`");
+});
+
 describe("a sentence that is not ordinary becomes code as a whole", () => {
   test.each([
     "Ask @dana.",
@@ -26,7 +41,6 @@ describe("a sentence that is not ordinary becomes code as a whole", () => {
     "See GH-1.",
     "Look at www.evil.test for it.",
     "Look at https://evil.test.",
-    "Commit 0123abc did it.",
     "An :octocat: appeared.",
     "It is *bold*.",
     "It is _leaning_.",
@@ -39,7 +53,6 @@ describe("a sentence that is not ordinary becomes code as a whole", () => {
     "- listed",
     "7. listed",
     "7) listed",
-    "1234567 is an id.",
     "Right \u202E left.",
   ])("%j", (sentence) => {
     expect(prose(sentence)).toMatch(/^`.*`$/);

@@ -17,3 +17,11 @@ test.each([
 ])("a Japanese sentence with %s", (_which, text, written) => {
   expect(sentence(text, "ja")).toBe(written);
 });
+
+test.each([
+  ["a number", "7 of them fail.", "7 of them fail."],
+  ["an id", "0123abcd was merged.", "`0123abcd` was merged."],
+  ["a name", "«@dana» asked.", "`@dana` asked."],
+])("an English sentence may begin with %s", (_which, text, written) => {
+  expect(sentence(text, "en")).toBe(written);
+});

@@ -16,8 +16,8 @@ export function sentence(text: string, language: Language): string {
   const whole = dated.replace(IN_JAPANESE, (quoted, name: string) =>
     PLAIN.test(name) ? quoted : `«${name}»`,
   );
-  const opening = prose(`x${whole}`);
-  return opening.startsWith("`") ? code(plainSentence(text, language)) : opening.slice(1);
+  const opening = prose(`x ${whole}`);
+  return opening.startsWith("`") ? code(plainSentence(text, language)) : opening.slice(2);
 }
 
 /** The same for a table cell, where a bar would end the cell even inside code. */
