@@ -4,7 +4,7 @@ import type { Language } from "../../model/language.ts";
 import { table } from "../../model/markdown.ts";
 import { criterionWordsOf, isTreatedAsMissed, printCriterion } from "../../model/reasons/print-criterion.ts";
 import {
-  limitationsOfVerdict,
+  furtherLimitations,
   printLimitation,
   verdictSentence,
   whoConcludes,
@@ -94,7 +94,7 @@ function ofControl(verdict: ControlVerdict, title: string, language: Language): 
     sentence(verdictSentence(verdict, language), language),
     criteria.map((result) => ofCriterion(result, language)).join("\n"),
     [
-      ...limitationsOfVerdict(verdict, language).map((one) => own.unseen(sentence(one, language))),
+      ...furtherLimitations(verdict, language).map((one) => own.unseen(sentence(one, language))),
       ...(excepted > 0 ? [own.excepted(excepted)] : []),
       ...(deficiencies.length > 0 ? [own.deficiencies(deficiencies)] : []),
       ...(indication === null

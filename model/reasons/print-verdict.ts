@@ -68,13 +68,19 @@ function withoutReview(criteria: Decided["criteria"]): Names | null {
   };
 }
 
+/** What a verdict could not see besides what its criteria say of it. */
+export const furtherLimitations = (
+  { limitations }: Pick<ControlVerdict, "limitations">,
+  language: Language,
+): string[] => limitations.map((one) => printReason(one, verdictLimitations)[language]);
+
 /** What a verdict could not see: what its criteria say of it, then the rest. */
 export const limitationsOfVerdict = (
   { criteria, limitations }: Pick<ControlVerdict, "criteria" | "limitations">,
   language: Language,
 ): string[] => [
   ...criteria.filter(({ value }) => value === "unknown").map((one) => printCriterion(one, language)),
-  ...limitations.map((one) => printReason(one, verdictLimitations)[language]),
+  ...furtherLimitations({ limitations }, language),
 ];
 
 /** What a conclusion could not see. */
