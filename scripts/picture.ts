@@ -75,6 +75,7 @@ async function shootDocuments(browser: Browser, ledger: string, folder: string):
     if (file === undefined) throw new Error(`${within} is empty`);
     const path = `${within}/${file}`;
     await page.setContent(documentPage(path, readFileSync(join(ledger, path), "utf8")));
+    await page.evaluate("document.fonts.ready");
     await page.screenshot({ path: join(folder, `${name}.png`) });
   }
 }

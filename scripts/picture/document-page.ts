@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { z } from "zod";
-import { markdown } from "../../site/view/markdown.ts";
-import { block, escape, STYLE } from "./markdown-html.ts";
+import { asFile, escape, STYLE } from "./github-markdown.ts";
+import { japaneseFace } from "./japanese-face.ts";
 
 const Front = z.record(z.string(), z.unknown());
 
@@ -20,7 +20,7 @@ function tableOf(fields: Readonly<Record<string, unknown>>): string {
   return `<table><tr>${heads.join("")}</tr><tr>${cells.join("")}</tr></table>`;
 }
 
-/** Characters of a body that are set: far more than the first screen, and within the reader's bound. */
+/** Characters of a body that are set: far more than the first screen, and quick to set. */
 const FIRST = 50_000;
 
 /**
@@ -30,10 +30,9 @@ const FIRST = 50_000;
 export function documentPage(path: string, text: string): string {
   const end = text.indexOf("\n---\n", 3);
   const front = Front.parse(parse(text.slice(4, end)));
-  const body = markdown(text.slice(end + 5).slice(0, FIRST));
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><style>${STYLE}
+  const shown = text.slice(end + 5).slice(0, FIRST);
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><style>${STYLE}${japaneseFace(shown)}
     article { overflow-x: auto } article > table { margin-bottom: 16px; font-size: 12px }
-    pre { background: #f6f8fa; padding: 12px; border-radius: 6px; font: 12px/1.45 "Liberation Mono", monospace }
     </style><body><header><p><code>${escape(path)}</code></p></header>
-    <article>${tableOf(front)}${body.map(block).join("\n")}</article></body></html>`;
+    <article>${tableOf(front)}${asFile(shown)}</article></body></html>`;
 }

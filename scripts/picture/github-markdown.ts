@@ -1,60 +1,31 @@
-import type { Inline } from "../../site/view/inline.ts";
-import type { Block } from "../../site/view/markdown.ts";
+import MarkdownIt from "markdown-it";
 
 /** Text as HTML holds it. */
 export const escape = (text: string) =>
   text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
 
-const runs = (inside: readonly Inline[]): string => inside.map(run).join("");
+const inFile = new MarkdownIt({ html: true, linkify: true });
+const inConversation = new MarkdownIt({ html: true, linkify: true, breaks: true });
 
-function run(inline: Inline): string {
-  switch (inline.is) {
-    case "text":
-      return escape(inline.text);
-    case "code":
-      return `<code>${escape(inline.text)}</code>`;
-    case "break":
-      return "<br>";
-    case "strong":
-      return `<b>${runs(inline.inside)}</b>`;
-    case "em":
-      return `<em>${runs(inline.inside)}</em>`;
-    case "link":
-      return `<a>${runs(inline.inside)}</a>`;
-    default:
-      return inline satisfies never;
-  }
-}
+/** `> [!WARNING]`: https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
+const ALERT = /<blockquote>\n<p>\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:<br>)?\n?/g;
 
-/** One block as GitHub lays it out, about. */
-export function block(item: Block): string {
-  switch (item.is) {
-    case "heading":
-      return `<h${item.level}>${runs(item.inside)}</h${item.level}>`;
-    case "paragraph":
-      return item.bare ? runs(item.inside) : `<p>${runs(item.inside)}</p>`;
-    case "list":
-      return `<ul>${item.items.map((entry) => `<li>${entry.map(block).join("")}</li>`).join("")}</ul>`;
-    case "rule":
-      return "<hr>";
-    case "code":
-      return `<pre>${escape(item.text)}</pre>`;
-    case "quote":
-      return `<blockquote>${item.blocks.map(block).join("")}</blockquote>`;
-    case "table": {
-      const row = (tag: string, cells: readonly (readonly Inline[])[]) =>
-        `<tr>${cells.map((cell) => `<${tag}>${runs(cell)}</${tag}>`).join("")}</tr>`;
-      return `<table>${row("th", item.head)}${item.rows.map((cells) => row("td", cells)).join("")}</table>`;
-    }
-    default:
-      return item satisfies never;
-  }
-}
+const withAlerts = (html: string) =>
+  html.replace(
+    ALERT,
+    (_all, kind: string) => `<blockquote class="${kind.toLowerCase()}">\n<p><b>${kind}</b><br>`,
+  );
+
+/** Markdown of a file as GitHub sets it; HTML in it is HTML, as there. */
+export const asFile = (source: string): string => withAlerts(inFile.render(source));
+
+/** Markdown of a pull request's body, in which GitHub breaks a line wherever its source does. */
+export const asConversation = (source: string): string => withAlerts(inConversation.render(source));
 
 /** How GitHub sets Markdown, about. */
 export const STYLE = `
   * { box-sizing: border-box }
-  body { margin: 0; padding: 28px 32px; font: 14px/1.55 system-ui, "Liberation Sans", sans-serif; color: #1f2328; background: #fff }
+  body { margin: 0; padding: 28px 32px; font: 14px/1.55 system-ui, "Liberation Sans", "Noto Sans JP Variable", sans-serif; color: #1f2328; background: #fff }
   header h1 { font-size: 22px; font-weight: 500; line-height: 1.3; margin: 0 0 8px }
   header h1 span, header p { color: #59636e }
   header p { margin: 0 0 16px }
@@ -64,7 +35,11 @@ export const STYLE = `
   article h2 { font-size: 18px; border-bottom: 1px solid #d1d9e0; padding-bottom: 5px; margin: 18px 0 10px }
   article h3 { font-size: 15px; margin: 16px 0 6px }
   p { margin: 8px 0 } ul { padding-left: 22px; margin: 6px 0 } li { margin: 3px 0 }
-  code { background: #eff1f3; border-radius: 5px; padding: 1px 5px; font: 12px "Liberation Mono", monospace }
+  code { background: #eff1f3; border-radius: 5px; padding: 1px 5px; font: 12px "Liberation Mono", "Noto Sans JP Variable", monospace }
+  pre { background: #f6f8fa; padding: 12px; border-radius: 6px; overflow: auto } pre code { background: none; padding: 0; line-height: 1.45 }
   a { color: #0969da } a code { color: inherit }
-  table { border-collapse: collapse } th, td { border: 1px solid #d1d9e0; padding: 4px 10px; text-align: left }
+  blockquote { margin: 8px 0; padding: 0 14px; border-left: 4px solid #d1d9e0; color: #59636e }
+  blockquote.warning { border-color: #9a6700; color: inherit } blockquote.warning b { color: #9a6700 }
+  blockquote.note, blockquote.important { border-color: #0969da; color: inherit } blockquote.caution { border-color: #d1242f; color: inherit }
+  table { border-collapse: collapse; display: block; max-width: 100%; overflow: auto } th, td { border: 1px solid #d1d9e0; padding: 4px 10px; text-align: left }
 `;

@@ -1,5 +1,5 @@
-import { markdown } from "../../site/view/markdown.ts";
-import { block, escape, STYLE } from "./markdown-html.ts";
+import { asConversation, escape, STYLE } from "./github-markdown.ts";
+import { japaneseFace } from "./japanese-face.ts";
 
 /** What the picture shows of a pull request. */
 export interface PulledRequest {
@@ -16,9 +16,9 @@ export interface PulledRequest {
 /** A page with the pull request's words in them, laid out about as GitHub lays them out. */
 export function pullRequestPage(pull: PulledRequest): string {
   const labels = pull.labels.map((label) => `<span class="label">${escape(label)}</span>`).join("");
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><style>${STYLE}</style><body>
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><style>${STYLE}${japaneseFace(pull.title + pull.body)}</style><body>
     <header><h1>${escape(pull.title)} <span>#${pull.number}</span></h1>
     <p><span class="open">Open</span><b>${escape(pull.author)}</b> wants to merge <code>${escape(pull.head)}</code>
     into <code>${escape(pull.base)}</code> · review asked of ${escape(pull.reviewers.join(", "))}${labels}</p></header>
-    <article>${markdown(pull.body).map(block).join("\n")}</article></body></html>`;
+    <article>${asConversation(pull.body)}</article></body></html>`;
 }
