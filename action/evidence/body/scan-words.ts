@@ -5,13 +5,10 @@ import { OUTCOME_NAMES } from "../../../model/outcome-names.ts";
 import type { Outcome } from "../../../model/assessment.ts";
 import { UNIT_NAMES } from "../../../model/unit-names.ts";
 import type { UnitState } from "../../../model/unit.ts";
-import { sourceWords } from "../../../model/sources/index.ts";
-import type { SourceId } from "../../../model/unit.ts";
 
 /** What a scan record says in its own voice; names in code already. */
 export interface ScanWords {
   heading: (login: string) => string;
-  source: (id: SourceId) => string;
   coverageHead: readonly string[];
   account: (units: number, states: readonly (readonly [UnitState, number])[]) => string;
   complete: string;
@@ -58,7 +55,6 @@ export interface ScanWords {
 export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
   en: {
     heading: (login) => `Scan of ${login}`,
-    source: (id) => id,
     coverageHead: ["Source", "Units", "Complete", "Does not apply", "Not seen", "Items", "Requests"],
     account: (units, states) =>
       `${count(units, "unit")} discovered = ${states.map(([state, n]) => `${n} ${state}`).join(" + ")}.`,
@@ -105,7 +101,6 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
   },
   ja: {
     heading: (login) => `${login}のスキャン`,
-    source: (id) => sourceWords[id].title.ja,
     coverageHead: ["情報源", "単位", "完了", "対象外", "未確認", "取得件数", "要求数"],
     account: (units, states) =>
       `検出数${units} = ${states.map(([state, n]) => `${UNIT_NAMES[state].ja}${n}`).join(" + ")}`,

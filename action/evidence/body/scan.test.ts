@@ -76,7 +76,7 @@ test("a source's row tells what was read, what does not apply and what was not s
         .map((cell) => cell.trim()),
     );
   expect(cells).toEqual([
-    ["deploy-keys", "3", "1", "1", "1", "3", "1"],
-    ["workflow-files", "1", "1", "0", "0", "5", "1"],
+    ["Deploy keys", "3", "1", "1", "1", "3", "1"],
+    ["Workflow files", "1", "1", "0", "0", "5", "1"],
   ]);
 });

@@ -5,6 +5,7 @@ import { scansFolder } from "../../../model/paths.ts";
 import type { FindingReference } from "../../../model/finding.ts";
 import { limitationSentence, unseenIn } from "../../../model/reasons/limitations.ts";
 import type { Scan, SourceAccount } from "../../../model/scan.ts";
+import { sourceWords } from "../../../model/sources/index.ts";
 import { UNIT_STATES } from "../../../model/unit.ts";
 import { tamperingLines } from "../tampering-lines.ts";
 import { permissionsCell } from "../../format/permissions.ts";
@@ -20,7 +21,7 @@ export function coverageTable(sources: readonly SourceAccount[], language: Langu
   return table(
     own.coverageHead,
     sources.map(({ source, discovered, units, items, requests }) => [
-      own.source(source),
+      sourceWords[source].title[language],
       String(discovered),
       String(units.complete),
       String(units["not-applicable"]),
