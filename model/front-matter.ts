@@ -33,9 +33,22 @@ const fieldOf = (value: unknown, name: string): unknown =>
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
 const OPEN: readonly unknown[] = ["fail", "unknown"] satisfies Outcome[];
 
+const openFindings: DerivedField = {
+  description: "How many assessments of the record are fail or unknown.",
+  of: ({ assessments }) => {
+    const all: readonly unknown[] = Array.isArray(assessments) ? assessments : [];
+    return all.filter((one) => OPEN.includes(fieldOf(one, "outcome"))).length;
+  },
+};
+
+const periodId: DerivedField = {
+  description: "The id of the record's period.",
+  of: ({ period }) => textOf(fieldOf(period, "id")),
+};
+
 /**
  * By the kind of record. They stand in the front matter alone, are no fields of the data, and are held to the record
- * when a document is read. Evidence of earlier versions has none.
+ * when a document is read.
  */
 export const DERIVED: Readonly<Record<string, Readonly<Record<string, DerivedField>>>> = {
   identity: {
@@ -47,14 +60,12 @@ export const DERIVED: Readonly<Record<string, Readonly<Record<string, DerivedFie
       description: "The technical steward of the record's ownership; null where none is stated.",
       of: ({ ownership }) => textOf(fieldOf(ownership, "technical_steward")),
     },
-    open_findings: {
-      description: "How many assessments of the record are fail or unknown.",
-      of: ({ assessments }) => {
-        const all: readonly unknown[] = Array.isArray(assessments) ? assessments : [];
-        return all.filter((one) => OPEN.includes(fieldOf(one, "outcome"))).length;
-      },
-    },
+    open_findings: openFindings,
   },
+  repository: { open_findings: openFindings },
+  organization: { open_findings: openFindings },
+  conclusion: { period_id: periodId },
+  addition: { period_id: periodId },
 };
 
 /** Names of the fields that follow from the record in a front matter of this kind. */
@@ -119,7 +130,7 @@ export function misplaced(front: Fields, record: Fields): Misplaced[] {
   );
   const follows = derivedOf(kind, record);
   const others = Object.entries(follows).flatMap(([key, value]) =>
-    Object.hasOwn(front, key) && front[key] !== value
+    front[key] !== value
       ? [{ inRecord: false, key, reason: `${key} is not what follows from the record: ${String(value)}` }]
       : [],
   );

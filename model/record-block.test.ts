@@ -16,7 +16,10 @@ const told = (text: string) => {
   const reading = readDocument(Any, FILE, text);
   return reading.ok ? "" : reading.problems.map(sentence).join("\n");
 };
-const withBlock = (block: string) => `---\nrecord: identity\nuid: a\n---\n\n# A\n\n## Record\n\n${block}`;
+/** What follows in a front matter of an identity from a record without ownership or assessments. */
+const DERIVED = "business_owner: null\ntechnical_steward: null\nopen_findings: 0\n";
+const withBlock = (block: string) =>
+  `---\nrecord: identity\nuid: a\n${DERIVED}---\n\n# A\n\n## Record\n\n${block}`;
 
 const FORM = "is not as a record is written: an object, its keys sorted and each once, one value a line";
 const OPENING = "opens its record in another way than ## Record, a blank line and a line ```json or ```yaml";
@@ -26,33 +29,33 @@ const SECOND = "```json\n{}\n```\n";
 
 describe("a record that cannot be read says where", () => {
   test.each([
-    ["no JSON", "```json\n{ a }\n```\n", `11: is not JSON here`],
-    ["no JSON further down", '```json\n{\n  "a": 1,\n  "b": [1,\n}\n```\n', `14: is not JSON here`],
-    ["a list", "```json\n[]\n```\n", `11: has a record that is not an object`],
-    ["no end", "```json\n{}\n", `11: ${CLOSING}`],
-    ["a text behind it", "```json\n{}\n```\n\nmore\n", `14: ${CLOSING}`],
+    ["no JSON", "```json\n{ a }\n```\n", `14: is not JSON here`],
+    ["no JSON further down", '```json\n{\n  "a": 1,\n  "b": [1,\n}\n```\n', `17: is not JSON here`],
+    ["a list", "```json\n[]\n```\n", `14: has a record that is not an object`],
+    ["no end", "```json\n{}\n", `14: ${CLOSING}`],
+    ["a text behind it", "```json\n{}\n```\n\nmore\n", `17: ${CLOSING}`],
     [
       "a key of the front matter",
       '```json\n{\n  "b": 1,\n  "uid": "b"\n}\n```\n',
-      `13: uid stands in the front matter and in the record`,
+      `16: uid stands in the front matter and in the record`,
     ],
-    ["a key twice", '```json\n{\n  "a": 1,\n  "a": 2\n}\n```\n', `12: ${FORM}`],
-    ["keys in another order", '```json\n{\n  "b": 1,\n  "a": 2\n}\n```\n', `12: ${FORM}`],
-    ["two values on a line", '```json\n{ "a": 1, "b": 2 }\n```\n', `11: ${FORM}`],
-    ["a second one", `\`\`\`json\n{}\n\`\`\`\n\n## Record\n\n${SECOND}`, `11: ${TWO}`],
-    ["one that only GitHub shows as one", `\`\`\`JSON\n{}\n\`\`\`\n\n## Record\n\n${SECOND}`, `11: ${TWO}`],
-    ["one in other marks", `~~~\n{}\n~~~\n\n## Record ##\n\n${SECOND}`, `11: ${TWO}`],
-    ["another language", "```JSON\n{}\n```\n", `11: ${OPENING}`],
-    ["other marks", "~~~json\n{}\n~~~\n", `11: ${OPENING}`],
+    ["a key twice", '```json\n{\n  "a": 1,\n  "a": 2\n}\n```\n', `15: ${FORM}`],
+    ["keys in another order", '```json\n{\n  "b": 1,\n  "a": 2\n}\n```\n', `15: ${FORM}`],
+    ["two values on a line", '```json\n{ "a": 1, "b": 2 }\n```\n', `14: ${FORM}`],
+    ["a second one", `\`\`\`json\n{}\n\`\`\`\n\n## Record\n\n${SECOND}`, `14: ${TWO}`],
+    ["one that only GitHub shows as one", `\`\`\`JSON\n{}\n\`\`\`\n\n## Record\n\n${SECOND}`, `14: ${TWO}`],
+    ["one in other marks", `~~~\n{}\n~~~\n\n## Record ##\n\n${SECOND}`, `14: ${TWO}`],
+    ["another language", "```JSON\n{}\n```\n", `14: ${OPENING}`],
+    ["other marks", "~~~json\n{}\n~~~\n", `14: ${OPENING}`],
     [
       "the block language of another kind",
       "```yaml\na: 1\n```\n",
-      `11: has a record in yaml, which is to be in json`,
+      `14: has a record in yaml, which is to be in json`,
     ],
     [
       "faults of YAML, each",
       "```yaml\na: &x 1\nb: 2\nc: &y 3\n```\n",
-      ["11: an anchor (&name) is not allowed", "13: an anchor (&name) is not allowed"],
+      ["14: an anchor (&name) is not allowed", "16: an anchor (&name) is not allowed"],
     ],
   ])("%s", (_, block, sentences) => {
     expect(told(withBlock(block))).toBe(
@@ -99,8 +102,10 @@ describe("what follows from a record stands in its front matter for lists", () =
     expect(told(text.replace(now, other))).toBe(`${FILE}:${String(line)}: ${reason}`);
   });
 
-  test("evidence of an earlier version has none of it", () => {
-    expect(told(text.replace("open_findings: 2\n", ""))).toBe("");
+  test("none of it may be left out", () => {
+    expect(told(text.replace("open_findings: 2\n", ""))).toBe(
+      `${FILE}:1: open_findings is not what follows from the record: 2`,
+    );
   });
 
   test("a front matter has at most twelve fields", () => {
@@ -113,7 +118,7 @@ describe("what follows from a record stands in its front matter for lists", () =
 
 describe("a field stands where its kind of record has it", () => {
   const text = (front: string, record: string) =>
-    `---\nrecord: identity\n${front}---\n\n# A\n\n## Record\n\n\`\`\`json\n${record}\n\`\`\`\n`;
+    `---\nrecord: identity\n${front}${DERIVED}---\n\n# A\n\n## Record\n\n\`\`\`json\n${record}\n\`\`\`\n`;
 
   test.each([
     [
@@ -134,7 +139,7 @@ describe("a field stands where its kind of record has it", () => {
     [
       "a field of the front matter in the record",
       text("uid: a\n", '{\n  "state": "retired"\n}'),
-      `${FILE}:12: state belongs in the front matter and stands in the record`,
+      `${FILE}:15: state belongs in the front matter and stands in the record`,
     ],
   ])("%s is refused", (_, document, sentences) => {
     expect(told(document)).toBe(sentences);
@@ -171,11 +176,11 @@ test("a document that lost its record says that, and not what all is missing", (
 
 test("what is wrong in either part is told by its line", () => {
   const schema = z.strictObject({ record: z.literal("identity"), uid: z.number(), a: z.number() });
-  const text = '---\nrecord: identity\nuid: x\n---\n\n# A\n\n## Record\n\n```json\n{\n  "a": "y"\n}\n```\n';
+  const text = `---\nrecord: identity\nuid: x\n${DERIVED}---\n\n# A\n\n## Record\n\n\`\`\`json\n{\n  "a": "y"\n}\n\`\`\`\n`;
   const reading = readDocument(schema, FILE, text);
   expect(reading.ok ? [] : reading.problems.map(({ field, line }) => [field, line])).toEqual([
     ["uid", 3],
-    ["a", 12],
+    ["a", 15],
   ]);
 });
 

@@ -206,8 +206,8 @@ export const reserved: readonly Reserved[] = [
   },
   {
     what: /^markdown-it$/,
-    // A test holds what the action reads of a comment against it; the action brings no parser.
-    only: /^(?:site\/view\/|test\/$)/,
+    // A test holds what the action reads of a comment against it; the action brings no parser. A picture shows what GitHub would.
+    only: /^(?:site\/view\/|scripts\/picture\/|test\/$)/,
     why: "the portal reads Markdown, the action writes it",
   },
   {
