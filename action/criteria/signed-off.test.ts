@@ -29,6 +29,17 @@ test.each([
     "the approval was dismissed",
     { signOffs: [aSignOff("acme-us", "sox", { state: "dismissed" })] },
   ],
+  ["missed", "the role approved late", { signOffs: [aSignOff("acme-us", "sox", { timely: "late" })] }],
+  [
+    "met",
+    "one of the role approved in time and another one late",
+    {
+      signOffs: [
+        aSignOff("acme-us", "sox", { timely: "late" }),
+        { ...aSignOff("acme-us", "sox"), file: "evidence/acme/sign-offs/2026-Q3/pr-7-702.md" },
+      ],
+    },
+  ],
   ["not-performed", "nobody approved", { signOffs: [] }],
   ["not-performed", "no review is recorded", { reviews: [] }],
   [

@@ -19,13 +19,15 @@ export const signedOff = defineCriterion({
           (one) => one.data.covers.what === "review" && one.data.period === data.period,
         );
         const valid = given.filter((one) => isValidSignOff(one.data));
-        const right = valid.find((one) => one.data.reviewer.role === role);
+        const own = valid.filter((one) => one.data.reviewer.role === role);
+        const right = own.find((one) => one.data.timely === "on-time") ?? own[0];
         const [first] = given;
-        if (right !== undefined)
-          return part("met", "approved-by-role", {
-            ...approvalOf(right.data),
-            day: dayOf(right.data.submitted),
-          });
+        if (right !== undefined) {
+          const given = { ...approvalOf(right.data), day: dayOf(right.data.submitted) };
+          return right.data.timely === "on-time"
+            ? part("met", "approved-by-role", given)
+            : part("missed", "approved-late", { ...given, due: data.due });
+        }
         if (first === undefined)
           return part("not-performed", "no-approval-recorded", { period: data.period });
         const open = given.flatMap((one) => one.data.rules).filter(({ result }) => result !== "kept");

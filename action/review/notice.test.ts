@@ -30,8 +30,22 @@ test.each([
   for (const login of people) expect(notice?.text).toContain(login);
 });
 
-test("nobody is told of a review in which no line is open", () => {
-  expect(noticeOn("2026-09-20", [decided])).toBeNull();
+test.each([
+  ["2026-09-10", null, null],
+  ["2026-09-11", "to-approve-2026-09-04", "approve it by 2026-09-15"],
+  ["2026-09-15", "to-approve-2026-09-04", "approve it by 2026-09-15"],
+  ["2026-09-16", "to-approve-late", "recorded as late"],
+])("on %s whoever approves is told %s of a review whose lines are decided", (today, name, said) => {
+  const review = aReviewOf([decided], {
+    opened: "2026-08-31T03:00:00Z",
+    completed: "2026-09-04T03:00:00Z",
+    due: "2026-09-15",
+  });
+  const notice = noticeOf(review, { campaign, naming, today });
+  expect(notice?.mark ?? null).toBe(name === null ? null : `<!-- countersign: ${name} -->`);
+  if (said !== null) expect(notice?.text).toContain(said);
+  if (said !== null) expect(notice?.text).toContain("@maria");
+  expect(notice?.text ?? "").not.toContain("@omar");
 });
 
 test("whoever does not hold the role any more is not told", () => {

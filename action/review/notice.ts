@@ -1,5 +1,5 @@
 import { inForce } from "../../model/entity.ts";
-import { addDays, type Day } from "../../model/instant.ts";
+import { addDays, type Day, type Instant } from "../../model/instant.ts";
 import type { Review } from "../../model/review.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
@@ -64,33 +64,59 @@ function momentsOf(review: Review, campaign: Campaign): Moment[] {
   ];
 }
 
+/** When whoever approves is told that every line is decided: some days after that, and once more when it is late. */
+function momentsToApprove(review: Review, campaign: Campaign, completed: Instant): ToApprove[] {
+  const [days = 0] = campaign.regime.data.reviews.reminders;
+  const decided = dayIn(zoneOfReview(review), completed);
+  return [
+    { name: `to-approve-${decided}`, day: addDays(decided, days), says: "toApprove" },
+    { name: "to-approve-late", day: addDays(review.due, 1), says: "toApproveLate" },
+  ];
+}
+
+interface ToApprove extends Pick<Moment, "name" | "day"> {
+  says: "toApprove" | "toApproveLate";
+}
+
+/** The latest of some moments that has come; null for none. */
+const latest = <One extends Pick<Moment, "day">>(moments: readonly One[], today: Day): One | null =>
+  moments
+    .filter(({ day }) => day <= today)
+    .toSorted((a, b) => byCodePoint(a.day, b.day))
+    .at(-1) ?? null;
+
 /** A mark in a comment that no reader sees, `<!-- countersign: reminder-7 -->`. */
 const markOf = (name: string): string => `<!-- countersign: ${name} -->`;
 
-/**
- * The latest notice that is due; an earlier one that was not made in time would say nothing new. Null where no line is
- * open, or nothing is due yet.
- */
+/** The latest notice that is due; an earlier one that was not made in time would say nothing new. Null for none. */
 export function noticeOf(
   review: Review,
   { campaign, naming, today }: { campaign: Campaign; naming: Naming; today: Day },
 ): Notice | null {
   const open = openLines(review);
-  if (open === 0) return null;
-  const due = momentsOf(review, campaign)
-    .filter(({ day }) => day <= today)
-    .toSorted((a, b) => byCodePoint(a.day, b.day) || order(a) - order(b))
-    .at(-1);
-  if (due === undefined) return null;
   const language = languageOf(review, naming);
   const words = PULL_WORDS[language];
-  const people = holdersOf(campaign, due.roles, today).map((login) => `@${login}`);
+  const made = ({ name }: Pick<Moment, "name">, roles: readonly string[], said: string): Notice => {
+    const people = holdersOf(campaign, roles, today).map((login) => `@${login}`);
+    return { mark: markOf(name), text: [markOf(name), people.join(" "), said].join("\n\n") };
+  };
+  if (open === 0) {
+    if (review.completed === null) return null;
+    const moment = latest(momentsToApprove(review, campaign, review.completed), today);
+    const said = moment === null ? "" : words[moment.says](dateIn(review.due, language));
+    return moment === null ? null : made(moment, [roleOf(campaign, "approver")], said);
+  }
+  const due = latest(
+    momentsOf(review, campaign).toSorted((a, b) => order(a) - order(b)),
+    today,
+  );
+  if (due === null) return null;
   const said = words[due.notice](
     open,
     dateIn(review.due, language),
     dateIn(dayIn(zoneOfReview(review), review.opened), language),
   );
-  return { mark: markOf(due.name), text: [markOf(due.name), people.join(" "), said].join("\n\n") };
+  return made(due, due.roles, said);
 }
 
 const ORDER: readonly Moment["notice"][] = ["reminder", "escalation", "overdue"];

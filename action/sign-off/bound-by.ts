@@ -1,3 +1,4 @@
+import { CertificationText } from "../../model/certification-text.ts";
 import { Configuration } from "../../model/configuration.ts";
 import { Control } from "../../model/control.ts";
 import { readYamlFile } from "../../model/document.ts";
@@ -8,12 +9,18 @@ import { Overlay } from "../../model/overlay.ts";
 import { LookBack } from "../../model/look-back.ts";
 import { OwnershipStatement } from "../../model/ownership.ts";
 import { CONFIGURATION_FILE, documentKind } from "../../model/paths.ts";
+import { Regime } from "../../model/regime.ts";
 import { sameData } from "../../model/same-data.ts";
 import { Vendor } from "../../model/vendor.ts";
 import { bothSides } from "./both-sides.ts";
 import type { Barred, ChangedFile } from "./facts.ts";
+import { demanded, demandedAnew, gaining, isLimited, isOverridden } from "./demanded.ts";
+import { holdersOf, performersOf } from "./performers.ts";
 
-/** The people whom a document binds: who it names, and for a limit everybody who owns or keeps an identity. */
+/**
+ * The people whom a document binds: who it names; for a limit everybody who owns or keeps an identity; for what a
+ * control demands whoever performs it; for a role that gains authority whoever holds it.
+ */
 export function boundBy(file: ChangedFile, governance: Governance): Barred[] {
   return [...new Set(namedIn(file, governance))].map((login) => ({ login, as: "bound", subject: file.path }));
 }
@@ -21,7 +28,16 @@ export function boundBy(file: ChangedFile, governance: Governance): Barred[] {
 function namedIn(file: ChangedFile, governance: Governance): string[] {
   const owners = () =>
     people(governance.statements.flatMap(({ data }) => [data.business_owner, data.technical_steward]));
-  if (file.path === CONFIGURATION_FILE) return hasOtherLimits(configured(file)) ? owners() : [];
+  const entities = governance.entities.map(({ data }) => data);
+  const overlays = governance.overlays.map(({ data }) => data);
+  const performers = (which: (overlay: Overlay) => boolean) => performersOf(overlays.filter(which), entities);
+  if (file.path === CONFIGURATION_FILE) {
+    const both = configured(file);
+    return [
+      ...(hasOtherLimits(both) ? [...owners(), ...performers(isLimited(governance, both))] : []),
+      ...holdersOf(gaining(both), entities),
+    ];
+  }
   switch (documentKind(file.path)) {
     case "ownership": {
       const { before, after } = bothSides(OwnershipStatement, file);
@@ -46,12 +62,38 @@ function namedIn(file: ChangedFile, governance: Governance): string[] {
         ...then.filter((one) => !now.some((other) => sameData(one, other))),
         ...now.filter((one) => !then.some((other) => sameData(one, other))),
       ].map(({ login }) => login);
-      return [...differ, ...(hasOtherLimits({ before, after }) ? owners() : [])];
+      const sides = [before, after].filter((one) => one !== null);
+      return [
+        ...differ,
+        ...performersOf(overlays.filter(isOverridden(before, after)), sides),
+        ...(hasOtherLimits({ before, after })
+          ? [...owners(), ...performersOf(overlays.filter(isLimited(governance, { before, after })), sides)]
+          : []),
+      ];
     }
-    case "overlay":
-      return hasOtherLimits(bothSides(Overlay, file)) ? owners() : [];
-    case "control":
-      return sameData(...rulesOf(bothSides(Control, file))) ? [] : owners();
+    case "overlay": {
+      const both = bothSides(Overlay, file);
+      const sides = [both.before, both.after].filter((one) => one !== null);
+      return [
+        ...(hasOtherLimits(both) ? owners() : []),
+        ...(sameData(demanded(both.before), demanded(both.after)) ? [] : performersOf(sides, entities)),
+      ];
+    }
+    case "control": {
+      const both = bothSides(Control, file);
+      const id = (both.before ?? both.after)?.control;
+      return sameData(...rulesOf(both)) ? [] : [...owners(), ...performers(({ control }) => control === id)];
+    }
+    case "regime": {
+      const { before, after } = bothSides(Regime, file);
+      const id = (before ?? after)?.regime;
+      return performers(({ regime, control }) => regime === id && demandedAnew(before, after)(control));
+    }
+    case "certification-text": {
+      const { before, after } = bothSides(CertificationText, file);
+      const text = before ?? after;
+      return performers(({ regime, control }) => regime === text?.regime && control === text.control);
+    }
     default:
       return [];
   }

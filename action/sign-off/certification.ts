@@ -36,6 +36,7 @@ export function requiredByCertification(
         what: "certification",
         roles: [role],
         entity: key.entity,
+        files: [],
         // Nobody decides on an identity here: who owns one was kept from deciding on it in the review.
         barred: [],
         ...certifies,

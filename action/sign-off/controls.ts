@@ -27,7 +27,9 @@ export function requiredByControls(
     const known = together.get(one.what);
     together.set(
       one.what,
-      known === undefined ? one : { ...known, barred: [...known.barred, ...one.barred] },
+      known === undefined
+        ? one
+        : { ...known, files: [...known.files, ...one.files], barred: [...known.barred, ...one.barred] },
     );
   }
   return { requirements: [...together.values()], faults: all.flatMap(({ faults = [] }) => faults) };
@@ -39,7 +41,7 @@ function ofFile(file: ChangedFile, governance: Governance): OfFile {
     what: Requirement["what"],
     roles: readonly string[],
     barred: readonly Barred[] = [],
-  ): Requirement => ({ what, roles, entity: null, barred });
+  ): Requirement => ({ what, roles, entity: null, files: [file.path], barred });
   if (file.path.startsWith(`${WORKFLOWS_FOLDER}/`)) return { requirements: [of("workflow", [])] };
   switch (documentKind(file.path)) {
     case "exception":

@@ -38,9 +38,6 @@ export const caseOf = (
   requirement,
   entities,
   rosterChanges: needed.rosterChanges,
-  // A certification that comes late is one all the same, and late: the window is a demand of the regime.
-  due: needed.covers.what === "certification" ? null : needed.due,
-  zone: needed.zone,
   faults: needed.faults,
 });
 

@@ -23,6 +23,7 @@ export function requiredByEvidence(
     what: "evidence",
     roles: asked.length === 0 ? USUAL : asked,
     entity: null,
+    files: [],
     barred: identities.flatMap(behind),
     unknownCreators: identities.filter(isOfUnknown).length,
   };

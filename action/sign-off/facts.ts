@@ -1,7 +1,7 @@
 import type { Entity } from "../../model/entity.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
-import type { Day, Instant } from "../../model/instant.ts";
+import type { Instant } from "../../model/instant.ts";
 import type { SignOffFault } from "../../model/reasons/sign-off-faults.ts";
 import type { SignOffReason } from "../../model/reasons/sign-off.ts";
 import type { ASKED_OF_GITHUB } from "../../model/sign-off-questions.ts";
@@ -115,6 +115,8 @@ export interface Requirement {
   /** The entity whose roster counts; null for all of them. */
   entity: string | null;
   barred: readonly Barred[];
+  /** Files of `controls/` and the like that it is about; none where it is about evidence. */
+  files: readonly string[];
   /** Identities it is about of which nobody knows who made them; 0 where there are none. */
   unknownCreators?: number;
   /** The text that is certified and the sentence by which, for a certification that can be read. */
@@ -130,9 +132,6 @@ export interface Case {
   entities: readonly Filed<Entity>[];
   /** Files of rosters that the pull request changes beside what is to be signed off. */
   rosterChanges: readonly string[];
-  due: Day | null;
-  /** Time zone in which that day ends. */
-  zone: string;
   /** Why the pull request must not be merged as it is, whoever approves it. */
   faults: readonly SignOffFault[];
 }

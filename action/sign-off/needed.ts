@@ -87,7 +87,7 @@ export function neededBy(organization: string, governance: Governance, pull: Pul
     language: governance.configuration.language,
     requirements: beside.requirements,
     faults: [...foreign, ...beside.faults],
-    rosterChanges: rosters.length < stated.length ? rosters : [],
+    rosterChanges: stated.every(isRosterAlone) ? [] : rosters,
   };
 }
 
@@ -95,6 +95,15 @@ export function neededBy(organization: string, governance: Governance, pull: Pul
 const isStated = (path: string): boolean =>
   path === CONFIGURATION_FILE ||
   [CONTROLS_FOLDER, WORKFLOWS_FOLDER].some((folder) => path.startsWith(`${folder}/`));
+
+/** True for an entity of which nothing but the roster is another one; a new one had no roster to approve by. */
+function isRosterAlone(file: ChangedFile): boolean {
+  if (documentKind(file.path) !== "entity") return false;
+  if (file.before === null) return true;
+  const { before, after } = bothSides(Entity, file);
+  if (before === null || after === null) return false;
+  return sameData({ ...before, roster: [] }, { ...after, roster: [] });
+}
 
 /** True for an entity whose roster is another one, or can no longer be compared. */
 function hasOtherRoster(file: ChangedFile): boolean {

@@ -9,7 +9,7 @@ import { clauseOf } from "../../model/reasons/register.ts";
 import { signOffReasons } from "../../model/reasons/sign-off.ts";
 import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
 import { caseOf, evaluate, type Evaluated } from "./decide.ts";
-import { type Approval, loginOf, type Merged, type PullFacts } from "./facts.ts";
+import { type Approval, loginOf, type Merged, type PullFacts, type Requirement } from "./facts.ts";
 import type { Needed } from "./needed.ts";
 import { entriesOf } from "./rostered.ts";
 import { counts } from "./rules/index.ts";
@@ -52,9 +52,13 @@ function recordOf(
   { organization, needed, pull, governance, at }: RecordInput,
   approval: Approval,
 ): SignOff | null {
-  const evaluated = needed.requirements
-    .map((requirement) => evaluate(caseOf(needed, pull, governance, requirement), approval))
-    .reduce<Evaluated | null>((best, one) => (best === null || kept(one) > kept(best) ? one : best), null);
+  const all = requiredFor(needed).map((requirement) =>
+    evaluate(caseOf(needed, pull, governance, requirement), approval),
+  );
+  const evaluated = all.reduce<Evaluated | null>(
+    (best, one) => (best === null || kept(one) > kept(best) ? one : best),
+    null,
+  );
   if (evaluated === null) return null;
   const { merged } = pull;
   const { by, submitted } = approval;
@@ -67,7 +71,7 @@ function recordOf(
     schema: 2,
     organization,
     period: needed.period,
-    covers: needed.covers,
+    covers: coveredBy(needed.covers, all),
     pull_request: pull.number,
     review: approval.id,
     tree: approval.tree,
@@ -99,6 +103,21 @@ function recordOf(
     })),
     timely: isLate ? "late" : "on-time",
   };
+}
+
+/**
+ * The sign-offs that a record of what a pull request covers may be of. Whoever approves what else it changes has not
+ * approved the evidence, the review or the certification.
+ */
+const requiredFor = ({ covers, requirements }: Needed): readonly Requirement[] =>
+  covers.what === "controls" ? requirements : requirements.filter(({ what }) => what === covers.what);
+
+/** What an approval covers: of documents that people state only those that it may be given for, where it counts. */
+function coveredBy(covers: Needed["covers"], all: readonly Evaluated[]): Needed["covers"] {
+  if (covers.what !== "controls") return covers;
+  const given = all.filter(({ ruled }) => counts(ruled));
+  const of = new Set((given.length > 0 ? given : all).flatMap(({ requirement }) => requirement.files));
+  return { ...covers, files: covers.files.filter((file) => of.has(file)) };
 }
 
 const kept = ({ ruled }: Evaluated): number =>

@@ -97,6 +97,7 @@ function requiredByReview(
       what: "review",
       roles: [role],
       entity: key.entity,
+      files: [],
       barred,
       unknownCreators: reviewed.filter((identity) => unknownCreator(identity) !== null).length,
     })),

@@ -63,7 +63,7 @@ export const WORDS: Record<Language, Words> = {
     mayMerge:
       "Every sign-off that is needed is given. Merge with a merge commit: by any other way it does not count.",
     missing: (roles) => `Still missing: ${roles}.`,
-    due: (day) => `It is due on ${day}.`,
+    due: (day) => `It is due on ${day}; an approval that comes later is recorded as late.`,
     base: (commit) => `Roster and rules are those of the base commit ${commit}.`,
     head: ["Sign-off", "Role", "Who may give it", "State"],
     anyone: "any person of a roster",
@@ -109,7 +109,7 @@ export const WORDS: Record<Language, Words> = {
     mayMerge:
       "必要な承認はすべて得られています。マージコミットによりマージしてください。他の方法では有効と認められません。",
     missing: (roles) => `不足している承認:${roles}。`,
-    due: (day) => `期限は${day}です。`,
+    due: (day) => `期限は${day}です。これより後の承認は、期限後として記録されます。`,
     base: (commit) => `役割表と規則は基準コミット${commit}のものによります。`,
     head: ["承認", "役割", "承認できる者", "状況"],
     anyone: "役割表に記載された者",

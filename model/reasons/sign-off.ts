@@ -67,10 +67,6 @@ export const signOffReasons = {
     en: `Commit ${quote(approved.slice(0, 10))} was approved, and the head is ${quote(head.slice(0, 10))}.`,
     ja: `承認の対象はコミット${quote(approved.slice(0, 10))}であり、最新のコミットは${quote(head.slice(0, 10))}である。`,
   })),
-  "after-deadline": says({ day: Day, due: Day }, ({ day, due }) => ({
-    en: `It was due on ${due} and came on ${day}.`,
-    ja: `期限は${due}であったが、承認は${day}であった。`,
-  })),
   "after-the-merge": says({}, () => ({
     en: "It came after the merge.",
     ja: "承認はマージの後であった。",

@@ -22,6 +22,9 @@ interface PullWords {
   reminder: (open: number, due: string) => string;
   escalation: (open: number, due: string, opened: string) => string;
   overdue: (open: number, due: string) => string;
+  /** Every line is decided, and nobody has merged it. */
+  toApprove: (due: string) => string;
+  toApproveLate: (due: string) => string;
 }
 
 export const PULL_WORDS: Readonly<Record<Language, PullWords>> = {
@@ -49,6 +52,9 @@ export const PULL_WORDS: Readonly<Record<Language, PullWords>> = {
       `This review was opened on ${opened}, and ${count(open, "line")} ${open === 1 ? "is" : "are"} still open. They are due on ${due}.`,
     overdue: (open, due) =>
       `This review was due on ${due}, and ${count(open, "line")} ${open === 1 ? "is" : "are"} open. Nothing is kept by silence: a line that nobody decides on stays open, and the review is late.`,
+    toApprove: (due) => `Every line is decided. Read it, and approve it by ${due}.`,
+    toApproveLate: (due) =>
+      `Every line is decided, and the review was to be approved by ${due}. An approval counts all the same, and is recorded as late.`,
   },
   ja: {
     left: (open, all, due) => `明細${all}件のうち${open}件が未決定(期限${due})`,
@@ -74,5 +80,8 @@ export const PULL_WORDS: Readonly<Record<Language, PullWords>> = {
       `この棚卸は${opened}に開始されましたが、未決定の明細が${open}件あります。期限は${due}です。`,
     overdue: (open, due) =>
       `この棚卸の期限は${due}でしたが、未決定の明細が${open}件あります。回答のないことをもって維持とすることはなく、決定されない明細は未決定のまま残り、棚卸は遅延となります。`,
+    toApprove: (due) => `すべての明細が決定されました。内容を確認し、${due}までに承認してください。`,
+    toApproveLate: (due) =>
+      `すべての明細は決定済みですが、承認の期限であった${due}を過ぎています。これからの承認も有効であり、期限後として記録されます。`,
   },
 };

@@ -97,6 +97,7 @@ export const aRequirement = (over: Partial<Requirement> = {}): Requirement => ({
   what: "review",
   roles: ["controller"],
   entity: "acme-us",
+  files: [],
   barred: [],
   ...over,
 });
@@ -108,8 +109,6 @@ export const aCase = (over: Partial<Case> = {}): Case => ({
   requirement: aRequirement(),
   entities: ENTITIES,
   rosterChanges: [],
-  due: "2026-10-20",
-  zone: "UTC",
   faults: [],
   ...over,
 });

@@ -1,11 +1,10 @@
-import { dayIn } from "../../../model/time-zone.ts";
 import { RECORDED, type Rule } from "../facts.ts";
 
-/** By its deadline, where there is one, and before the merge. */
-export const inTime: Rule = ({ approval: { submitted }, pull: { merged }, due, zone }) => {
-  const day = dayIn(zone, submitted);
-  if (due !== null && day > due) return { result: "broken", reason: "after-deadline", with: { day, due } };
-  return merged !== null && submitted > merged.at
+/**
+ * Before the merge: what was merged without an approval was approved by nobody. One that comes after the day by which
+ * it is due is recorded as late and counts all the same: otherwise nobody could ever sign what one person let wait.
+ */
+export const inTime: Rule = ({ approval: { submitted }, pull: { merged } }) =>
+  merged !== null && submitted > merged.at
     ? { result: "broken", reason: "after-the-merge", with: {} }
     : RECORDED;
-};

@@ -56,7 +56,6 @@ const rows: Row[] = [
     "not-read",
     { approval: anApproval({ commit: null }) },
   ],
-  ["came after its deadline", "in-time", "broken", "after-deadline", { due: "2026-10-04" }],
   [
     "came after the merge",
     "in-time",

@@ -24,6 +24,10 @@ export const signedOff = defineCriterionWords({
       en: `${shortened(person)} approved the review of ${period} as ${roleName(role).en} on ${day}.`,
       ja: `${day}、${shortened(person)}が${roleName(role).ja}として${period}の棚卸を承認した。`,
     })),
+    "approved-late": says({ ...approval, day: Day, due: Day }, ({ period, person, role, day, due }) => ({
+      en: `${shortened(person)} approved the review of ${period} as ${roleName(role).en} on ${day}; it was due on ${due}.`,
+      ja: `${period}の棚卸の期限は${due}であったが、${shortened(person)}が${roleName(role).ja}として承認したのは${day}であった。`,
+    })),
     "approved-by-other-role": says({ ...approval, needed: Text }, ({ period, person, role, needed }) => ({
       en: `${shortened(person)} approved the review of ${period} as ${roleName(role).en}; it takes the ${roleName(needed).en}.`,
       ja: `${period}の棚卸は${shortened(person)}が${roleName(role).ja}として承認したが、${roleName(needed).ja}の承認を要する。`,
