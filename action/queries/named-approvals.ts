@@ -1,4 +1,5 @@
 import { readDocument, type Reading } from "../../model/document.ts";
+import { type AcceptedGap, Entity } from "../../model/entity.ts";
 import { Exception } from "../../model/exception.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
@@ -42,13 +43,22 @@ const inVariance = ({ rule, differs, approved_by: by, approved_on: at }: Varianc
   named({ by, at }, [rule, differs, by, at]),
 ];
 
+/** The acceptance of a gap in the population of one review. */
+export const inAcceptedGap = (accepted: AcceptedGap): Named =>
+  named({ by: accepted.accepted_by, at: accepted.accepted_on }, accepted);
+
 /** Every approval that what people state names, by the document's path; nothing of exceptions that are closed. */
 export const namedIn = ({
+  entities,
   statements,
   exceptions,
   variances,
-}: Pick<Governance, "statements" | "exceptions" | "variances">): { file: string; named: Named }[] =>
+}: Pick<Governance, "entities" | "statements" | "exceptions" | "variances">): {
+  file: string;
+  named: Named;
+}[] =>
   [
+    ...entities.map(({ file, data }) => ({ file, all: data.accepted_gaps.map(inAcceptedGap) })),
     ...statements.map(({ file, data }) => ({ file, all: inStatement(data) })),
     ...exceptions
       .filter(({ data }) => data.closed === null)
@@ -59,6 +69,8 @@ export const namedIn = ({
 /** The approvals that a text of a document names; none where it cannot be read. */
 export function namedInText(file: string, text: string): Named[] {
   switch (documentKind(file)) {
+    case "entity":
+      return namedBy(readDocument(Entity, file, text), (entity) => entity.accepted_gaps.map(inAcceptedGap));
     case "ownership":
       return namedBy(readDocument(OwnershipStatement, file, text), inStatement);
     case "exception":

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { Approvals, NamedApproval } from "../../model/approvals.ts";
 import type { AcceptedGap } from "../../model/entity.ts";
+import type { Filed } from "../../model/governance.ts";
 import type { Gap } from "../../model/unit.ts";
 import { resolveParameters } from "../../model/parameters.ts";
 import { Scan } from "../../model/scan.ts";
 import { scan as aScan, scanFile } from "../../test/ledger/documents.ts";
 import { theParent } from "../criteria/examples/a-world.ts";
+import { digestOf } from "../digest/digest.ts";
+import { inAcceptedGap } from "../queries/named-approvals.ts";
 import { aCampaign, aKey, aRepository, aViewOf } from "./examples/a-ledger.ts";
 import { gapsOf, isOpen } from "./gate.ts";
 
@@ -52,23 +56,34 @@ const elsewhere = {
 };
 const keys = [aKey(1), aKey(2, { ownership: null })];
 
+const looked = (approvals: readonly NamedApproval[]): Filed<Approvals> => ({
+  file: "evidence/acme/approvals.md",
+  body: "",
+  data: { record: "approvals", schema: 2, organization: "acme", approvals: [...approvals] },
+});
+
 function gaps({
   gaps: unread = [],
   acceptances = [],
   frozen = "2026-08-31T03:00:00Z",
   members = keys,
+  approvals = [],
 }: {
   gaps?: readonly Gap[];
   acceptances?: readonly AcceptedGap[];
   frozen?: string;
   members?: typeof keys;
+  approvals?: readonly NamedApproval[];
 }) {
   const data = Scan.parse({ ...aScan("2026-08-30T03:00:00Z", {}), sources: [source(unread)] });
   const entity = theParent({ accepted_gaps: [...acceptances] });
   return gapsOf({
     campaign: aCampaign(entity),
     scan: { file: scanFile(data)[0], body: "", data },
-    view: aViewOf(members, { repositories: [aRepository(1, "ledger"), elsewhere] }),
+    view: aViewOf(members, {
+      repositories: [aRepository(1, "ledger"), elsewhere],
+      approvals: looked(approvals),
+    }),
     members,
     limits: resolveParameters({}),
     frozen,
@@ -124,7 +139,22 @@ describe("a gap is accepted", () => {
       by: "maria",
       rationale: "Owners follow in October.",
       statement: "controls/entities/acme-us.md",
+      seen: false,
     });
+  });
+
+  test.each([
+    ["seen", true],
+    ["own-pull-request", false],
+  ] as const)("and says whether that approval was seen: %s", (found, seen) => {
+    const one = accepted();
+    const statement = "controls/entities/acme-us.md";
+    const digest = digestOf(inAcceptedGap(one).words);
+    const given = { file: statement, by: "maria", on: one.accepted_on, digest, found };
+    const approvals = [
+      { ...given, commit: null, pull_request: 7, author: "priya", review: 70, submitted: null },
+    ];
+    expect(gaps({ acceptances: [one], approvals })[0]?.accepted).toMatchObject({ statement, seen });
   });
 
   test.each([

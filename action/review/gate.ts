@@ -10,6 +10,7 @@ import { samePerson } from "../../model/roster.ts";
 import type { Scan } from "../../model/scan.ts";
 import { serves } from "../../model/subjects.ts";
 import { type Campaign, roleOf } from "./calendar.ts";
+import { isSeen } from "./seen-acceptance.ts";
 import type { LedgerView } from "./view.ts";
 
 type Gap = Review["population"]["gaps"][number];
@@ -27,10 +28,22 @@ export interface GateInput {
 
 /** Everything that is held against a population, and who accepted it; a review opens when somebody accepted all. */
 export function gapsOf(input: GateInput): Gap[] {
-  return [...unreadIn(input), ...tooOld(input), ...unowned(input)].map((gap): Gap => ({
-    ...gap,
-    accepted: acceptanceOf(gap, input),
-  }));
+  return [...unreadIn(input), ...tooOld(input), ...unowned(input)].map((gap): Gap => {
+    const accepted = acceptanceOf(gap, input);
+    const { file } = input.campaign.entity;
+    return {
+      ...gap,
+      accepted:
+        accepted === null
+          ? null
+          : {
+              by: accepted.accepted_by,
+              rationale: accepted.rationale,
+              statement: file,
+              seen: isSeen(accepted, { file, ledger: input.view.ledger }),
+            },
+    };
+  });
 }
 
 type Unread = Extract<ReviewGapReason, { reason: "source-not-read" }>;
@@ -82,7 +95,7 @@ function unowned({ members }: GateInput): ReviewGapReason[] {
 function acceptanceOf(
   gap: ReviewGapReason,
   { campaign, frozen }: Pick<Looked, "campaign" | "frozen">,
-): Gap["accepted"] {
+): AcceptedGap | null {
   const { entity, regime, period } = campaign;
   const role = roleOf(campaign, "approver");
   const found = entity.data.accepted_gaps
@@ -94,9 +107,7 @@ function acceptanceOf(
           entry.role === role && samePerson(entry.login, one.accepted_by) && inForce(entry, one.accepted_on),
       ),
     );
-  return found === undefined
-    ? null
-    : { by: found.accepted_by, rationale: found.rationale, statement: entity.file };
+  return found ?? null;
 }
 
 const covers = ({ gap, source }: AcceptedGap, reason: ReviewGapReason): boolean =>

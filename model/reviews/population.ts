@@ -21,6 +21,11 @@ const PopulationGap = z.strictObject({
       by: Login.describe("Who accepted that the review is opened all the same."),
       rationale: Sentence.describe("Why."),
       statement: Text.describe("The document that says so."),
+      seen: z
+        .boolean()
+        .describe(
+          "Whether that person was seen to approve the pull request that brought it in; else it is only stated.",
+        ),
     })
     .nullable()
     .describe("Who accepted it; null where nobody did."),

@@ -122,6 +122,7 @@ export const reviewsEn = {
   gapsNone: "Nothing was held against the population when it was frozen.",
   gapsLead: "The review was opened although this was held against its population.",
   acceptedBy: "Accepted by",
+  acceptedUnseen: "only stated: nobody saw that approval",
   notAccepted: "Nobody accepted it.",
   excluded: "Left out",
   excludedNone: "No identity of the entity was left out.",

@@ -123,6 +123,7 @@ export const reviewsJa: typeof reviewsEn = {
   gapsNone: "母集団の確定時に、制約となる事項はありませんでした。",
   gapsLead: "この棚卸は、母集団に次の制約があることを承知の上で開始されました。",
   acceptedBy: "承認者",
+  acceptedUnseen: "記載のみであり、承認は確認されていない",
   notAccepted: "承認した者はいません。",
   excluded: "対象から除いたもの",
   excludedNone: "当該法人に係るIDのうち、対象から除いたものはありません。",

@@ -21,7 +21,7 @@ export function gapsPart(gaps: Population["gaps"], language: Language): string[]
     const why = sentence(printReviewGap(gap)[language], language);
     return accepted === null
       ? `- ${why}`
-      : `- ${why} ${words.acceptedBy(code(accepted.by), code(accepted.statement))} ${sentence(accepted.rationale, language)}`;
+      : `- ${why} ${words.acceptedBy(code(accepted.by), code(accepted.statement), accepted.seen)} ${sentence(accepted.rationale, language)}`;
   });
   return [`> [!WARNING]\n> ${words.openedAlthough}\n>\n${lines.map((line) => `> ${line}`).join("\n")}`];
 }

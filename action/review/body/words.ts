@@ -11,7 +11,7 @@ export interface Words {
   completed: (day: string) => string;
   first: string;
   openedAlthough: string;
-  acceptedBy: (login: string, statement: string) => string;
+  acceptedBy: (login: string, statement: string, seen: boolean) => string;
   questions: string;
   questionsOnReporting: string;
   how: string;
@@ -72,7 +72,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     completed: (day) => `The last line was decided on ${day}.`,
     first: "It is the first one of this entity under this regime, so every line is new.",
     openedAlthough: "This review was opened although something is held against its population:",
-    acceptedBy: (login, statement) => `Accepted by ${login}, in ${statement}:`,
+    acceptedBy: (login, statement, seen) =>
+      `Accepted by ${login}, in ${statement}${seen ? "" : " (only stated: nobody saw that approval)"}:`,
     questions: "Each line asks: who had this access, why, and is it still needed?",
     questionsOnReporting:
       "Each line asks: who had this access, why, and did it create a risk for financial reporting?",
@@ -136,7 +137,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     completed: (day) => `最後の明細は${day}に決定されました。`,
     first: "当該法人及び制度について最初の棚卸であるため、すべての明細が新規です。",
     openedAlthough: "この棚卸は、母集団に次の制約があることを承知の上で開始されています。",
-    acceptedBy: (login, statement) => `承認者 ${login}(${statement}):`,
+    acceptedBy: (login, statement, seen) =>
+      `承認者 ${login}(${statement}${seen ? "" : "。記載のみであり、承認は確認されていない"}):`,
     questions: "明細ごとに、誰がアクセスを有していたか、その理由、及び現在も必要かどうかを確認してください。",
     questionsOnReporting:
       "明細ごとに、誰がアクセスを有していたか、その理由、及び財務報告にリスクをもたらしたかどうかを確認してください。",
