@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ControlId } from "./assessment.ts";
 import { Language } from "./language.ts";
 import { RegimeId } from "./regime.ts";
-import { Sentence } from "./text.ts";
+import { Names, Sentence } from "./text.ts";
 
 /** What tokens in the text of a certification may stand for. */
 export const CERTIFICATION_TOKENS = [
@@ -34,7 +34,7 @@ export const CertificationText = z.strictObject({
   regime: RegimeId.describe("The regime whose words these are."),
   language: Language.describe("Language of the text: the regime's authoritative one."),
   control: ControlId.describe("The control that certifying performs: it says who signs, and how often."),
-  title: Sentence.describe("What the regime calls it."),
+  title: Names.describe("What the regime calls it, wherever it is named; a text has it in its own language."),
   sentence: Sentence.describe(
     "What everybody who signs types, with `{{scope}}` for the entity, the regime, the period and the digest of the text.",
   ),

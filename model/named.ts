@@ -39,6 +39,16 @@ export function periodInTitle(
 export const regimeName = ({ regimes }: Pick<Governance, "regimes">, id: string, locale: Language): string =>
   regimes.find(({ data }) => data.regime === id)?.data.short[locale] ?? id;
 
+/** What people call what is signed where its regime gives it no name any more. */
+const SIGNED = { en: "Certification", ja: "内部宣誓・確認書" };
+
+/** What a regime calls the document that is signed for a period: a sub-certification, 拠点確認書, an assertion. */
+export const certificationName = (
+  { certificationTexts }: Pick<Governance, "certificationTexts">,
+  regime: string,
+  locale: Language,
+): string => (certificationTexts.find(({ data }) => data.regime === regime)?.data.title ?? SIGNED)[locale];
+
 /** Title of a control in a language. */
 export const controlTitle = (
   { controls }: Pick<Governance, "controls">,

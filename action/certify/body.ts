@@ -34,7 +34,7 @@ export function bodyOf(certification: Certification, heading: string): string {
 export function titleOf({ entity, regime, period, text }: Due): string {
   const { language, title } = text.data;
   return BODY_WORDS[language].heading(
-    title,
+    title[language],
     entity.data.names[language],
     regime.data.short[language],
     periodInTitle({ entities: [entity] }, { period: period.id, entity: entity.data.entity }, language),

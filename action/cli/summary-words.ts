@@ -111,7 +111,7 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     notEvaluated: "判定できなかった事項",
     drift: "文書間の差異",
     restated: "人が記載を変更した内容",
-    voided: "効力を失った宣誓",
+    voided: "効力を失った内部宣誓・確認書",
     voidOne: (certification, why) => `${certification}:${why}。`,
     since: (words) => `前回のスキャン以降の変更:**${words}**`,
     next: "必要な対応",
@@ -136,7 +136,7 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     concluded: (login, period) => `${login}に関する結論(${period})`,
     restsOn: (commit) => `${commit}の時点で承認されている証跡に基づく。`,
     certifiedStays: (n) =>
-      `結論${n}件は宣誓済みであるため変更しない。その後の相違は、別の文書として追記する。`,
+      `結論${n}件は期間が確定しているため変更しない。その後の相違は、別の文書として追記する。`,
     concludedHead: ["法人", "制度", "状態", "判定"],
     conclusionStates: { interim: "中間", final: "最終" },
     verdictsForEveryone: "この要約は公開されているため、判定を記載していない。判定は証跡に記載している。",

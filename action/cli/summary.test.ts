@@ -161,7 +161,9 @@ test("a certification that no longer holds is named with why, before anything el
     "- `acme-us sox 2026-Q3`: `DEF-1` no longer says what was certified; `evidence/acme/gone.md`, on which it rests, is gone.",
   );
   expect(said.indexOf("Certifications that no longer hold")).toBeLessThan(said.indexOf("## What"));
-  expect(summaryOf(aReport({ voided, language: "ja" }), { findings: true })).toContain("効力を失った宣誓");
+  expect(summaryOf(aReport({ voided, language: "ja" }), { findings: true })).toContain(
+    "効力を失った内部宣誓・確認書",
+  );
   expect(summaryOf(aReport({ voided }), { findings: false })).not.toContain("DEF-1");
   expect(summaryOf(aReport(), { findings: true })).not.toContain("no longer hold");
 });

@@ -65,7 +65,7 @@ describe("a line on an addition to a certified conclusion", () => {
 
   test("in Japanese, too", () => {
     expect(line("ja")).toContain(
-      `](https://x.test/${file})(宣誓済みの結論への2026年11月4日の追記):ROT-01は有効から運用上の不備に変更、SOD-02は結論なしから有効に変更、REV-01は判定は同じで理由が異なる。`,
+      `](https://x.test/${file})(確定した結論への2026年11月4日の追記):ROT-01は有効から運用上の不備に変更、SOD-02は結論なしから有効に変更、REV-01は判定は同じで理由が異なる。`,
     );
   });
 

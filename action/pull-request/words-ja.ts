@@ -63,7 +63,7 @@ export const japanese: PullRequestWords = {
       ...verdicts,
       ...(reasons.length === 0 ? [] : [`${reasons.join("、")}は判定は同じで理由が異なる`]),
     ];
-    return `${link}(宣誓済みの結論への${day}の追記):${parts.join("、") || "判定に相違はない"}。${commit}に基づく。`;
+    return `${link}(確定した結論への${day}の追記):${parts.join("、") || "判定に相違はない"}。${commit}に基づく。`;
   },
   becomes: (control, before, now) => `${control}は${before}から${now}に変更`,
   notConcluded: "結論なし",

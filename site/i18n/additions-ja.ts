@@ -2,13 +2,13 @@ import type { additionsEn } from "./additions-en.ts";
 
 /** Japanese words for what was concluded after a period was certified. */
 export const additionsJa: typeof additionsEn = {
-  title: "宣誓後の追記",
-  lead: "このページの結論は、宣誓された内容のまま変更されません。その後、異なる結論となった事項を、新しい順に示します。",
-  tally: (count, day) => `宣誓後の追記${count}件(直近は${day})`,
+  title: "期間確定後の追記",
+  lead: "このページの結論は、期間が署名により確定した時のまま変更されません。その後、異なる結論となった事項を、新しい順に示します。",
+  tally: (count, day) => `期間確定後の追記${count}件(直近は${day})`,
   of: (day, again) => (again === 1 ? `${day}の追記` : `${day}の追記(${again}件目)`),
-  earlier: "以前ここにあった結論への追記です。その結論に係る宣誓は効力を失い、結論は改めて作成されています。",
+  earlier: "以前ここにあった結論への追記です。その期間の署名は効力を失い、結論は改めて作成されています。",
   comparedWith: "比較の対象",
-  certified: "宣誓された結論",
+  certified: "確定した結論",
   before: "変更前",
   now: "変更後",
   differs: "相違のある事項",

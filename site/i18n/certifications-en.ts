@@ -21,10 +21,11 @@ export const certificationsEn = {
   title: "Certifications",
   lead: "What a named person certifies of a period, on which evidence, and whether it still holds. Once it is signed the period is frozen.",
   none: "No certification has been recorded yet, none waits on a branch of this clone, and nobody handed in what countersign certify came to.",
-  of: (regime: string, entity: string, period: string) =>
-    `Certification: ${regime}, ${entity}, ${lower(period)}`,
+  of: (what: string, regime: string, entity: string, period: string) =>
+    `${what}: ${regime}, ${entity}, ${lower(period)}`,
+  document: "Document",
   state: {
-    signed: "certified",
+    signed: "signed",
     void: "void",
     unsigned: "not signed",
     ready: "ready to sign",
@@ -35,19 +36,19 @@ export const certificationsEn = {
     `Yes: every gate is met. It waits for the signatures of the ${roles}, due ${due}.`,
   notReady: (items: number, due: string) => `Not yet: ${s(items, "item")}. It is due ${due}.`,
   signed: (people: string, day: string) =>
-    `Certified by ${people} on ${day}. The period is frozen: what comes later is a new, dated addition.`,
-  unsigned: (roles: string) => `Merged, and not signed by the ${roles}. Nothing is certified.`,
+    `Signed by ${people} on ${day}. The period is frozen: what comes later is a new, dated addition.`,
+  unsigned: (roles: string) => `Merged, and not signed by the ${roles}. It certifies nothing.`,
   void: (people: string, day: string) =>
-    `${people} certified it on ${day}, and the certification is void: something it rests on has changed since.`,
-  frozen: (day: string) => `Certified and frozen on ${day}`,
-  voided: (day: string) => `Certified on ${day}; that certification is void`,
+    `${people} signed it on ${day}, and it is void: something it rests on has changed since.`,
+  frozen: (day: string) => `Signed and frozen on ${day}`,
+  voided: (day: string) => `Signed on ${day}, and void since`,
   person: (name: string, role: string) => `${name} (${role})`,
   and: " and ",
   andRole: " and the ",
   onBranch: (branch: string, commit: string) =>
     `It is shown as it stands on branch ${branch} at commit ${commit}, and it is no evidence until it is signed and merged.`,
   refused: (commit: string) =>
-    `No certification was opened: this is what countersign certify found at commit ${commit}.`,
+    `None was opened to be signed: this is what countersign certify found at commit ${commit}.`,
   items: "What is missing, and who can put it right",
   item: "Missing",
   remedy: "What to do",
@@ -66,7 +67,7 @@ export const certificationsEn = {
   roles: "Signed by one of each",
   tag: "Tag",
   tagAt: "The annotated tag in this clone is at commit",
-  tagNone: "This clone has no annotated tag of that name. Fetch tags; a signed certification has one.",
+  tagNone: "This clone has no annotated tag of that name. Fetch tags; a signed document has one.",
   restsOn: "What it rests on",
   commit: "Evidence at commit",
   made: "Text made",

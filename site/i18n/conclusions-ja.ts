@@ -3,8 +3,8 @@ import type { conclusionsEn } from "./conclusions-en.ts";
 /** Japanese words of the pages about verdicts. */
 export const conclusionsJa: typeof conclusionsEn = {
   criterion: {
-    "certification-linked": "内部宣誓との対応",
-    certified: "内部宣誓の実施",
+    "certification-linked": "署名された文書との対応",
+    certified: "期間についての署名",
     "closed-within-sla": "定めた期間内での決定の実施",
     "compensation-evaluated": "代替統制の評価",
     "decisions-explained": "判断理由の説明",

@@ -5,7 +5,7 @@ import { counted as s } from "./counted.ts";
 const reader: Record<Reader, string> = {
   reviewer: "Reviewer",
   owner: "Control owner",
-  executive: "Executive who certifies",
+  executive: "Executive who signs",
   auditor: "Auditor",
 };
 
@@ -26,9 +26,9 @@ export const nextEn = {
   exception: "exception in force",
   drift: (count: number) =>
     `${s(count, "difference", "differences")} between documents to resolve or approve`,
-  putRight: (items: number) => `${s(items, "item")} to put right before it can be certified`,
+  putRight: (items: number) => `${s(items, "item")} to put right before it can be signed`,
   sign: "ready to sign",
-  notCertified: { unsigned: "merged, and not signed", void: "certification void" },
+  notCertified: { unsigned: "merged, and not signed", void: "void" },
   problems: (count: number) => s(count, "integrity problem"),
   limitations: (count: number) => `${s(count, "scope limitation")} of the last scan`,
   notCounted: (count: number) => `${s(count, "approval")} that ${count === 1 ? "does" : "do"} not count`,

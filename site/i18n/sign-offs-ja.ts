@@ -6,7 +6,7 @@ export const signOffsJa: typeof signOffsEn = {
   result: { kept: "遵守", broken: "違反", unknown: "不明" },
   method: { merge: "マージコミット", squash: "スカッシュ", rebase: "リベース", push: "直接のプッシュ" },
   suite: { pass: "合格", fail: "不合格", bypass: "回避" },
-  covers: { evidence: "証跡", review: "棚卸", certification: "内部宣誓", controls: "統制の定め" },
+  covers: { evidence: "証跡", review: "棚卸", certification: "内部宣誓・確認書", controls: "統制の定め" },
   title: "承認の記録",
   lead: (count, counting) =>
     `承認の記録は${n(count)}件あり、うち${n(counting)}件が有効と認められます。すべての規則が守られている承認のみが有効です。`,

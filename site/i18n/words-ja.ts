@@ -27,7 +27,7 @@ export const ja: Words = {
     findings: "指摘事項",
     reviews: "棚卸",
     signOffs: "承認の記録",
-    certifications: "内部宣誓",
+    certifications: "内部宣誓・確認書",
     repositories: "リポジトリ",
     organization: "組織",
     scans: "スキャン",

@@ -18,7 +18,7 @@ export const aText = (
     regime: "sox",
     language: "en",
     control: "CRT-01",
-    title: "A certification",
+    title: { en: "A certification", ja: "確認書" },
     sentence: "I certify {{scope}}.",
   },
 });

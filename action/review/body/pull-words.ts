@@ -66,7 +66,7 @@ export const PULL_WORDS: Readonly<Record<Language, PullWords>> = {
     due: "すべての明細の決定",
     remediation: "決定した事項の実施",
     perDecision: "決定ごとに、定められた営業日以内",
-    certification: "休眠・共有・緊急用IDの再検証及び内部宣誓の提出",
+    certification: "休眠・共有・緊急用IDの再検証及び内部宣誓・確認書の提出",
     rollForward: "ロールフォワード",
     changed: "最初に確認すべき明細",
     nothingChanged: "前回の棚卸から変更はありません。",

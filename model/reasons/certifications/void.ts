@@ -6,7 +6,7 @@ import { type ReasonIn, says } from "../reason.ts";
 export const voidReasons = {
   "evidence-changed": says({ file: Text }, ({ file }) => ({
     en: `${quote(file)} is no longer what was certified`,
-    ja: `${quote(file)}の内容が、宣誓の対象としたものと異なる`,
+    ja: `${quote(file)}の内容が、署名の時と異なる`,
   })),
   "evidence-gone": says({ file: Text }, ({ file }) => ({
     en: `${quote(file)}, on which it rests, is gone`,
@@ -14,7 +14,7 @@ export const voidReasons = {
   })),
   "statement-changed": says({ id: Text }, ({ id }) => ({
     en: `${quote(id)} no longer says what was certified`,
-    ja: `${quote(id)}の記載が、宣誓の対象としたものと異なる`,
+    ja: `${quote(id)}の記載が、署名の時と異なる`,
   })),
   "statement-gone": says({ id: Text }, ({ id }) => ({
     en: `${quote(id)}, which it names, is gone`,

@@ -19,6 +19,6 @@ export const aggregateReasons = {
   })),
   "certifications-rest-on-it": says({}, () => ({
     en: "Every certification of the period rests on this; a person is asked which of them still hold.",
-    ja: "当該期間のすべての内部宣誓がこれに依拠している。いずれの内部宣誓がなお有効であるかの判断を要する。",
+    ja: "当該期間について署名されたすべての文書がこれに依拠している。いずれがなお効力を有するかの判断を要する。",
   })),
 };

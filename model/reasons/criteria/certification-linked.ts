@@ -8,23 +8,23 @@ const due = { period: PeriodId, limit: Day };
 
 export const certificationLinked = defineCriterionWords({
   id: "certification-linked",
-  question: { en: "Does a certification rest on the review?", ja: "内部宣誓は棚卸に基づいているか。" },
+  question: { en: "Does a certification rest on the review?", ja: "署名された文書は棚卸に基づいているか。" },
   reasons: {
     ...everyCriterion,
     "certification-rests-on-review": says(
       { certification: PeriodId, period: PeriodId },
       ({ certification, period }) => ({
         en: `The certification of ${certification} rests on the review of ${period}.`,
-        ja: `${certification}の内部宣誓は${period}の棚卸に基づいている。`,
+        ja: `${certification}について署名された文書は、${period}の棚卸に基づいている。`,
       }),
     ),
     "no-certification-on-review": says(due, ({ period, limit }) => ({
       en: `No certification rests on the review of ${period}; its window closed on ${limit}.`,
-      ja: `${period}の棚卸に基づく内部宣誓はない。期限は${limit}であった。`,
+      ja: `${period}の棚卸に基づいて署名された文書はない。期限は${limit}であった。`,
     })),
     "certification-on-review-not-due": says(due, ({ period, limit }) => ({
       en: `A certification on the review of ${period} is not due before ${limit}.`,
-      ja: `${period}の棚卸に基づく内部宣誓の期限は${limit}であり、到来していない。`,
+      ja: `${period}の棚卸に基づく署名の期限は${limit}であり、到来していない。`,
     })),
   },
 });

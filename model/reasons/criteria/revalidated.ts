@@ -10,7 +10,7 @@ export const revalidated = defineCriterionWords({
   id: "revalidated",
   question: {
     en: "Were dormant, shared and emergency identities justified again before the certification window closed?",
-    ja: "休眠・共有・緊急用のIDは、内部宣誓の期限までに再検証されたか。",
+    ja: "休眠・共有・緊急用のIDは、期間の署名の期限までに再検証されたか。",
   },
   reasons: {
     ...everyCriterion,
@@ -20,7 +20,7 @@ export const revalidated = defineCriterionWords({
     })),
     "not-justified-again": says({ subject: Text, limit: Day }, ({ subject, limit }) => ({
       en: `${quote(subject)} was not justified again; the window closes on ${limit}.`,
-      ja: `${quote(subject)}は再検証されていない。内部宣誓の期限は${limit}である。`,
+      ja: `${quote(subject)}は再検証されていない。期間の署名の期限は${limit}である。`,
     })),
     "decided-without-rationale": says({ subject: Text }, ({ subject }) => ({
       en: `${quote(subject)} was kept or changed without a reason.`,
@@ -28,7 +28,7 @@ export const revalidated = defineCriterionWords({
     })),
     "justified-again": says({ subject: Text, day: Day, limit: Day }, ({ subject, day, limit }) => ({
       en: `${quote(subject)} was justified again on ${day}; the window closes on ${limit}.`,
-      ja: `${quote(subject)}は${day}に再検証された。内部宣誓の期限は${limit}である。`,
+      ja: `${quote(subject)}は${day}に再検証された。期間の署名の期限は${limit}である。`,
     })),
   },
 });

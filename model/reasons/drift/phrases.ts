@@ -76,7 +76,7 @@ const speakerPhrases = {
   })),
   "on-certifying": says({ speaker: Phrase }, ({ speaker }) => ({
     en: `${printPhrase(speaker).en}, certifying,`,
-    ja: `${printPhrase(speaker).ja}(内部宣誓の期限)`,
+    ja: `${printPhrase(speaker).ja}(署名の期限)`,
   })),
 };
 
