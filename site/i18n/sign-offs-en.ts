@@ -55,7 +55,6 @@ export const signOffsEn = {
   came: "Result",
   why: "Why",
   allKept: "every rule was kept",
-  further: (count: number) => `And ${n(count)} more.`,
   facts: "As GitHub had it at the merge",
   approver: "Approver",
   account: "GitHub account",

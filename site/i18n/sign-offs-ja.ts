@@ -31,7 +31,6 @@ export const signOffsJa: typeof signOffsEn = {
   came: "結果",
   why: "理由",
   allKept: "すべての規則を遵守",
-  further: (count) => `他${n(count)}件。`,
   facts: "マージ時点のGitHubの記録",
   approver: "承認者",
   account: "GitHubアカウント",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { signOffFile } from "../../test/ledger/review.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import type { SignOff } from "../../model/sign-off.ts";
-import { approvalsOf, brokenRules, signOffsNewestFirst } from "./sign-offs.ts";
+import { approvalsOf, brokenRules, rostersOf, signOffsNewestFirst } from "./sign-offs.ts";
 
 const { ledger } = readLedger("acme", new Map([signOffFile("sox", 7, "a".repeat(40))]));
 const [given] = ledger.signOffs;
@@ -39,4 +39,50 @@ test("a rule that could not be told is listed like one that was broken", () => {
     with: {},
   }));
   expect(brokenRules({ rules }).map(({ result }) => result)).toEqual(["broken", "unknown"]);
+});
+
+const PERSON = { login: "ruth", id: 9, person: "Ruth Keller", role: "controller", entity: "acme-jp" };
+const onRoster = (entity: string, role: string, from: string, to: string | null = null) => ({
+  data: {
+    entity,
+    roster: [
+      {
+        role,
+        login: PERSON.login,
+        id: PERSON.id,
+        name: PERSON.person,
+        from,
+        to,
+        competence: null,
+        delegated_by: null,
+      },
+    ],
+  },
+});
+const SIGNED = { reviewer: PERSON, submitted: "2026-09-10T09:00:00Z" };
+
+test("whoever is on no roster signs by none", () => {
+  const reviewer = { ...PERSON, entity: null, role: null };
+  const entities = [onRoster("acme-jp", "controller", "2026-01-01")];
+  expect(rostersOf({ ...SIGNED, reviewer, covers: { what: "evidence" } }, entities)).toEqual([]);
+});
+
+test("what no single entity signs is signed by every roster that gives the role that day", () => {
+  const entities = [
+    onRoster("acme-jp", "controller", "2026-01-01"),
+    onRoster("acme-us", "controller", "2026-01-01"),
+    onRoster("acme-eu", "controller", "2026-01-01", "2026-09-09"),
+    onRoster("acme-uk", "control-operator", "2026-01-01"),
+  ];
+  expect(rostersOf({ ...SIGNED, covers: { what: "evidence" } }, entities)).toEqual(["acme-jp", "acme-us"]);
+});
+
+test("what an entity signs is signed by its roster, and by all of somebody's where it is not among them", () => {
+  const entities = [
+    onRoster("acme-jp", "controller", "2026-01-01"),
+    onRoster("acme-us", "control-operator", "2026-01-01"),
+  ];
+  const of = (entity: string) => ({ what: "review" as const, entity, regime: "sox" });
+  expect(rostersOf({ ...SIGNED, covers: of("acme-jp") }, entities)).toEqual(["acme-jp"]);
+  expect(rostersOf({ ...SIGNED, covers: of("acme-uk") }, entities)).toEqual(["acme-jp", "acme-us"]);
 });

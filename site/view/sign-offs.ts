@@ -1,4 +1,6 @@
+import { type Entity, inForce } from "../../model/entity.ts";
 import type { Filed } from "../../model/governance.ts";
+import { dayOf } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
 import type { ConclusionKey } from "./routes.ts";
@@ -36,3 +38,22 @@ export function approvalsOf(
 /** The rules that an approval did not keep, or that could not be told, as they stand. */
 export const brokenRules = ({ rules }: Pick<SignOff, "rules">): SignOff["rules"] =>
   rules.filter(({ result }) => result !== "kept");
+
+/**
+ * The entities by whose roster somebody signed: the one that it was given for where it counts by that, else each on whose
+ * roster they stood that day, since naming the first of several would look as if the others were none of theirs.
+ */
+export function rostersOf(
+  { reviewer, covers, submitted }: Pick<SignOff, "reviewer" | "covers" | "submitted">,
+  entities: readonly { data: Pick<Entity, "entity" | "roster"> }[],
+): string[] {
+  if (reviewer.entity === null) return [];
+  if ("entity" in covers && covers.entity === reviewer.entity) return [reviewer.entity];
+  const day = dayOf(submitted);
+  const isTheirs = ({ id, role }: { id: number; role: string }) =>
+    id === reviewer.id && ("entity" in covers || role === reviewer.role);
+  const others = entities.filter(({ data }) =>
+    data.roster.some((entry) => isTheirs(entry) && inForce(entry, day)),
+  );
+  return [...new Set([reviewer.entity, ...others.map(({ data }) => data.entity)])].sort();
+}
