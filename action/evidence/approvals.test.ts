@@ -65,13 +65,21 @@ test.each([
     "ja",
     [
       "有効な承認の記載は2件であり、うち1件について承認の事実を確認した。",
-      "| プルリクエスト7(2026-01-10に承認) |",
+      "| プルリクエスト7(2026年1月10日に承認) |",
       "| 記載のみ(記載はプルリクエストによらず基準ブランチに取り込まれている) |",
     ],
   ],
 ] as const)("says in %s what was seen and what is only stated", (language, lines) => {
   const [[, text]] = one(textOf([approval(), notSeen], { language }));
   for (const line of lines) expect(text).toContain(line);
+});
+
+test.each([
+  ["en", "pull request 7, approved on 2027-01-10, 365 days after the day stated"],
+  ["ja", "プルリクエスト7(2027年1月10日に承認、記載された日付の365日後)"],
+] as const)("says in %s that it was given long after the day that the document gives", (language, says) => {
+  const [[, text]] = one(textOf([approval({ submitted: "2027-01-10T09:00:00Z" })], { language }));
+  expect(text).toContain(says);
 });
 
 test("shows five hundred and counts the others", () => {

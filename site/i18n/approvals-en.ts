@@ -1,4 +1,5 @@
 import { writeNumber as n } from "../view/when.ts";
+import { counted as s } from "./counted.ts";
 
 /** English words of the page about approvals that documents name. */
 export const approvalsEn = {
@@ -12,6 +13,7 @@ export const approvalsEn = {
   level: "Known",
   levels: { seen: "seen", stated: "stated only" },
   approvedOn: "approved on",
+  after: (days: number) => `${s(days, "day")} after the day stated`,
   pullRequest: "Pull request",
   author: "Opened by",
   checks: "Checks that rest on it",

@@ -13,6 +13,7 @@ export const approvalsJa: typeof approvalsEn = {
   level: "確認の水準",
   levels: { seen: "確認済み", stated: "記載のみ" },
   approvedOn: "承認日:",
+  after: (days) => `記載された日付の${n(days)}日後`,
   pullRequest: "プルリクエスト",
   author: "作成者",
   checks: "依拠するチェック",

@@ -16,8 +16,9 @@ const given: NamedApproval = {
 };
 const stated: NamedApproval = { ...given, found: "own-pull-request", review: null, submitted: null };
 
-test("an approval that was seen says on which day", () => {
-  expect(sightOf(given)).toEqual({ level: "seen", pull: 7, on: "2026-01-20" });
+test("an approval that was seen says on which day, and how long after the day that the document gives", () => {
+  expect(sightOf(given)).toEqual({ level: "seen", pull: 7, on: "2026-01-20", after: 10 });
+  expect(sightOf({ ...given, on: "2026-01-21" })).toMatchObject({ after: 0 });
 });
 
 test("one that was not seen is only stated, with the reason in both languages", () => {

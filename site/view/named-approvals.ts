@@ -1,16 +1,23 @@
 import type { Approvals, NamedApproval } from "../../model/approvals.ts";
 import type { Filed } from "../../model/governance.ts";
 import { documentKind } from "../../model/paths.ts";
-import { dayOf } from "../../model/instant.ts";
+import { daysBetween, dayOf } from "../../model/instant.ts";
 import { statedClause } from "../../model/reasons/approvals.ts";
 import type { Names } from "../../model/text.ts";
 
-/** What is known of an approval that a document names: somebody saw it, or the document says so and no more. */
+/**
+ * What is known of an approval that a document names: it was seen, and how many days after the day that the document
+ * gives; or the document says so and no more.
+ */
 export type Sight =
-  { level: "seen"; pull: number | null; on: string } | { level: "stated"; pull: number | null; why: Names };
+  | { level: "seen"; pull: number | null; on: string; after: number }
+  | { level: "stated"; pull: number | null; why: Names };
 
-export function sightOf({ found, pull_request: pull, submitted }: NamedApproval): Sight {
-  if (found === "seen" && submitted !== null) return { level: "seen", pull, on: dayOf(submitted) };
+export function sightOf({ found, on: stated, pull_request: pull, submitted }: NamedApproval): Sight {
+  if (found === "seen" && submitted !== null) {
+    const on = dayOf(submitted);
+    return { level: "seen", pull, on, after: Math.max(0, daysBetween(stated, on)) };
+  }
   const why = found === "seen" ? "not-looked-for" : found;
   return { level: "stated", pull, why: statedClause({ why, pull, on: null }) };
 }
