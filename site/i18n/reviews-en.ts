@@ -15,7 +15,7 @@ export const reviewsEn = {
   waiting: (branch: string, commit: string) =>
     `This review is open: it is shown as it stands on branch ${branch} at commit ${commit}, and it is no evidence until it is approved and merged.`,
   open: (c: LineCounts, due: string) =>
-    `${n(c.decided)} of ${s(c.lines, "line")} ${are(c.decided)} decided and ${n(c.left)} ${are(c.left)} left; every line is due by ${due}.`,
+    `${n(c.decided)} of ${s(c.lines, "line")} ${are(c.decided)} decided and ${n(c.left)} ${are(c.left)} left${c.escalated > 0 ? `, ${n(c.escalated)} of them passed on to somebody else` : ""}; every line is due by ${due}.`,
   completed: (c: LineCounts, day: string, due: string, isLate: boolean) =>
     `${c.lines === 1 ? "Its one line is decided" : `All ${n(c.lines)} lines are decided`}, the last on ${day}; they were due by ${due}${isLate ? ", so it was completed late" : ""}.`,
   signed: (person: string, day: string) => `${person} approved it on ${day}, and the sign-off counts.`,
@@ -24,7 +24,13 @@ export const reviewsEn = {
   notSigned: "No approval of it is recorded.",
   toSign: "It waits for approval in its pull request.",
   toSignLater: "It is approved in its pull request when every line is decided.",
-  figures: { lines: "Lines", decided: "Decided", left: "Left to decide", toDo: "Not seen done yet" },
+  figures: {
+    lines: "Lines",
+    decided: "Decided",
+    left: "Left to decide",
+    escalated: "Of those, passed on",
+    toDo: "Not seen done yet",
+  },
   counts: "Decided",
   due: "Due",
   approval: "Approval",
@@ -48,7 +54,9 @@ export const reviewsEn = {
   revalidate: "To be justified anew:",
   findings: "Not met, or not known:",
   moreFindings: (count: number) => `and ${n(count)} more`,
-  suggested: "Suggested:",
+  suggested: (decision: string) => `Suggested: ${decision}.`,
+  mayReplace: ["It may replace the one of the same name made on", "."],
+  mayBeReplaced: ["It may have been replaced by the one of the same name made on", "."],
   undecided: "not decided yet",
   escalated: "waits for the person it was passed on to",
   dueBy: "due by",

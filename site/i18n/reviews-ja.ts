@@ -11,7 +11,7 @@ export const reviewsJa: typeof reviewsEn = {
   waiting: (branch, commit) =>
     `この棚卸は実施中です。ブランチ「${branch}」のコミット${commit}の内容を表示しており、承認を経て取り込まれるまでは証跡ではありません。`,
   open: (c, due) =>
-    `明細${n(c.lines)}件のうち${n(c.decided)}件が決定済み、${n(c.left)}件が未決定です。決定の期限は${due}です。`,
+    `明細${n(c.lines)}件のうち${n(c.decided)}件が決定済み、${n(c.left)}件が未決定です${c.escalated > 0 ? `(うち${n(c.escalated)}件は上申中)` : ""}。決定の期限は${due}です。`,
   completed: (c, day, due, isLate) =>
     `明細${n(c.lines)}件はすべて決定済みです。最後の決定は${day}で、期限は${due}でした${isLate ? "(期限後に完了)" : ""}。`,
   signed: (person, day) => `${day}に${person}が承認し、有効と認められています。`,
@@ -19,7 +19,13 @@ export const reviewsJa: typeof reviewsEn = {
   notSigned: "この棚卸の承認は記録されていません。",
   toSign: "プルリクエストでの承認を待っています。",
   toSignLater: "すべての明細の決定後、プルリクエストで承認されます。",
-  figures: { lines: "明細", decided: "決定済み", left: "未決定", toDo: "実施を確認していないもの" },
+  figures: {
+    lines: "明細",
+    decided: "決定済み",
+    left: "未決定",
+    escalated: "うち上申中",
+    toDo: "実施を確認していないもの",
+  },
   counts: "決定済み",
   due: "期限",
   approval: "承認",
@@ -43,7 +49,9 @@ export const reviewsJa: typeof reviewsEn = {
   revalidate: "再検証の対象:",
   findings: "満たしていない、又は確認できない事項:",
   moreFindings: (count) => `ほか${n(count)}件`,
-  suggested: "提案:",
+  suggested: (decision) => `提案:${decision}。`,
+  mayReplace: ["同じ名称で", "に作成されたものに代わる可能性があります。"],
+  mayBeReplaced: ["同じ名称で", "に作成されたものに置き換えられた可能性があります。"],
   undecided: "未決定",
   escalated: "上申先の決定を待っています",
   dueBy: "期限:",

@@ -29,6 +29,7 @@ import {
   scanPage,
   signOffPage,
 } from "./routes.ts";
+import { replacementsAmong, type Replacements } from "./replacements.ts";
 import { scanStatusOf, type ScanStatus } from "./scan-status.ts";
 import {
   checksByControl,
@@ -73,6 +74,8 @@ export interface LedgerIndex {
   signOffs: readonly Filed<SignOff>[];
   /** Lines of reviews by uid, those of the newest period first. */
   reviewed: ReadonlyMap<string, readonly Reviewed[]>;
+  /** Identities that may have taken each other's place. */
+  replacements: Replacements;
   /** Deficiencies by the uid of a subject they name, in the order of their numbers. */
   deficienciesOf: ReadonlyMap<string, readonly Deficiency[]>;
   /** Every deficiency in the order of its number. */
@@ -159,6 +162,7 @@ export function indexOf(portal: Portal): LedgerIndex {
     certification: new Map(certifications.map((one) => [nameOf(one.key), one])),
     signOffs: signOffsNewestFirst(ledger),
     reviewed: reviewedByUid(reviews),
+    replacements: replacementsAmong(ledger.identities),
     deficienciesOf,
     deficiencies,
     titles: new Map(

@@ -23,7 +23,15 @@ const LINES = [
 ];
 
 test("a line that was passed on is left to decide, and only what came after its day is late", () => {
-  expect(countLines({ lines: LINES })).toEqual({ lines: 8, decided: 5, left: 3, toDo: 2, done: 2, late: 1 });
+  expect(countLines({ lines: LINES })).toEqual({
+    lines: 8,
+    decided: 5,
+    left: 3,
+    escalated: 1,
+    toDo: 2,
+    done: 2,
+    late: 1,
+  });
 });
 
 test("what is left to decide stands first, and of that what changed most", () => {

@@ -51,6 +51,8 @@ export interface LineCounts {
   lines: number;
   decided: number;
   left: number;
+  /** Those of what is left that were passed on to somebody else. */
+  escalated: number;
   /** What was decided and no scan has seen done. */
   toDo: number;
   done: number;
@@ -71,6 +73,7 @@ export function countLines(review: Pick<Review, "lines" | "time_zone">): LineCou
     lines: lines.length,
     decided,
     left: lines.length - decided,
+    escalated: lines.filter(({ decision }) => decision === "escalate").length,
     toDo: asked.length - done.length,
     done: done.length,
     late: done.filter((one) => isLate(one, zoneOfReview(review))).length,

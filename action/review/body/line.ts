@@ -90,7 +90,7 @@ function lookCell(line: ReviewLine, words: Words, language: Language): string {
     shown.length === 0 ? null : `${words.findings}: ${shown.join("; ")}${rest > 0 ? ` (+${rest})` : ""}`,
     suggested === null
       ? null
-      : `${words.suggested}: **${DECISION_NAMES[language][suggested.decision]}**. ${cellSentence(printSuggestion(suggested)[language], language)}`,
+      : `${words.suggested(`**${DECISION_NAMES[language][suggested.decision]}**`)} ${cellSentence(printSuggestion(suggested)[language], language)}`,
   ]);
 }
 

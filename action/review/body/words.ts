@@ -38,7 +38,7 @@ export interface Words {
   financial: string;
   findings: string;
   revalidate: string;
-  suggested: string;
+  suggested: (decision: string) => string;
   open: string;
   dueOn: (day: string) => string;
   by: (login: string, day: string) => string;
@@ -101,7 +101,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     financial: "financial",
     findings: "Not met, or not known",
     revalidate: "Justify anew",
-    suggested: "Suggested",
+    suggested: (decision) => `Suggested: ${decision}.`,
     open: "open",
     dueOn: (day) => `by ${day}`,
     by: (login, day) => `${login}, ${day}`,
@@ -166,7 +166,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     financial: "財務",
     findings: "満たしていない、又は確認できない事項",
     revalidate: "再検証",
-    suggested: "提案",
+    suggested: (decision) => `提案:${decision}。`,
     open: "未決定",
     dueOn: (day) => `期限${day}`,
     by: (login, day) => `${login}、${day}`,
