@@ -4,36 +4,35 @@ import type { Ledger } from "../../model/ledger.ts";
 import { digestsFile, evidenceFolder, isPlaceholder } from "../../model/paths.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { TreeEntry } from "../history/tree.ts";
-import { problemWith } from "./texts.ts";
+import { type Content, problemWith } from "./texts.ts";
 
-const digestOf = (bytes: Buffer | string) => `sha256:${hash("sha256", bytes)}`;
+const digestOf = (text: string) => `sha256:${hash("sha256", text)}`;
 
 /** Where the evidence of an organisation stands otherwise than its list of digests says. */
 export function digestProblems(
   organization: string,
   entries: ReadonlyMap<string, TreeEntry>,
-  blobs: ReadonlyMap<string, Buffer>,
+  contents: ReadonlyMap<string, Content>,
   scans: Ledger["scans"],
 ): Problem[] {
   const list = digestsFile(organization);
   const folder = `${evidenceFolder(organization)}/`;
-  const held = [...entries.values()].filter(
+  const files = [...entries.values()].filter(
     ({ path }) => path.startsWith(folder) && path !== list && !isPlaceholder(path),
   );
-  const text = blobs.get(entries.get(list)?.blob ?? "")?.toString();
-  if (text === undefined)
-    return held.length === 0
+  const held = contents.get(entries.get(list)?.blob ?? "");
+  if (held === undefined)
+    return files.length === 0
       ? []
       : [problemWith(list, "is missing, so no digest says what the evidence should be")];
-  const listed = readDigests(organization, text);
+  const listed = held.text === null ? null : readDigests(organization, held.text);
   if (listed === null)
     return [problemWith(list, "is not a list of digests as Countersign writes it: somebody edited it")];
-  const problems = held.flatMap(({ path, blob }) => {
+  const problems = files.flatMap(({ path, blob }) => {
     const expected = listed.get(path);
-    const bytes = blobs.get(blob);
     if (expected === undefined)
       return [problemWith(path, "is not in SHA256SUMS: Countersign did not write it")];
-    return bytes !== undefined && digestOf(bytes) === expected
+    return `sha256:${contents.get(blob)?.sha256 ?? ""}` === expected
       ? []
       : [problemWith(path, "does not have the digest that SHA256SUMS gives: somebody edited it")];
   });

@@ -2,11 +2,10 @@ import type { Governance } from "../../model/governance.ts";
 import { CONFIGURATION_FILE } from "../../model/paths.ts";
 import { sentence } from "../../model/problem.ts";
 import { readGovernance } from "../../model/read-governance.ts";
-import { readBlobs } from "../history/blobs.ts";
 import { openRepository } from "../history/repository.ts";
 import { readTree, type TreeEntry } from "../history/tree.ts";
 import { CannotBuild, type Settings } from "./settings.ts";
-import { decode } from "./texts.ts";
+import { decode, readContents } from "./texts.ts";
 
 /** A ledger that can be shown: the commit that is read, what it holds and what people state in it. */
 export interface OpenLedger {
@@ -29,8 +28,7 @@ export async function openLedger(settings: Settings): Promise<OpenLedger> {
   if (!opened.ok) throw new CannotBuild(opened.reason);
   const tree = (await readTree(settings.ledger, opened.commit)).filter(({ path }) => isRead(path));
   const stated = tree.filter(({ path }) => isStated(path));
-  const files = stated.filter(({ mode }) => mode.startsWith("100")).map(({ blob }) => blob);
-  const { texts, problems } = decode(stated, await readBlobs(settings.ledger, files));
+  const { texts, problems } = decode(stated, await readContents(settings.ledger, stated));
   const reading = readGovernance(texts);
   const wrong = [...problems, ...(reading.ok ? [] : reading.problems)];
   if (!reading.ok || wrong.length > 0)

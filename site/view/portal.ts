@@ -61,6 +61,6 @@ export interface Portal {
   /** Commits that the annotated tags of certifications point at, by the tag. */
   tags: ReadonlyMap<string, string>;
   witness: (path: string) => Witness | null;
-  /** History of one file, newest first. */
+  /** History of the file of one subject, newest first. */
   history: (path: string) => readonly HistoryEntry[];
 }
