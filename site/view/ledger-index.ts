@@ -1,3 +1,5 @@
+import type { Addition } from "../../model/addition.ts";
+import { additionsTo } from "../../model/additions.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
@@ -70,6 +72,8 @@ export interface LedgerIndex {
   certifications: readonly CertificationEntry[];
   /** The certification of a period, entity and regime, by that name. */
   certification: ReadonlyMap<string, CertificationEntry>;
+  /** Additions to a conclusion as it stands, oldest first, by the name of its period, entity and regime. */
+  added: ReadonlyMap<string, readonly Filed<Addition>[]>;
   /** Sign-offs, the newest first. */
   signOffs: readonly Filed<SignOff>[];
   /** Lines of reviews by uid, those of the newest period first. */
@@ -160,6 +164,7 @@ export function indexOf(portal: Portal): LedgerIndex {
     reviews,
     certifications,
     certification: new Map(certifications.map((one) => [nameOf(one.key), one])),
+    added: new Map(ledger.conclusions.map((one) => [nameOf(keyOf(one.data)), additionsTo(one, ledger)])),
     signOffs: signOffsNewestFirst(ledger),
     reviewed: reviewedByUid(reviews),
     replacements: replacementsAmong(ledger.identities),
