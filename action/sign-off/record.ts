@@ -13,7 +13,8 @@ import { type Approval, loginOf, type Merged, type PullFacts, type Requirement }
 import type { Needed } from "./needed.ts";
 import { entriesOf } from "./rostered.ts";
 import { counts } from "./rules/index.ts";
-import { cellSentence } from "../format/sentence.ts";
+import { entityName, periodInTitle } from "../../model/named.ts";
+import { cellSentence, sentence } from "../format/sentence.ts";
 import { WORDS } from "./words.ts";
 import { dayIn } from "../../model/time-zone.ts";
 
@@ -44,7 +45,7 @@ export const recordsOf = (input: RecordInput): Map<string, string> =>
       if (data === null) return [];
       const approvalAt = { number: input.pull.number, review: approval.id };
       const path = signOffFile(input.organization, input.needed.period, approvalAt);
-      return [[path, writeEvidence(data, bodyOf(data, input.needed.language))]];
+      return [[path, writeEvidence(data, bodyOf(data, input.governance, input.needed.language))]];
     }),
   );
 
@@ -124,11 +125,17 @@ const kept = ({ ruled }: Evaluated): number =>
   counts(ruled) ? Infinity : ruled.filter(({ result }) => result === "kept").length;
 
 /** What people read of it. */
-function bodyOf(data: SignOff, language: Needed["language"]): string {
+function bodyOf(
+  data: SignOff,
+  governance: Pick<Governance, "entities">,
+  language: Needed["language"],
+): string {
   const words = WORDS[language];
   const person = code(data.reviewer.person ?? data.reviewer.login);
   const day = dateIn(dayOf(data.submitted), language);
-  const rows = data.rules.map(({ rule, result, ...fact }) => [
+  // What was not kept stands first: it is why the sign-off does not count.
+  const ruled = data.rules.toSorted((a, b) => Number(a.result === "kept") - Number(b.result === "kept"));
+  const rows = ruled.map(({ rule, result, ...fact }) => [
     `${SIGN_OFF_RULE_NAMES[rule][language]} ${cellCode(rule)}`,
     words.results[result],
     cellSentence(clauseOf(fact, signOffReasons)[language], language),
@@ -136,9 +143,46 @@ function bodyOf(data: SignOff, language: Needed["language"]): string {
   return [
     `# ${words.heading(data.pull_request)}`,
     toldOf(data, words)(person, day),
+    coveredLine(data, governance, language),
     ...(data.captured === "late" ? [words.late] : []),
     table(words.rule, rows),
   ].join("\n\n");
+}
+
+/** Files that the line names; the record below has every one. */
+const FILES = 20;
+
+/** What was signed off, of whom and for which period. */
+function coveredLine(
+  { covers, period }: SignOff,
+  governance: Pick<Governance, "entities">,
+  language: Needed["language"],
+): string {
+  const words = WORDS[language];
+  const name = periodInTitle(
+    governance,
+    { period, entity: "entity" in covers ? covers.entity : "" },
+    language,
+  );
+  const of = (): string[] => {
+    switch (covers.what) {
+      case "evidence":
+        return [];
+      case "review":
+      case "certification":
+        return [sentence(entityName(governance, covers.entity, language), language), code(covers.regime)];
+      case "controls": {
+        const rest = covers.files.length - FILES;
+        return [
+          ...covers.files.slice(0, FILES).map((file) => code(file)),
+          ...(rest > 0 ? [words.furtherFiles(rest)] : []),
+        ];
+      }
+      default:
+        return covers satisfies never;
+    }
+  };
+  return words.coversLine(words.covers[covers.what], [...of(), name]);
 }
 
 /** Of a review that was dismissed it is not known whether it approved, so nobody says that it did. */

@@ -1,3 +1,4 @@
+import { count } from "../../model/count.ts";
 import type { Language } from "../../model/language.ts";
 import type { SignOff } from "../../model/sign-off.ts";
 import type { Requirement } from "./facts.ts";
@@ -6,6 +7,9 @@ import type { Requirement } from "./facts.ts";
 interface Words {
   what: Record<Requirement["what"], string>;
   covers: Record<SignOff["covers"]["what"], string>;
+  /** What was signed off: its kind, then of what. */
+  coversLine: (what: string, of: readonly string[]) => string;
+  furtherFiles: (n: number) => string;
   none: string;
   notNeeded: string;
   signed: string;
@@ -55,6 +59,8 @@ export const WORDS: Record<Language, Words> = {
       certification: "certification",
       controls: "controls",
     },
+    coversLine: (what, of) => `What was signed off: ${[what, ...of].join(", ")}.`,
+    furtherFiles: (n) => count(n, "further file"),
     none: "This pull request needs no sign-off: it changes no evidence, no workflow and nothing that people state.",
     notNeeded: "No sign-off is needed",
     signed: "Every sign-off is given",
@@ -86,13 +92,13 @@ export const WORDS: Record<Language, Words> = {
       `The review that ${person} gave on ${day} was dismissed, and it is no sign-off.`,
     late: "The merge was recorded late.",
     rule: ["Rule", "Result", "Why"],
-    results: { kept: "kept", broken: "broken", unknown: "unknown" },
+    results: { kept: "kept", broken: "**broken**", unknown: "**unknown**" },
   },
   ja: {
     what: {
-      evidence: "証拠",
+      evidence: "証跡",
       review: "棚卸",
-      certification: "確認書",
+      certification: "内部宣誓・確認書",
       exception: "例外",
       "financial-exception": "財務報告に係る例外(2人目)",
       variance: "差異の承認",
@@ -100,8 +106,10 @@ export const WORDS: Record<Language, Words> = {
       workflow: "ワークフロー",
       other: "統制の定め",
     },
-    covers: { evidence: "証拠", review: "棚卸", certification: "確認書", controls: "統制の定め" },
-    none: "このプルリクエストに承認は不要です。証拠、ワークフロー及び統制の定めを変更していません。",
+    covers: { evidence: "証跡", review: "棚卸", certification: "内部宣誓・確認書", controls: "統制の定め" },
+    coversLine: (what, of) => `承認の対象:${[what, ...of].join("、")}。`,
+    furtherFiles: (n) => `他${n}件のファイル`,
+    none: "このプルリクエストに承認は不要です。証跡、ワークフロー及び統制の定めを変更していません。",
     notNeeded: "承認は不要",
     signed: "必要な承認はすべて得られた",
     given: (given, needed) => `必要な承認${needed}件のうち${given}件`,
@@ -130,6 +138,6 @@ export const WORDS: Record<Language, Words> = {
     dismissed: (person, day) => `${day}の${person}のレビューは却下されたため、承認と認められません。`,
     late: "マージの記録は後日作成されました。",
     rule: ["規則", "結果", "理由"],
-    results: { kept: "遵守", broken: "違反", unknown: "不明" },
+    results: { kept: "遵守", broken: "**違反**", unknown: "**不明**" },
   },
 };

@@ -44,7 +44,7 @@ function identityCell(
   return breaks([
     `**${cellCode(shortened(title))}**`,
     `${kinds[kind].name[language]}${repository === null ? "" : ` ${cellCode(repository)}`}`,
-    marks.length === 0 ? null : `_${marks.join(", ")}_`,
+    marks.length === 0 ? null : `_${marks.join(words.list)}_`,
     cellCode(uid),
   ]);
 }
@@ -55,9 +55,9 @@ function whoCell(
 ): string {
   const named = (login: string | null, none: string) => (login === null ? none : cellCode(login));
   return breaks([
-    `${words.owner}: ${named(owner, `**${words.nobody}**`)}`,
-    `${words.steward}: ${named(steward, words.nobody)}`,
-    `${words.creator}: ${named(creator, words.notKnown)}`,
+    words.labelled(words.owner, named(owner, `**${words.nobody}**`)),
+    words.labelled(words.steward, named(steward, words.nobody)),
+    words.labelled(words.creator, named(creator, words.notKnown)),
   ]);
 }
 
@@ -86,8 +86,10 @@ function lookCell(line: ReviewLine, words: Words, language: Language): string {
     change.reason === "no-review-before" ? null : cellSentence(printChange(change)[language], language),
     revalidate.length === 0
       ? null
-      : `**${words.revalidate}: ${revalidate.map((why) => REVALIDATION_NAMES[language][why]).join(", ")}**`,
-    shown.length === 0 ? null : `${words.findings}: ${shown.join("; ")}${rest > 0 ? ` (+${rest})` : ""}`,
+      : `**${words.labelled(words.revalidate, revalidate.map((why) => REVALIDATION_NAMES[language][why]).join(words.list))}**`,
+    shown.length === 0
+      ? null
+      : words.labelled(words.findings, `${shown.join(words.list)}${rest > 0 ? ` (+${rest})` : ""}`),
     suggested === null
       ? null
       : `${words.suggested(`**${DECISION_NAMES[language][suggested.decision]}**`)} ${cellSentence(printSuggestion(suggested)[language], language)}`,

@@ -39,6 +39,9 @@ export interface Words {
   findings: string;
   revalidate: string;
   suggested: (decision: string) => string;
+  /** Between the items of a list. */
+  list: string;
+  labelled: (label: string, said: string) => string;
   open: string;
   dueOn: (day: string) => string;
   by: (login: string, day: string) => string;
@@ -105,7 +108,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     open: "open",
     dueOn: (day) => `by ${day}`,
     by: (login, day) => `${login}, ${day}`,
-    risk: (exists) => (exists ? "Risk: yes;" : "Risk: no;"),
+    risk: (exists) => (exists ? "Risk: yes." : "Risk: no."),
+    list: "; ",
+    labelled: (label, said) => `${label}: ${said}`,
     removed: "Gone since the last review",
     removedColumns: ["Identity", "Decided then", "Seen gone"],
     excluded: "Left out, and by whom",
@@ -171,6 +176,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     dueOn: (day) => `期限${day}`,
     by: (login, day) => `${login}、${day}`,
     risk: (exists) => (exists ? "リスク:あり。" : "リスク:なし。"),
+    list: "、",
+    labelled: (label, said) => `${label}:${said}`,
     removed: "前回の棚卸の後に存在しなくなったもの",
     removedColumns: ["ID", "前回の決定", "確認日時"],
     excluded: "対象から除いたもの及び判断者",

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import type { Covers } from "../../model/sign-off.ts";
+import { aCase, aMerge, anApproval, aPull, aRequirement } from "./examples/a-pull.ts";
+import type { Needed } from "./needed.ts";
+import { recordsOf } from "./record.ts";
+
+/** The text of the one record of a merged pull request. */
+function recorded(
+  covers: Covers,
+  { method, language }: { method: "merge" | "squash"; language: "en" | "ja" },
+) {
+  const { entities } = aCase();
+  const needed: Needed = {
+    covers,
+    period: "2026-Q3",
+    due: null,
+    zone: "UTC",
+    language,
+    requirements: [aRequirement()],
+    faults: [],
+    rosterChanges: [],
+  };
+  const merged = aMerge({ method });
+  const pull = { ...aPull({ approvals: [anApproval()] }), merged };
+  const records = recordsOf({ organization: "acme", needed, pull, governance: { entities }, at: merged.at });
+  const [text = ""] = [...records.values()];
+  return text;
+}
+const REVIEW: Covers = { what: "review", entity: "acme-us", regime: "sox" };
+
+test("the rule that was broken stands first, and stands out", () => {
+  const rows = recorded(REVIEW, { method: "squash", language: "en" })
+    .split("\n")
+    .filter((line) => line.startsWith("| "));
+  expect(rows[2]).toContain("`merged-with-a-merge-commit` | **broken** |");
+  expect(rows.filter((row) => row.includes("**"))).toHaveLength(1);
+});
+
+test.each([
+  ["en", REVIEW, "What was signed off: review, acme-us, `sox`, third quarter of 2026."],
+  ["ja", REVIEW, "承認の対象:棚卸、"],
+  ["en", { what: "evidence" }, "What was signed off: evidence, third quarter of 2026."],
+  [
+    "en",
+    { what: "controls", files: Array.from({ length: 22 }, (_, n) => `controls/exceptions/EXC-${n}.md`) },
+    "`controls/exceptions/EXC-19.md`, 2 further files, third quarter of 2026.",
+  ],
+] as const)("the record says in %s what was signed off", (language, covers, says) => {
+  const text = recorded("files" in covers ? { ...covers, files: [...covers.files] } : covers, {
+    method: "merge",
+    language,
+  });
+  expect(text.slice(0, text.indexOf("## Record"))).toContain(says);
+});
