@@ -21,7 +21,7 @@ export function approvalsAndCertifications(
 
     test("a review that is open is no evidence, and says what is left, late, refused and left out", async () => {
       expect(await opened().read("reviews/2026-Q4/acme-us/sox/")).toMatch(
-        /4 of 30 lines are decided and 26 are left; every line is due by 16 Dec 2026\.[\s\S]*no evidence until it is approved and merged/,
+        /4 of 30 lines are decided and 26 are left, 1 of them passed on to somebody else; every line is due by 16 Dec 2026\.[\s\S]*no evidence until it is approved and merged/,
       );
       expect(await page().locator("#lines tbody tr").first().innerText()).toContain(
         "was private and is public",
@@ -91,16 +91,17 @@ export function approvalsAndCertifications(
 
     test("one that is open on its branch is no evidence, in the language of whoever signs", async () => {
       expect(await opened().read("ja/certifications/2026-Q4/acme-jp/jsox/")).toMatch(
-        /未充足の事項が2件あります[\s\S]*署名を経て取り込まれるまでは証跡ではありません/,
+        /拠点確認書[\s\S]*未充足の事項が2件あります[\s\S]*署名を経て取り込まれるまでは証跡ではありません/,
       );
       await page().goto(`${opened().portal.url}certifications/2026-Q4/acme-jp/jsox/`);
+      expect(await page().locator("h1").innerText()).toContain("Confirmation letter of the location");
       expect(await page().locator("#text [lang=ja]").first().innerText()).toContain("確認書");
       expect(await page().locator("#tag").count()).toBe(0);
     });
 
     test("one that is signed names who signed, the text, its digest and the tag, and freezes the period", async () => {
       expect(await opened().read("certifications/2026-Q3/acme-us/sox/")).toContain(
-        "Certified by Maria Alvarez (controller) on 12 Oct 2026. The period is frozen",
+        "Signed by Maria Alvarez (controller) on 12 Oct 2026. The period is frozen",
       );
       expect(await page().locator("#text").innerText()).toMatch(/to the best of my knowledge[\s\S]*sha256:/);
       expect(await page().locator("#tag").innerText()).toMatch(
@@ -112,20 +113,20 @@ export function approvalsAndCertifications(
         "reviews/2026-Q3/acme-us/sox/",
         "sign-offs/2026-Q3/pr-7-700/",
       ])
-        expect(await opened().read(frozen)).toContain("Certified and frozen on 12 Oct 2026");
+        expect(await opened().read(frozen)).toContain("Signed and frozen on 12 Oct 2026");
     });
 
     test("one whose review is another now is void, there and on every page of the period", async () => {
       expect(await opened().read("certifications/2026-Q3/acme-us/soc2/")).toContain(
-        "the certification is void",
+        "and it is void: something it rests on has changed since",
       );
       expect(await page().locator("#void").innerText()).toMatch(/soc2\.md. is no longer what was certified/);
-      expect(await opened().read("reviews/2026-Q3/acme-us/soc2/")).toContain("that certification is void");
+      expect(await opened().read("reviews/2026-Q3/acme-us/soc2/")).toMatch(/Signed on .*, and void since/);
     });
 
     test("one that was merged and that nobody signed certifies nothing", async () => {
       expect(await opened().read("certifications/2026-Q3/acme-jp/jsox/")).toContain(
-        "Merged, and not signed by the controller. Nothing is certified.",
+        "Merged, and not signed by the controller. It certifies nothing.",
       );
     });
   });
@@ -135,9 +136,7 @@ export function approvalsAndCertifications(
     expect(await page().locator("#next .readers > div").allInnerTexts()).toEqual([
       expect.stringMatching(/Reviewer[\s\S]*26 lines to decide[\s\S]*by 16 Dec 2026/),
       expect.stringMatching(/Control owner[\s\S]*proposed[\s\S]*between documents/),
-      expect.stringMatching(
-        /Executive[\s\S]*merged, and not signed[\s\S]*certification void[\s\S]*2 items to put right/,
-      ),
+      expect.stringMatching(/Executive[\s\S]*merged, and not signed[\s\S]*void[\s\S]*2 items to put right/),
       expect.stringMatching(/Auditor[\s\S]*integrity problems[\s\S]*1 approval that does not count/),
     ]);
   });
