@@ -49,6 +49,19 @@ function scalar(value: unknown, writeString: WriteString): string | null {
   }
 }
 
+/** Keys as they are written; null for one that does not fit. There are few. A memo, not state. */
+const names = new Map<string, string | null>();
+const MOST_NAMES = 2_000;
+
+function nameOf(key: string): string | null {
+  const known = names.get(key);
+  if (known !== undefined) return known;
+  const name = KEY.test(key) ? (WORDS.test(key) ? `"${key}"` : key) : null;
+  if (names.size >= MOST_NAMES) names.clear();
+  names.set(key, name);
+  return name;
+}
+
 /** Appends the lines of a block; `lead` stands before the first of them, `indent` before the others. */
 function writeBlock(
   value: unknown,
@@ -70,11 +83,12 @@ function writeBlock(
     }
     return;
   }
-  const entries: [string, unknown][] = Object.entries(value ?? {});
-  for (const [key, item] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (item === undefined || !KEY.test(key)) throw new Unfit();
+  const fields: Readonly<Record<string, unknown>> = typeof value === "object" ? { ...value } : {};
+  for (const key of Object.keys(fields).sort()) {
+    const item = fields[key];
+    const name = nameOf(key);
+    if (item === undefined || name === null) throw new Unfit();
     const text = scalar(item, writeString);
-    const name = WORDS.test(key) ? `"${key}"` : key;
     into.push(text === null ? `${start}${name}:\n` : `${start}${name}: ${text}\n`);
     if (text === null) writeBlock(item, deeper, deeper, writeString, into);
     start = indent;

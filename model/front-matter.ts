@@ -1,4 +1,5 @@
 import type { Outcome } from "./assessment.ts";
+import { madeOnce } from "./same-lists.ts";
 
 /** What a list of documents shows, by the kind of record: flat values that GitHub renders as one short table. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
@@ -32,13 +33,14 @@ const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
 const OPEN: readonly unknown[] = ["fail", "unknown"] satisfies Outcome[];
+/** How many assessments of a list are open; of one list, once. */
+const openIn = madeOnce(
+  (all: readonly unknown[]): number => all.filter((one) => OPEN.includes(fieldOf(one, "outcome"))).length,
+);
 
 const openFindings: DerivedField = {
   description: "How many assessments of the record are fail or unknown.",
-  of: ({ assessments }) => {
-    const all: readonly unknown[] = Array.isArray(assessments) ? assessments : [];
-    return all.filter((one) => OPEN.includes(fieldOf(one, "outcome"))).length;
-  },
+  of: ({ assessments }) => (Array.isArray(assessments) ? openIn(assessments) : 0),
 };
 
 const periodId: DerivedField = {
@@ -71,12 +73,27 @@ export const DERIVED: Readonly<Record<string, Readonly<Record<string, DerivedFie
 /** Names of the fields that follow from the record in a front matter of this kind. */
 export const isDerived = (kind: string, field: string): boolean => Object.hasOwn(DERIVED[kind] ?? {}, field);
 
-/** The fields that follow from the rest of a document of a kind. */
-const derivedOf = (kind: string, data: Fields): Record<string, Flat> =>
-  Object.fromEntries(Object.entries(DERIVED[kind] ?? {}).map(([name, { of }]) => [name, of(data)]));
+const derivedFields = new Map(
+  Object.entries(DERIVED).map(([kind, fields]) => [kind, Object.entries(fields)]),
+);
 
-const isScalar = (value: unknown): boolean =>
-  value === null || ["string", "number", "boolean"].includes(typeof value);
+/** The fields that follow from the rest of a document of a kind. */
+function derivedOf(kind: string, data: Fields): Record<string, Flat> {
+  const derived: Record<string, Flat> = {};
+  for (const [name, { of }] of derivedFields.get(kind) ?? []) derived[name] = of(data);
+  return derived;
+}
+
+function isScalar(value: unknown): boolean {
+  switch (typeof value) {
+    case "string":
+    case "number":
+    case "boolean":
+      return true;
+    default:
+      return value === null;
+  }
+}
 
 interface Parted {
   /** Its kind of record. */
@@ -93,18 +110,21 @@ export const shownOf = (kind: string): readonly string[] => SHOWN[kind] ?? [];
 
 /** Whether a field of a kind of record stands in the front matter, where it is no list and no block. */
 export const isInFrontMatter = (kind: string, field: string): boolean =>
-  ALWAYS.includes(field) || shownOf(kind).includes(field);
+  ALWAYS.includes(field) || inFront.get(kind)?.has(field) === true;
+
+const inFront = new Map(Object.entries(SHOWN).map(([kind, fields]) => [kind, new Set(fields)]));
 
 /** The fields of a document that the action writes, parted into its front matter and the rest, its record. */
 export function parted(data: object): Parted {
   const fields: Record<string, unknown> = { ...data };
-  const entries = Object.entries(fields);
   const kind = String(fields.record);
   const front: Record<string, unknown> = {};
   const record: Record<string, unknown> = {};
-  for (const [key, value] of entries)
+  for (const key in fields) {
+    const value = fields[key];
     (isInFrontMatter(kind, key) && isScalar(value) ? front : record)[key] = value;
-  return { kind, front: { ...front, ...derivedOf(kind, fields) }, record };
+  }
+  return { kind, front: Object.assign(front, derivedOf(kind, fields)), record };
 }
 
 /** A field that stands in the other part than its kind of record says, or that does not follow from the record. */

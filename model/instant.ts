@@ -11,8 +11,8 @@ function daysOf(year: number, month: number): number {
 
 /** True when the calendar has this day: 2026-02-30 has the right shape and does not exist. */
 const exists = (value: string) => {
-  const [year, month, day] = [value.slice(0, 4), value.slice(5, 7), value.slice(8, 10)].map(Number);
-  return day !== undefined && day >= 1 && day <= daysOf(year ?? 0, month ?? 0);
+  const day = Number(value.slice(8, 10));
+  return day >= 1 && day <= daysOf(Number(value.slice(0, 4)), Number(value.slice(5, 7)));
 };
 
 /** A moment in UTC to the second, `2026-01-12T03:00:11Z`; the only way evidence writes a time. */
