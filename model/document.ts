@@ -4,7 +4,8 @@ import { EVIDENCE_FOLDER } from "./paths.ts";
 import { misplaced, parted, withoutDerived } from "./front-matter.ts";
 import { explain, fieldName, type Problem } from "./problem.ts";
 import { type BlockFault, languageOf, recordBlock, recordIn } from "./record-block.ts";
-import { canonical, unixLines } from "./text.ts";
+import { joined, type Pieces, settledPieces, trimmed } from "./pieces.ts";
+import { settled, unixLines } from "./text.ts";
 import { readYaml, writeYaml, type YamlFaults, type YamlReading } from "./yaml.ts";
 
 /** Everything that is wrong with one document: at least one thing. */
@@ -199,30 +200,27 @@ function problemsIn(
     : [first, ...others];
 }
 
-/** A body without the line feeds at its end. */
-function trimmed(body: string): string {
-  let end = body.length;
-  while (body[end - 1] === "\n") end -= 1;
-  return body.slice(0, end);
-}
-
 /** The text of a document: sorted front matter, a blank line, the body, one line feed at the end. */
 export function writeDocument(data: object, body: string): string {
-  const text = trimmed(unixEnds(canonical(body)));
-  return joined(data, text === "" ? [] : [text, "\n"]);
+  const text = trimmed(settled(body));
+  return [frontMatter(data), ...(text === "" ? [] : ["\n", text, "\n"])].join("");
 }
 
-const unixEnds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
-
-const joined = (front: object, parts: readonly string[]): string =>
-  ["---\n", writeYaml(front), "---\n", ...(parts.length === 0 ? [] : ["\n", ...parts])].join("");
+const frontMatter = (data: object): string => `---\n${writeYaml(data)}---\n`;
 
 /**
  * The text of a document that the action writes: front matter with what a list shows, the body, and the record.
  * https://docs.github.com/en/repositories/working-with-files/using-files/viewing-and-understanding-files
  */
-export function writeEvidence(data: object, body: string): string {
+export const writeEvidence = (data: object, body: string): string => joined(evidencePieces(data, [body]));
+
+/** {@link writeEvidence} in pieces, with a body in pieces. */
+export function evidencePieces(data: object, body: Pieces): Pieces {
   const { kind, front, record } = parted(data);
-  const above = trimmed(unixEnds(canonical(body)));
-  return joined(front, [...(above === "" ? [] : [above, "\n\n"]), recordBlock(kind, record)]);
+  const above = settledPieces(body);
+  return [
+    `${frontMatter(front)}\n`,
+    ...(above.length === 0 ? [] : [...above, "\n\n"]),
+    ...recordBlock(kind, record),
+  ];
 }

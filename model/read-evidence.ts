@@ -98,6 +98,12 @@ function itemsIn<Item extends object>(list: List<Item>, lines: string): Item[] |
   }
 }
 
+/** The assessments of a record by their lines, one list for all records that have the same; null where they are none. */
+export const assessmentsIn = (lines: string): Assessment[] | null => itemsOf(assessments, lines);
+
+/** The same of periods of findings. */
+export const findingsIn = (lines: string): FindingPeriod[] | null => itemsOf(findings, lines);
+
 /** One of the lists of a text: where its brackets open and close, and its items. */
 interface Found<Item extends object> {
   opens: number;
@@ -130,7 +136,7 @@ function partsOf(text: string): { front: number; body: number; record: number } 
 }
 
 /** Whether the lists of a record agree, once for all records that have the same. */
-const agree = madeOnceOfTwo(
+export const agree = madeOnceOfTwo(
   (assessments: Assessment[], findings: FindingPeriod[]) =>
     contradictionsIn({ assessments, findings }).length === 0,
 );

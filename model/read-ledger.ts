@@ -22,14 +22,16 @@ import {
   type DocumentKind,
 } from "./paths.ts";
 import type { Problem } from "./problem.ts";
+import { joined } from "./pieces.ts";
 import { readEvidence } from "./read-evidence.ts";
+import type { PrintPage, ReadSubject, Subject } from "./read-subject.ts";
 import { remembered } from "./remembered.ts";
 import { Repository } from "./repository.ts";
 import { Review } from "./review.ts";
 import { Scan } from "./scan.ts";
 import { byStart } from "./scan-order.ts";
 import { SignOff } from "./sign-off.ts";
-import { entryAt, type Texts, type TextSource, where } from "./texts.ts";
+import { entryAt, type Texts, where } from "./texts.ts";
 import { byCodePoint } from "./yaml.ts";
 
 /** The ledger of one organisation with every file that could not be read; a reader decides what that means. */
@@ -38,37 +40,31 @@ export interface LedgerReading {
   problems: readonly Problem[];
 }
 
-type Subject = Identity | Repository | Organization;
-const SUBJECTS = { organization: Organization, repository: Repository, identity: Identity };
+export const SUBJECTS = { organization: Organization, repository: Repository, identity: Identity };
 type SubjectKind = keyof typeof SUBJECTS;
 const isSubject = (kind: DocumentKind | null): kind is SubjectKind => kind !== null && kind in SUBJECTS;
 
-/** A subject that was read. */
-interface Read {
+interface Reader {
   file: string;
-  data: Subject;
-  /** Null where nobody compared. */
-  isPrinted: boolean | null;
+  text: string;
+  printPage: PrintPage | undefined;
 }
-
-/** Subjects by where their texts come from: whoever reads a text that is let go reads the document in it at once. A memo, not state. */
-const met = new WeakMap<TextSource, Read>();
 
 function read(
   kind: SubjectKind,
-  { file, text, isPrinted }: { file: string; text: string; isPrinted: IsPrinted | undefined },
-): Read | { problems: readonly Problem[] } {
+  { file, text, printPage }: Reader,
+): ReadSubject | { problems: readonly Problem[] } {
   const reading = readEvidence<z.ZodType<Subject>>(SUBJECTS[kind], file, text);
   if (!reading.ok) return reading;
   const { data, body } = reading;
-  return { file, data, isPrinted: isPrinted?.(data, body) ?? null };
+  return { file, data, isPrinted: printPage === undefined ? null : body === `${joined(printPage(data))}\n` };
 }
 
-/** Takes note of a text that is let go, so that {@link readLedger} need not read it again. */
-export function meet(file: string, source: TextSource, text: string, isPrinted?: IsPrinted): void {
+/** The subject that a text is about, for {@link readLedger} to find where the text is let go; null where it is none. */
+export function subjectIn(file: string, text: string, printPage?: PrintPage): ReadSubject | null {
   const kind = documentKind(file);
-  const subject = isSubject(kind) ? read(kind, { file, text, isPrinted }) : null;
-  if (subject !== null && "data" in subject) met.set(source, subject);
+  const subject = isSubject(kind) ? read(kind, { file, text, printPage }) : null;
+  return subject !== null && "data" in subject ? subject : null;
 }
 
 /** One run reads these on base, on a branch and at the commits that others name. */
@@ -86,14 +82,11 @@ const readLastUsed = (file: string, text: string) => readDocument(LastUsed, file
 const NO_EVIDENCE =
   "is not a document that evidence can hold; only the action writes there, so move the file out of evidence/";
 
-/** Says whether the page of a subject is what would be printed of its data now. */
-export type IsPrinted = (data: Subject, page: string) => boolean;
-
 /**
  * Reads the evidence of one organisation from its texts by path; a file no schema knows is a problem, never skipped.
  * The page of a subject follows from its data, and is compared with it where somebody says how, but not kept.
  */
-export function readLedger(organization: string, texts: Texts, isPrinted?: IsPrinted): LedgerReading {
+export function readLedger(organization: string, texts: Texts, printPage?: PrintPage): LedgerReading {
   const problems: Problem[] = [];
   const folder = `${evidenceFolder(organization)}/`;
   const own = where(texts, (path) => path.startsWith(folder));
@@ -109,11 +102,11 @@ export function readLedger(organization: string, texts: Texts, isPrinted?: IsPri
   const subjects = <One extends Subject>(kind: SubjectKind, is: (data: Subject) => data is One) =>
     (kinds.get(kind) ?? []).flatMap((file) => {
       const entry = entryAt(own, file);
-      const known = typeof entry === "object" ? met.get(entry) : undefined;
+      const known = typeof entry === "object" ? entry.subject : null;
       const subject =
-        known?.file === file && (isPrinted === undefined || known.isPrinted !== null)
+        known?.file === file && (printPage === undefined || known.isPrinted !== null)
           ? known
-          : read(kind, { file, text: own.get(file) ?? "", isPrinted });
+          : read(kind, { file, text: own.get(file) ?? "", printPage });
       if ("problems" in subject) problems.push(...subject.problems);
       if ("problems" in subject || !is(subject.data)) return [];
       if (subject.isPrinted === false) outdatedPages.add(file);
@@ -128,7 +121,7 @@ export function readLedger(organization: string, texts: Texts, isPrinted?: IsPri
     organization: organizationFile,
     repositories: subjects("repository", (data) => data.record === "repository"),
     identities: subjects("identity", (data) => data.record === "identity"),
-    ...(isPrinted === undefined ? {} : { outdatedPages }),
+    ...(printPage === undefined ? {} : { outdatedPages }),
     scans: all("scan", readScan).sort(byStart),
     reviews: all("review", readReview),
     signOffs: all("sign-off", readSignOff),

@@ -1,4 +1,5 @@
-import { isInForm, writeJson, writeRecord } from "./record-json.ts";
+import type { Pieces } from "./pieces.ts";
+import { isInForm, recordPieces, writeJson } from "./record-json.ts";
 import { readGeneral, readYaml, writeYaml } from "./yaml.ts";
 
 /**
@@ -137,8 +138,8 @@ function oddLine(data: unknown, text: string): number | null {
 }
 
 /** The record as the end of a body: keys sorted, one value a line, and nothing in it that a reader cannot see. */
-export function recordBlock(kind: string, record: object): string {
+export function recordBlock(kind: string, record: object): Pieces {
   const language = languageOf(kind);
-  const text = language === "yaml" ? writeYaml(record).trimEnd() : writeRecord(kind, record);
-  return `## Record\n\n\`\`\`${language}\n${text}${CLOSES}`;
+  const pieces = language === "yaml" ? [writeYaml(record).trimEnd()] : recordPieces(kind, record);
+  return [`## Record\n\n\`\`\`${language}\n`, ...pieces, CLOSES];
 }

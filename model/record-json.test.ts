@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { HOSTILE } from "../test/payloads/hostile.ts";
-import { writeGeneralJson, writeRecord } from "./record-json.ts";
+import { joined } from "./pieces.ts";
+import { recordPieces, writeGeneralJson } from "./record-json.ts";
 
 const leaf = fc.oneof(
   fc.constantFrom(...HOSTILE, '"findings": []', "e\u0301"),
@@ -22,8 +23,8 @@ test.each(["identity", "repository", "scan"])(
     fc.assert(
       fc.property(record, (data) => {
         const expected = writeGeneralJson(data);
-        expect(writeRecord(kind, data)).toBe(expected);
-        expect(writeRecord(kind, data)).toBe(expected);
+        expect(joined(recordPieces(kind, data))).toBe(expected);
+        expect(joined(recordPieces(kind, data))).toBe(expected);
       }),
       { seed: 20260112, numRuns: 1_500 },
     );

@@ -1,4 +1,5 @@
 import { writeOrdinaryJson } from "./canonical-json.ts";
+import { type Pieces, SharedText } from "./pieces.ts";
 import { madeOnce } from "./same-lists.ts";
 import { escapeInvisible } from "./text.ts";
 import { byCodePoint, canonicalise } from "./yaml.ts";
@@ -50,9 +51,9 @@ const LISTS = 1_000;
 export const keepLines = (item: object, lines: string): void => void linesOf.set(item, lines);
 
 /** The lines of all items of a list; null where one has none. Of one list, once. */
-const linesOfList = madeOnce((items: readonly unknown[]): string | null => {
+const linesOfList = madeOnce((items: readonly unknown[]): SharedText | null => {
   const lines = items.map(linesFor).filter((one) => one !== null);
-  return lines.length < items.length ? null : lines.join(",\n    ");
+  return lines.length < items.length ? null : new SharedText(lines.join(",\n    "));
 }, LISTS);
 
 function linesFor(item: unknown): string | null {
@@ -68,10 +69,10 @@ function linesFor(item: unknown): string | null {
 export const indented = (json: string): string => json.replaceAll("\n", "\n    ");
 
 /** {@link writeJson} for a record of a kind: the same bytes, the lines of items that many records share made once. */
-export function writeRecord(kind: string, record: object): string {
-  if (!OF_SUBJECTS.has(kind)) return writeJson(record);
+export function recordPieces(kind: string, record: object): Pieces {
+  if (!OF_SUBJECTS.has(kind)) return [writeJson(record)];
   const fields: Record<string, unknown> = { ...record };
-  const lists: [name: string, lines: string][] = [];
+  const lists: [name: string, lines: SharedText][] = [];
   for (const name of SHARED_LISTS) {
     const items: unknown = fields[name];
     if (!Array.isArray(items) || items.length === 0) continue;
@@ -81,14 +82,16 @@ export function writeRecord(kind: string, record: object): string {
     lists.push([name, lines]);
   }
   const bare = writeJson(fields);
-  let text = "";
+  const pieces: (string | SharedText)[] = [];
+  let before = "";
   let taken = 0;
   for (const [name, lines] of lists) {
     // No line of another field begins so: what is deeper has more spaces, and a text has no line feed.
     const empty = `\n  "${name}": [`;
     const at = bare.indexOf(empty, taken) + empty.length;
-    text += `${bare.slice(taken, at)}\n    ${lines}\n  `;
+    pieces.push(`${before}${bare.slice(taken, at)}\n    `, lines);
+    before = "\n  ";
     taken = at;
   }
-  return text + bare.slice(taken);
+  return [...pieces, before + bare.slice(taken)];
 }

@@ -20,6 +20,12 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 export const canonical = (value: string): string =>
   BEYOND_ASCII.test(value) ? value.toWellFormed().normalize("NFC") : value;
 
+/** A text with line feeds alone, in the one form that evidence keeps. */
+export function settled(text: string): string {
+  const one = canonical(text);
+  return one.includes("\r") ? one.replace(/\r\n?/g, "\n") : one;
+}
+
 /** Free text, kept as data: any characters, in canonical form. */
 export const Text = z.string().overwrite(canonical).max(MAX_TEXT);
 

@@ -1,7 +1,11 @@
+import type { ReadSubject } from "./read-subject.ts";
+
 /** A text that is read or made when somebody asks for it; its digest is known without. */
 export interface TextSource {
   readonly digest: string;
   text: () => string;
+  /** What was read of the text before it was let go, so that nobody need ask for it; null where it is no subject's. */
+  subject?: ReadSubject | null;
 }
 
 /** A text, or where it comes from. */

@@ -1,23 +1,25 @@
-import { writeEvidence } from "../../model/document.ts";
+import { evidencePieces } from "../../model/document.ts";
 import type { Language } from "../../model/language.ts";
 import type { LastUsed } from "../../model/last-used.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { lastUsedFile } from "../../model/paths.ts";
+import { joined, type Pieces } from "../../model/pieces.ts";
 import { sameData } from "../../model/same-data.ts";
 import type { Entry } from "../../model/texts.ts";
-import { digestOf } from "../digest/digest.ts";
+import { bytesOf } from "../digest/bytes.ts";
+import { digestOfBytes } from "../digest/digest.ts";
 import type { Checks } from "./body/assessments.ts";
 import { lastUsedBody } from "./body/last-used.ts";
 import { pageOf } from "./body/page.ts";
 import type { Documents } from "./documents.ts";
 
-/** Characters of texts that are held; what is beyond is made again when somebody asks for it. */
+/** Bytes of texts that are held; what is beyond is made again when somebody asks for it. */
 const HELD = 32_000_000;
 
 /**
  * Texts, by path, of the documents that are new or differ from the ledger's.
  * @param recorded - Digests of the ledger's files.
- * @param most - Characters of texts that are held.
+ * @param most - Bytes of texts that are held.
  */
 export function changedTexts(
   documents: Documents,
@@ -32,12 +34,14 @@ export function changedTexts(
   if (ledger.organization !== null) before.set(ledger.organization.file, ledger.organization);
   const changed = new Map<string, Entry>();
   let held = 0;
-  const add = (file: string, data: object, page: () => string) => {
-    const text = writeEvidence(data, page());
-    const digest = digestOf(text);
+  const add = (file: string, data: object, page: () => Pieces) => {
+    const pieces = evidencePieces(data, page());
+    const bytes = bytesOf(pieces);
+    const digest = digestOfBytes(bytes);
     if (digest === recorded.get(file)) return;
-    held += text.length;
-    changed.set(file, held <= most ? text : { digest, text: () => writeEvidence(data, page()) });
+    held += bytes.length;
+    const text = () => joined(evidencePieces(data, page()));
+    changed.set(file, held <= most ? joined(pieces) : { digest, text });
   };
   const { organization, repositories, identities } = documents;
   for (const { file, data } of [organization, ...repositories, ...identities]) {
@@ -48,6 +52,6 @@ export function changedTexts(
     add(file, data, () => pageOf(data, checks, language));
   }
   if (ledger.lastUsed !== null || Object.keys(uses.uses).length > 0)
-    add(lastUsedFile(uses.organization), uses, () => lastUsedBody(uses, language));
+    add(lastUsedFile(uses.organization), uses, () => [lastUsedBody(uses, language)]);
   return changed;
 }

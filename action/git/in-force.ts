@@ -53,7 +53,7 @@ export function organizationIn({ configuration }: Governance, asked: string | nu
 
 /**
  * Reads documents from their texts.
- * @param printed - Says, of what people state, whether the page of a subject is as it would be printed now.
+ * @param printed - Prints, by what people state, the page of a subject as it would be now.
  * @throws {Refusal} when any document cannot be read: a scan over half a ledger would tell half a story.
  */
 export function readInForce(

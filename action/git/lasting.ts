@@ -97,6 +97,14 @@ function hold(child: ChildProcessWithoutNullStreams, isHeld: boolean): void {
   }
 }
 
+/** Whether chunks end with these bytes, however they are cut. */
+function endsWith(chunks: readonly Buffer[], end: Buffer): boolean {
+  let tail = chunks.at(-1) ?? Buffer.alloc(0);
+  for (let at = chunks.length - 2; tail.length < end.length && at >= 0; at -= 1)
+    tail = Buffer.concat([chunks[at] ?? tail, tail]);
+  return tail.subarray(-end.length).equals(end);
+}
+
 /** Puts one question and reads its answer, which ends with the name of an object that nobody can have made. */
 function answerOf(one: Running, lines: readonly string[], deadline: number): Promise<Buffer> {
   const { child } = one;
@@ -104,7 +112,6 @@ function answerOf(one: Running, lines: readonly string[], deadline: number): Pro
   const end = Buffer.from(`${nothing} missing\n`);
   return new Promise<Buffer>((resolve, reject) => {
     const chunks: Buffer[] = [];
-    let last = Buffer.alloc(0);
     const done = () => {
       clearTimeout(timer);
       child.stdout.off("data", read);
@@ -118,8 +125,7 @@ function answerOf(one: Running, lines: readonly string[], deadline: number): Pro
     const read = (chunk: Buffer) => {
       timer.refresh();
       chunks.push(chunk);
-      last = Buffer.concat([last, chunk.subarray(-end.length)]).subarray(-end.length);
-      if (!last.equals(end)) return;
+      if (!endsWith(chunks, end)) return;
       done();
       resolve(Buffer.concat(chunks).subarray(0, -end.length));
     };

@@ -2,7 +2,7 @@ import { DEFICIENCIES_FOLDER, evidenceFolder, evidenceBranch, STATED } from "../
 import { shortened } from "../../model/quote.ts";
 import type { Governance } from "../../model/governance.ts";
 import { readGovernance } from "../../model/read-governance.ts";
-import type { IsPrinted } from "../../model/read-ledger.ts";
+import type { PrintPage } from "../../model/read-subject.ts";
 import { overlaid, type Texts, where } from "../../model/texts.ts";
 import type { Author } from "../github/commit-author.ts";
 import type { Log } from "../run/log.ts";
@@ -46,11 +46,11 @@ export type Save = (
   repository?: RemoteRepository,
 ) => Promise<Saved>;
 
-/** Says, of what people state, whether the page of a subject is as it would be printed now. */
-export type Printed = (governance: Governance) => IsPrinted;
+/** Prints, by what people state, the page of a subject as it would be now. */
+export type Printed = (governance: Governance) => PrintPage;
 
 /** What cannot be read is refused by whoever reads the state. */
-function printerOf(stated: Texts, printed: Printed): IsPrinted | undefined {
+function printerOf(stated: Texts, printed: Printed): PrintPage | undefined {
   const reading = readGovernance(stated);
   return reading.ok ? printed(reading.governance) : undefined;
 }
@@ -65,12 +65,12 @@ export async function readBranchState(
   const tips = await fetchTips(checkout, { base, branch: evidenceBranch(organization) });
   const ancestry = await findAncestry(checkout, tips, organization);
   const stated = await readTexts(git, tips.base.commit, STATED);
-  const isPrinted = printed && printerOf(stated, printed);
-  const approved = await readStored(git, tips.base.commit, folder, { isPrinted });
+  const printPage = printed && printerOf(stated, printed);
+  const approved = await readStored(git, tips.base.commit, folder, { printPage });
   const isBase = ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit;
   const found = isBase
     ? approved
-    : await readStored(git, ancestry.tree, folder, { known: approved, isPrinted });
+    : await readStored(git, ancestry.tree, folder, { known: approved, printPage });
   const waiting = isBase
     ? new Map<string, string>()
     : await readTexts(git, ancestry.tree, [DEFICIENCIES_FOLDER]);

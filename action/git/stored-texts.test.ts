@@ -92,12 +92,12 @@ test("who asks for one after the other starts git a few times, and who asks for 
 test("documents of subjects that were let go were read at once, and are the same", async () => {
   const { files } = record(anInput({}, aSnapshot({ identities: [aKey(), aSecret()] })));
   const tree = treeOf(Object.fromEntries(files));
-  const isPrinted = printedBy(checks, "en");
+  const printPage = printedBy(checks, "en");
   const asked = counting();
-  const letGo = await readStored(git, tree, FOLDER, { most: 0, isPrinted });
-  const { ledger, problems } = readLedger("acme", letGo, isPrinted);
+  const letGo = await readStored(git, tree, FOLDER, { most: 0, printPage });
+  const { ledger, problems } = readLedger("acme", letGo, printPage);
   const { texts: _, ...read } = ledger;
-  const { texts: __, ...expected } = readLedger("acme", files, isPrinted).ledger;
+  const { texts: __, ...expected } = readLedger("acme", files, printPage).ledger;
   expect(problems).toEqual([]);
   expect(read).toEqual(expected);
   expect(read.identities).toHaveLength(2);

@@ -1,9 +1,12 @@
+import { isUtf8 } from "node:buffer";
 import { entryAt, textsOf, type Texts, type TextSource } from "../../model/texts.ts";
-import { type IsPrinted, meet } from "../../model/read-ledger.ts";
+import { subjectIn } from "../../model/read-ledger.ts";
+import type { PrintPage, ReadSubject } from "../../model/read-subject.ts";
 import { digestOfBytes } from "../digest/digest.ts";
 import { filesInTree } from "./files-in-tree.ts";
 import type { Git } from "./git.ts";
 import { blobBytes } from "./objects.ts";
+import { readPrinted } from "./read-printed.ts";
 import { noText } from "./read-texts.ts";
 
 /** Bytes of texts that are held of one reading; what is beyond is read again when somebody asks for it. */
@@ -16,8 +19,8 @@ const AHEAD = 1_024;
 interface StoredOptions {
   /** Evidence that was read before, of which what is the same is taken. */
   known?: Texts;
-  /** Says whether the page of a subject is as it would be printed now. */
-  isPrinted?: IsPrinted | undefined;
+  /** Prints the page of a subject as it would be now, to be compared. */
+  printPage?: PrintPage | undefined;
   /** Bytes of texts that are held. */
   most?: number;
 }
@@ -30,7 +33,7 @@ export async function readStored(
   git: Git,
   tree: string,
   folder: string,
-  { known = new Map(), isPrinted, most = HELD }: StoredOptions = {},
+  { known = new Map(), printPage, most = HELD }: StoredOptions = {},
 ): Promise<Texts> {
   const stored = new Map<string, Stored>();
   for (const path of known.keys()) {
@@ -48,18 +51,19 @@ export async function readStored(
   for (let from = 0; from < objects.length; from += AT_ONCE) {
     const blobs = await blobBytes(git, objects.slice(from, from + AT_ONCE));
     for (const [object, bytes] of blobs) {
-      const text = textIn(bytes);
-      if (text === null) {
+      if (!isUtf8(bytes)) {
         others.set(object, noText(object));
         continue;
       }
       held += bytes.length;
-      const one = new Stored(object, digestOfBytes(bytes), shelf);
-      if (shelf === null || held <= most) one.hold(text);
-      else {
-        shelf.add(one);
-        meet(unread.get(object) ?? "", one, text, isPrinted);
-      }
+      const isHeld = shelf === null || held <= most;
+      const file = unread.get(object) ?? "";
+      const printed = printPage === undefined ? null : readPrinted(file, bytes, printPage);
+      // What is held can be read when somebody asks.
+      const subject = printed ?? (isHeld ? null : subjectIn(file, decoder.decode(bytes), printPage));
+      const one = new Stored({ object, digest: digestOfBytes(bytes), subject, shelf });
+      if (isHeld) one.hold(bytes);
+      else shelf.add(one);
       stored.set(object, one);
     }
   }
@@ -77,32 +81,33 @@ export async function readStored(
 // The byte order mark stays: a document may not begin with one, and its reader says so.
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-function textIn(bytes: Buffer): string | null {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 class Stored implements TextSource {
   readonly object: string;
   readonly digest: string;
+  readonly subject: ReadSubject | null;
   readonly #shelf: Shelf | null;
-  #text: string | null = null;
+  /** Its bytes, until somebody asks for it as a text. */
+  #held: Buffer | string | null = null;
 
-  constructor(object: string, digest: string, shelf: Shelf | null) {
+  constructor({
+    object,
+    digest,
+    subject,
+    shelf,
+  }: Pick<Stored, "object" | "digest" | "subject"> & { shelf: Shelf | null }) {
     this.object = object;
     this.digest = digest;
+    this.subject = subject;
     this.#shelf = shelf;
   }
 
-  hold(text: string): void {
-    this.#text = text;
+  hold(bytes: Buffer): void {
+    this.#held = bytes;
   }
 
   text(): string {
-    const text = this.#text ?? this.#shelf?.textOf(this.object);
+    if (Buffer.isBuffer(this.#held)) this.#held = decoder.decode(this.#held);
+    const text = this.#held ?? this.#shelf?.textOf(this.object);
     if (text === undefined) throw new Error(`git's object ${this.object} is not held`);
     return text;
   }

@@ -2,6 +2,7 @@ import { isOpen, type Assessment, type Outcome } from "../../../model/assessment
 import type { Language } from "../../../model/language.ts";
 import { cellCode, code, row, tableHead } from "../../../model/markdown.ts";
 import { OUTCOME_NAMES } from "../../../model/outcome-names.ts";
+import { SharedText } from "../../../model/pieces.ts";
 import { madeOnce } from "../../../model/same-lists.ts";
 import { sentenceOf } from "../../../model/reasons/print.ts";
 import { cellSentence, sentence } from "../../format/sentence.ts";
@@ -114,7 +115,7 @@ const printed = { finding: once(finding), row: once(inRow) };
 const LISTS = 1_000;
 
 /** Texts of lists of assessments, each of one list once, for these checks and a language. A memo, not state. */
-const bodies = new WeakMap<Checks, Record<Language, (assessments: readonly Assessment[]) => string>>();
+const bodies = new WeakMap<Checks, Record<Language, (assessments: readonly Assessment[]) => SharedText>>();
 
 /**
  * What was concluded: open findings first, with what to do; then excepted ones; then the rest as a table. It
@@ -124,7 +125,7 @@ export function assessmentsBody(
   assessments: readonly Assessment[],
   checks: Checks,
   language: Language,
-): string {
+): SharedText {
   const known = bodies.get(checks) ?? {
     en: madeOnce((all: readonly Assessment[]) => printAll(all, checks, "en"), LISTS),
     ja: madeOnce((all: readonly Assessment[]) => printAll(all, checks, "ja"), LISTS),
@@ -133,14 +134,14 @@ export function assessmentsBody(
   return known[language](assessments);
 }
 
-function printAll(assessments: readonly Assessment[], checks: Checks, language: Language): string {
+function printAll(assessments: readonly Assessment[], checks: Checks, language: Language): SharedText {
   const own = WORDS[language];
   const open = assessments.filter(isOpen);
   const accepted = assessments.filter(({ outcome }) => outcome === "excepted");
   const rest = assessments.filter((one) => !isOpen(one) && one.outcome !== "excepted");
   const under = (heading: string, all: readonly Assessment[]) =>
     all.length === 0 ? [] : [`## ${heading}`, ...all.map((one) => printed.finding(one, checks, language))];
-  return [
+  const parts = [
     ...under(own.open, open),
     ...under(own.excepted, accepted),
     ...(rest.length === 0
@@ -149,7 +150,6 @@ function printAll(assessments: readonly Assessment[], checks: Checks, language: 
           `## ${own.others}`,
           [tableHead(own.head), ...rest.map((one) => printed.row(one, checks, language))].join("\n"),
         ]),
-  ]
-    .map((part) => `\n\n${part}`)
-    .join("");
+  ];
+  return new SharedText(parts.map((part) => `\n\n${part}`).join(""));
 }

@@ -8,6 +8,7 @@ import { aKey, aSecret, aSnapshot, aToken } from "../../checks/examples/a-snapsh
 import { readLedger } from "../../../model/read-ledger.ts";
 import { anInput } from "../examples/an-input.ts";
 import { record } from "../record.ts";
+import { joined } from "../../../model/pieces.ts";
 import { assessmentsBody } from "./assessments.ts";
 import { identityBody } from "./identity.ts";
 
@@ -37,7 +38,7 @@ test("an excepted finding stands between the open ones and the rest, with its ex
     },
     of("c", "fail"),
   ];
-  const lines = assessmentsBody(every, new Map(), "en").split("\n");
+  const lines = assessmentsBody(every, new Map(), "en").text.split("\n");
   expect(lines.filter((line) => line.startsWith("## "))).toEqual([
     "## Open findings",
     "## Excepted findings",
@@ -112,9 +113,9 @@ test.each([
     reason: "not-seen",
     with: {},
   }));
-  expect(first && identityBody({ ...first.data, assessments }, new Map(), "en").split("\n\n")[1]).toBe(
-    sentence,
-  );
+  expect(
+    first && joined(identityBody({ ...first.data, assessments }, new Map(), "en")).split("\n\n")[1],
+  ).toBe(sentence);
 });
 
 describe.each(["en", "ja"] as const)("the page of an identity in %s", (language) => {
@@ -129,7 +130,7 @@ describe.each(["en", "ja"] as const)("the page of an identity in %s", (language)
   });
   const [filed] = aLedger(aSnapshot({ identities: [aKey()] })).identities;
   if (filed === undefined) throw new Error("there is an identity");
-  const page = identityBody(
+  const pieces = identityBody(
     {
       ...filed.data,
       assessments: [
@@ -144,6 +145,7 @@ describe.each(["en", "ja"] as const)("the page of an identity in %s", (language)
     checks,
     language,
   );
+  const page = joined(pieces);
   const under = (heading: string) =>
     page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
 
@@ -191,7 +193,7 @@ describe.each(["en", "ja"] as const)("the page of an identity in %s", (language)
   test("it links to the last uses, or says that there are none, and names no day of use", () => {
     expect(page).toContain("[last-used.md](../../../last-used.md)");
     const [secret] = aLedger(aSnapshot({ identities: [aSecret()] })).identities;
-    const other = secret === undefined ? "" : identityBody(secret.data, checks, language);
+    const other = secret === undefined ? "" : joined(identityBody(secret.data, checks, language));
     expect(other).toContain(lackOf("actions-secret", "lastUsed")?.[language]);
     expect(other).not.toContain("last-used.md");
   });

@@ -3,6 +3,7 @@ import { isOpen } from "../../../model/assessment.ts";
 import { type Identity, type IdentityKind, kinds } from "../../../model/identity.ts";
 import { idleFacts, lackOf } from "../../../model/identities/traits.ts";
 import { code } from "../../../model/markdown.ts";
+import type { Pieces } from "../../../model/pieces.ts";
 import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
 import { life } from "./life.ts";
@@ -84,7 +85,7 @@ function lead({ organization, repository, state, assessments }: Identity, langua
 }
 
 /** The body of an identity's file. */
-export const identityBody = (identity: Identity, checks: Checks, language: Language): string =>
+export const identityBody = (identity: Identity, checks: Checks, language: Language): Pieces => [
   [
     `# ${kinds[identity.kind].name[language]} ${code(identity.title)}`,
     lead(identity, language),
@@ -95,6 +96,7 @@ export const identityBody = (identity: Identity, checks: Checks, language: Langu
     }),
     ownership(identity, language),
     lastUse(identity.kind, language),
-  ].join("\n\n") +
-  assessmentsBody(identity.assessments, checks, language) +
-  life("identity", identity.lifecycle, language);
+  ].join("\n\n"),
+  assessmentsBody(identity.assessments, checks, language),
+  life("identity", identity.lifecycle, language),
+];

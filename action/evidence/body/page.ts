@@ -1,7 +1,8 @@
 import type { Identity } from "../../../model/identity.ts";
 import type { Language } from "../../../model/language.ts";
 import type { Organization } from "../../../model/organization.ts";
-import type { IsPrinted } from "../../../model/read-ledger.ts";
+import type { Pieces } from "../../../model/pieces.ts";
+import type { PrintPage } from "../../../model/read-subject.ts";
 import type { Repository } from "../../../model/repository.ts";
 import type { CheckDescription } from "../described.ts";
 import type { Checks } from "./assessments.ts";
@@ -14,7 +15,7 @@ export function pageOf(
   data: Identity | Repository | Organization,
   checks: Checks,
   language: Language,
-): string {
+): Pieces {
   switch (data.record) {
     case "identity":
       return identityBody(data, checks, language);
@@ -27,8 +28,8 @@ export function pageOf(
   }
 }
 
-/** Says of pages that are read whether they are what is printed of their data in a language. */
-export function printedBy(described: readonly CheckDescription[], language: Language): IsPrinted {
+/** Prints the pages of subjects in a language, for whoever compares them with those that are read. */
+export function printedBy(described: readonly CheckDescription[], language: Language): PrintPage {
   const checks = new Map(described.map((check) => [check.id, check]));
-  return (data, page) => page === `${pageOf(data, checks, language)}\n`;
+  return (data) => pageOf(data, checks, language);
 }

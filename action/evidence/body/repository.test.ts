@@ -4,6 +4,7 @@ import { aLedger } from "../../checks/examples/a-ledger.ts";
 import { anEnvironment, aRepository, aSnapshot, aWorkflow } from "../../checks/examples/a-snapshot.ts";
 import { anInput } from "../examples/an-input.ts";
 import { record } from "../record.ts";
+import { joined } from "../../../model/pieces.ts";
 import { repositoryBody } from "./repository.ts";
 
 function bodyWith(facts: Partial<RepositoryFacts>): string {
@@ -59,5 +60,5 @@ test.each([
 ] as const)("the first sentence of one that is %s says what matters", (state, lifecycle, sentence) => {
   const [known] = aLedger(aSnapshot()).repositories.map(({ data }) => data);
   const repository = { ...known!, state, lifecycle: [...lifecycle] };
-  expect(repositoryBody(repository, new Map(), "en").split("\n\n")[1]).toBe(sentence);
+  expect(joined(repositoryBody(repository, new Map(), "en")).split("\n\n")[1]).toBe(sentence);
 });

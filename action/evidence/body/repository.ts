@@ -2,6 +2,7 @@ import type { Language } from "../../../model/language.ts";
 import { REPOSITORY_WORDS as WORDS, type RepositoryWords } from "./repository-words.ts";
 import { isOpen } from "../../../model/assessment.ts";
 import { cellCode, code, table } from "../../../model/markdown.ts";
+import type { Pieces } from "../../../model/pieces.ts";
 import { type Repository, RepositoryFacts } from "../../../model/repository.ts";
 import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
@@ -62,10 +63,10 @@ const lead = ({ facts, assessments }: Repository, language: Language): string =>
   );
 
 /** The body of a repository's file. */
-export function repositoryBody(repository: Repository, checks: Checks, language: Language): string {
+export function repositoryBody(repository: Repository, checks: Checks, language: Language): Pieces {
   const { environments: _, workflows: __, never_run: ___, ...facts } = repository.facts;
   const own = WORDS[language];
-  return (
+  return [
     [
       `# ${own.heading} ${code(repository.name)}`,
       ...(repository.state === "retired"
@@ -75,8 +76,8 @@ export function repositoryBody(repository: Repository, checks: Checks, language:
       environments(repository.facts, own),
       workflows(repository.facts, own),
       ...neverRun(repository.facts, own),
-    ].join("\n\n") +
-    assessmentsBody(repository.assessments, checks, language) +
-    life("repository", repository.lifecycle, language)
-  );
+    ].join("\n\n"),
+    assessmentsBody(repository.assessments, checks, language),
+    life("repository", repository.lifecycle, language),
+  ];
 }
