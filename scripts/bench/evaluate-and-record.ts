@@ -119,11 +119,11 @@ function newRepository(folder: string): { git: Git; root: string } {
 
 /** The evidence of a commit, verified as a scan verifies it, and read. */
 async function readAt(git: Git, commit: string): Promise<Ledger> {
-  const isPrinted = printedBy(checks, "en");
-  const texts = await readStored(git, commit, evidenceFolder("acme"), { isPrinted });
+  const printPage = printedBy(checks, "en");
+  const texts = await readStored(git, commit, evidenceFolder("acme"), { printPage });
   const [difference] = differencesIn("acme", { scans: scansIn(texts), texts });
   if (difference !== undefined) throw new Error(`${difference.file} is not as it was written`);
-  return readLedger("acme", texts, isPrinted).ledger;
+  return readLedger("acme", texts, printPage).ledger;
 }
 
 /** Time and memory from snapshot to commit, once with an empty ledger and once with a full one. */
