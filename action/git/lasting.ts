@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { Socket } from "node:net";
+import { letGo } from "./let-go.ts";
 import { collect } from "./whole-output.ts";
 
 /** Milliseconds without a question after which the process is ended; the next question starts another. */
@@ -127,7 +128,9 @@ function answerOf(one: Running, lines: readonly string[], deadline: number): Pro
       chunks.push(chunk);
       if (!endsWith(chunks, end)) return;
       done();
-      resolve(Buffer.concat(chunks).subarray(0, -end.length));
+      const answer = Buffer.concat(chunks).subarray(0, -end.length);
+      chunks.forEach(letGo);
+      resolve(answer);
     };
     if (one.ended !== null) {
       fail(one.ended);

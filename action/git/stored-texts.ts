@@ -5,6 +5,7 @@ import type { PrintPage, ReadSubject } from "../../model/read-subject.ts";
 import { digestOfBytes } from "../digest/digest.ts";
 import { filesInTree } from "./files-in-tree.ts";
 import type { Git } from "./git.ts";
+import { letGo } from "./let-go.ts";
 import { blobBytes } from "./objects.ts";
 import { readPrinted } from "./read-printed.ts";
 import { noText } from "./read-texts.ts";
@@ -12,7 +13,7 @@ import { noText } from "./read-texts.ts";
 /** Bytes of texts that are held of one reading; what is beyond is read again when somebody asks for it. */
 const HELD = 64_000_000;
 /** Blobs that git is asked for at once. */
-const AT_ONCE = 1_000;
+const AT_ONCE = 200;
 /** Blobs that are read again at once where they are asked for one after the other. */
 const AHEAD = 1_024;
 
@@ -62,10 +63,12 @@ export async function readStored(
       // What is held can be read when somebody asks.
       const subject = printed ?? (isHeld ? null : subjectIn(file, decoder.decode(bytes), printPage));
       const one = new Stored({ object, digest: digestOfBytes(bytes), subject, shelf });
-      if (isHeld) one.hold(bytes);
+      if (isHeld) one.hold(Buffer.from(bytes));
       else shelf.add(one);
       stored.set(object, one);
     }
+    const [first] = blobs.values();
+    if (first !== undefined) letGo(first);
   }
   return textsOf(
     new Map(
