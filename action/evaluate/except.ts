@@ -16,12 +16,15 @@ export function exceptionsOn(
   subject: Exceptable,
   { exceptions }: Pick<Governance, "exceptions">,
 ): readonly Exception[] {
+  if (exceptions.length === 0) return NONE;
   const looked = "kind" in subject ? selectable(subject) : subject;
   return exceptions
     .map(({ data }) => data)
     .filter(({ selector }) => selectsSubject(selector, looked))
     .sort((a, b) => numberOf(a) - numberOf(b));
 }
+
+const NONE: readonly Exception[] = [];
 
 const numberOf = ({ exception }: Exception) => Number(exception.slice("EXC-".length));
 

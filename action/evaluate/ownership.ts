@@ -22,6 +22,7 @@ export function ownershipOf(
   identity: Subject,
   { statements, systems }: Pick<Governance, "statements" | "systems">,
 ): Claim {
+  if (statements.length === 0) return { state: "none" };
   const fitting = candidates(statements, identity).filter(({ data }) => selects(data.selector, identity));
   const most = Math.max(...fitting.map(({ data }) => specificity(data.selector)));
   const heaviest = fitting.filter(({ data }) => specificity(data.selector) === most).sort(byFile);

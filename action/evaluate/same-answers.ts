@@ -5,8 +5,22 @@ import type { Question } from "./question.ts";
 /** Answers of one check that are remembered at most; where there are more, remembering begins anew. */
 const MOST = 5_000;
 
-/** Answers by what they say. A memo, not state: of a hundred thousand subjects most are given the same answers. */
-const answers = new WeakMap<Question["check"], Map<string, UndatedAssessment>>();
+/** What one check answered. */
+interface Answers {
+  /** By reason and outcome, of those that say nothing else: a text need not be made to find one. */
+  bare: Map<string, Map<string, UndatedAssessment>>;
+  /** By all that they say. */
+  others: Map<string, UndatedAssessment>;
+}
+
+/** A memo, not state: of a hundred thousand subjects most are given the same answers. */
+const answers = new WeakMap<Question["check"], Answers>();
+
+function answersOf(check: Question["check"]): Answers {
+  const known = answers.get(check) ?? { bare: new Map(), others: new Map() };
+  answers.set(check, known);
+  return known;
+}
 
 const isEmpty = (data: object): boolean => {
   for (const _ in data) return false;
@@ -14,24 +28,34 @@ const isEmpty = (data: object): boolean => {
 };
 
 /** What a check answered, as one object for all subjects to which it gave the same answer. */
-export function asKnown(
-  check: Question["check"],
-  { outcome, since, reason, with: data }: CheckResult,
-): UndatedAssessment {
-  const known = answers.get(check) ?? new Map<string, UndatedAssessment>();
-  answers.set(check, known);
-  const key = `${outcome}\n${since ?? ""}\n${reason}\n${isEmpty(data) ? "" : JSON.stringify(data)}`;
-  const same = known.get(key);
+export function asKnown(check: Question["check"], result: CheckResult): UndatedAssessment {
+  const { outcome, since, reason, with: data } = result;
+  const known = answersOf(check);
+  if (since === undefined && isEmpty(data)) {
+    const same = known.bare.get(reason)?.get(outcome);
+    if (same !== undefined) return same;
+    const answer = answerOf(check, result);
+    // There are as many as a check has reasons.
+    known.bare.set(reason, new Map(known.bare.get(reason)).set(outcome, answer));
+    return answer;
+  }
+  const key = `${outcome}\n${since ?? ""}\n${reason}\n${JSON.stringify(data)}`;
+  const same = known.others.get(key);
   if (same !== undefined) return same;
-  const answer = {
-    check: check.id,
-    controls: [...check.controls],
-    outcome,
-    since: since ?? null,
-    reason,
-    with: data,
-  };
-  if (known.size >= MOST) known.clear();
-  known.set(key, answer);
+  const answer = answerOf(check, result);
+  if (known.others.size >= MOST) known.others.clear();
+  known.others.set(key, answer);
   return answer;
 }
+
+const answerOf = (
+  check: Question["check"],
+  { outcome, since, reason, with: data }: CheckResult,
+): UndatedAssessment => ({
+  check: check.id,
+  controls: [...check.controls],
+  outcome,
+  since: since ?? null,
+  reason,
+  with: data,
+});

@@ -1,5 +1,6 @@
 import type { Identity } from "../../model/identity.ts";
 import { canWrite } from "../identities/ask.ts";
+import { madeOnce } from "../../model/same-lists.ts";
 import { limitOf } from "../../model/reasons/limit-data.ts";
 
 /** What makes one subject matter more than another to a person who decides. */
@@ -17,11 +18,16 @@ export interface Weight {
 /** The weight of what is no identity. */
 export const WEIGHTLESS: Weight = { unowned: false, strict: false, serves: false, writes: false };
 
+/** Whether an assessment of a list was held against a strict limit; of one list, once. */
+const isStrict = madeOnce((assessments: Identity["assessments"]): boolean =>
+  // Most name no limit, and to look at one in full takes long for a hundred thousand identities.
+  assessments.some((one) => one.with.tier === "strict" && limitOf(one)?.tier === "strict"),
+);
+
 /** How much one identity matters, from its evidence alone. */
 export const weightOf = (identity: Identity): Weight => ({
   unowned: identity.ownership === null && identity.state === "active",
-  // Most name no limit, and to look at one in full takes long for a hundred thousand identities.
-  strict: identity.assessments.some((one) => one.with.tier === "strict" && limitOf(one)?.tier === "strict"),
+  strict: isStrict(identity.assessments),
   serves: (identity.ownership?.systems ?? []).length > 0,
   writes: canWrite(identity),
 });

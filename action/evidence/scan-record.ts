@@ -70,8 +70,10 @@ function countsOf(changes: Pick<FindingChanges, "open" | "opened" | "resolved">)
   const counts = new Map<string, FindingCount>();
   for (const what of ["open", "opened", "resolved"] as const)
     for (const { check } of changes[what]) {
-      const known = counts.get(check) ?? { check, open: 0, opened: 0, resolved: 0 };
-      counts.set(check, { ...known, [what]: known[what] + 1 });
+      const known = counts.get(check);
+      const own = known ?? { check, open: 0, opened: 0, resolved: 0 };
+      own[what] += 1;
+      if (known === undefined) counts.set(check, own);
     }
   return [...counts.values()].sort((a, b) => byCodePoint(a.check, b.check));
 }

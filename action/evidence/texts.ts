@@ -14,7 +14,7 @@ import { pageOf } from "./body/page.ts";
 import type { Documents } from "./documents.ts";
 
 /** Bytes of texts that are held; what is beyond is made again when somebody asks for it. */
-const HELD = 32_000_000;
+const HELD = 8_000_000;
 
 /**
  * Texts, by path, of the documents that are new or differ from the ledger's.
