@@ -13,9 +13,12 @@ const ESCAPES: readonly (readonly [string, string])[] = [
   ["\r", "\\r"],
 ];
 
+const ESCAPED = /[\\\n\r]/;
+
 function line(path: string, digest: string): string {
+  if (!ESCAPED.test(path)) return `${digest.slice("sha256:".length)}  ${path}\n`;
   const name = ESCAPES.reduce((text, [from, to]) => text.replaceAll(from, to), path);
-  return `${name === path ? "" : "\\"}${digest.slice("sha256:".length)}  ${name}\n`;
+  return `\\${digest.slice("sha256:".length)}  ${name}\n`;
 }
 
 const unescaped = (name: string): string =>
@@ -26,7 +29,7 @@ const unescaped = (name: string): string =>
  * code point. `sha256sum -c SHA256SUMS` in that folder reads it
  * (https://www.gnu.org/software/coreutils/manual/html_node/cksum-output-modes.html).
  */
-export function writeDigests(organization: string, digests: Digests): string {
+export function writeDigests(organization: string, digests: Iterable<readonly [string, string]>): string {
   const folder = `${evidenceFolder(organization)}/`;
   return [...digests]
     .map(([path, digest]) => [path.slice(folder.length), digest] as const)
@@ -52,7 +55,10 @@ export function readDigests(organization: string, text: string): Digests | null 
  * those of what other commands write after it.
  */
 export const vouchedLines = (organization: string, digests: Digests, record: string): string =>
-  writeDigests(organization, new Map([...digests].filter(([path]) => isOfScans(path) && path !== record)));
+  writeDigests(
+    organization,
+    [...digests].filter(([path]) => isOfScans(path) && path !== record),
+  );
 
 /** The command that prints the digest of those lines, in the organisation's folder. */
 export function vouchedCommand(organization: string, record: string): string {

@@ -217,5 +217,7 @@ export const isNoDocument = (path: string): boolean =>
 export const OTHER_FOLDERS = ["certifications", "conclusions", "reviews", "sign-offs"] as const;
 
 /** True for a path of evidence that scans write. */
-export const isOfScans = (path: string): boolean =>
-  !OTHER_FOLDERS.some((folder) => path.split("/")[2] === folder);
+export function isOfScans(path: string): boolean {
+  const folder = path.split("/", 3)[2];
+  return !OTHER_FOLDERS.some((other) => folder === other);
+}

@@ -1,15 +1,13 @@
 import { readDigests, vouchedLines, writeDigests, type Digests } from "../../model/digest-list.ts";
 import { digestsFile, evidenceFolder, isPlaceholder } from "../../model/paths.ts";
-import { type Texts, where } from "../../model/texts.ts";
+import type { Texts } from "../../model/texts.ts";
 import { digestOf, digestsByPath } from "./digest.ts";
 
 /** Digests of every file that the list of an organisation covers: all of its evidence but the list itself. */
 export function coveredBy(organization: string, texts: Texts): Map<string, string> {
   const folder = `${evidenceFolder(organization)}/`;
   const list = digestsFile(organization);
-  return digestsByPath(
-    where(texts, (path) => path.startsWith(folder) && path !== list && !isPlaceholder(path)),
-  );
+  return digestsByPath(texts, (path) => path.startsWith(folder) && path !== list && !isPlaceholder(path));
 }
 
 /** The list of digests that belongs to these texts. */

@@ -8,10 +8,14 @@ export const digestOf = (text: string): string => `sha256:${hash("sha256", text)
 /** The same of bytes. */
 export const digestOfBytes = (bytes: Buffer): string => `sha256:${hash("sha256", bytes)}`;
 
-/** Digest of every text, by path; one that is known is not computed again. */
-export function digestsByPath(files: Texts): Map<string, string> {
+/** Digest of every text whose path is wanted, by path; one that is known is not computed again. */
+export function digestsByPath(
+  files: Texts,
+  isWanted: (path: string) => boolean = () => true,
+): Map<string, string> {
   const digests = new Map<string, string>();
   for (const path of files.keys()) {
+    if (!isWanted(path)) continue;
     const entry = entryAt(files, path);
     if (entry !== undefined) digests.set(path, typeof entry === "string" ? digestOf(entry) : entry.digest);
   }

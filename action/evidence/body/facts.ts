@@ -58,11 +58,6 @@ function cell(value: unknown, own: Words, meaning?: NullMeaning): string {
     : entries.map(([key, item]) => `${cellCode(key)}: ${cell(item, own)}`).join("; ");
 }
 
-const inOrder = (fields: readonly string[], facts: Readonly<Record<string, unknown>>): [string, unknown][] =>
-  fields.flatMap((field): [string, unknown][] =>
-    Object.hasOwn(facts, field) ? [[field, facts[field]]] : [],
-  );
-
 /**
  * A table of facts in the order of their schema: GitHub's answer and a record that was read again have orders of their
  * own, and the same facts are the same page.
@@ -76,11 +71,17 @@ export function factsTable(
   const own = WORDS[language];
   return table(
     own.head,
-    inOrder(Object.keys(shape), facts).map(([field, value]) => [
-      factName(field, language),
-      value === null && nulls[field] === undefined && idle.includes(field)
-        ? own.nulls["does-not-apply"]
-        : (readableFact(field, value, language) ?? cell(value, own, nulls[field])),
-    ]),
+    Object.keys(shape)
+      .filter((field) => Object.hasOwn(facts, field))
+      .map((field) => {
+        const value = facts[field];
+        const saysNothing = value === null && nulls[field] === undefined && idle.includes(field);
+        return [
+          factName(field, language),
+          saysNothing
+            ? own.nulls["does-not-apply"]
+            : (readableFact(field, value, language) ?? cell(value, own, nulls[field])),
+        ];
+      }),
   );
 }
