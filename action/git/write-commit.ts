@@ -23,10 +23,7 @@ export interface Draft {
   author: Author;
 }
 
-const data = (text: string): Buffer[] => {
-  const bytes = Buffer.from(text);
-  return [Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from("\n")];
-};
+const data = (text: string): string[] => [`data ${Buffer.byteLength(text)}\n`, text, "\n"];
 
 /** A path as `git fast-import` reads any, whatever characters it has. */
 const quoted = (path: string): string => `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
@@ -38,32 +35,35 @@ async function folderAt(git: Git, { path, from }: { path: string; from: string }
 }
 
 /** Texts that are in memory at once; a first scan may bring a hundred thousand, each made when it is asked for. */
-const AT_ONCE = 1_000;
+const AT_ONCE = 500;
 
 /** Lines that add files or replace them: with their texts, or, where those are many, with the names of blobs written before. */
-async function filesOf(git: Git, files: Texts): Promise<Buffer[]> {
+async function filesOf(git: Git, files: Texts): Promise<string[]> {
   const paths = [...files.keys()].sort(byCodePoint);
   const textAt = (path: string) => data(files.get(path) ?? "");
-  if (paths.length <= AT_ONCE)
-    return paths.flatMap((path) => [Buffer.from(`M 100644 inline ${path}\n`), ...textAt(path)]);
-  const lines: Buffer[] = [];
+  if (paths.length <= AT_ONCE) return paths.flatMap((path) => [`M 100644 inline ${path}\n`, ...textAt(path)]);
+  const lines: string[] = [];
   for (let from = 0; from < paths.length; from += AT_ONCE) {
     const part = paths.slice(from, from + AT_ONCE);
-    const blobs = part.flatMap((path) => [
-      Buffer.from("blob\nmark :1\n"),
-      ...textAt(path),
-      Buffer.from("get-mark :1\n"),
-    ]);
+    const blobs = part.flatMap((path) => ["blob\nmark :1\n", ...textAt(path), "get-mark :1\n"]);
     const names = textOf(await imported(git, blobs)).split("\n");
     if (names.length !== part.length) throw new Error("git fast-import named other blobs than it was given");
-    lines.push(...part.map((path, at) => Buffer.from(`M 100644 ${names[at] ?? ""} ${path}\n`)));
+    lines.push(...part.map((path, at) => `M 100644 ${names[at] ?? ""} ${path}\n`));
   }
   return lines;
 }
 
+/** The bytes of texts one after the other, each encoded where it is to stand and not before. */
+function inOnePiece(texts: readonly string[]): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0));
+  let end = 0;
+  for (const text of texts) end += bytes.write(text, end);
+  return bytes;
+}
+
 /** Gives commands to `git fast-import`. */
-async function imported(git: Git, commands: readonly Buffer[]): Promise<GitResult> {
-  const input = Buffer.concat([...commands, Buffer.from("done\n")]);
+async function imported(git: Git, commands: readonly string[]): Promise<GitResult> {
+  const input = inOnePiece([...commands, "done\n"]);
   const result = await git(["fast-import", "--quiet", "--done"], { input });
   if (result.exitCode !== 0)
     throw new Error(`git fast-import ended with ${result.exitCode}: ${result.stderr}`);
@@ -84,14 +84,12 @@ export async function writeCommit(git: Git, draft: Draft): Promise<string> {
   if (from === undefined) throw new Error("a draft needs a parent");
   const tree = draft.tree === `${from}^{tree}` ? "" : `M 040000 ${draft.tree} \n`;
   const result = await imported(git, [
-    Buffer.from(
-      `commit ${ref}\nmark :1\nauthor ${draft.author} ${when}\ncommitter ${draft.author} ${when}\n`,
-    ),
+    `commit ${ref}\nmark :1\nauthor ${draft.author} ${when}\ncommitter ${draft.author} ${when}\n`,
     ...data(`${draft.message.headline}\n\n${draft.message.body}`),
-    Buffer.from(`from ${from}\n${others.map((parent) => `merge ${parent}\n`).join("")}${tree}${folder}`),
+    `from ${from}\n${others.map((parent) => `merge ${parent}\n`).join("")}${tree}${folder}`,
     ...(await filesOf(git, draft.files)),
-    ...[...(draft.removed ?? [])].sort(byCodePoint).map((path) => Buffer.from(`D ${quoted(path)}\n`)),
-    Buffer.from(`\nget-mark :1\nreset ${ref}\nfrom ${from.replace(/./g, "0")}\n\n`),
+    ...[...(draft.removed ?? [])].sort(byCodePoint).map((path) => `D ${quoted(path)}\n`),
+    `\nget-mark :1\nreset ${ref}\nfrom ${from.replace(/./g, "0")}\n\n`,
   ]);
   const commit = textOf(result);
   if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new Error("git fast-import gave no name of a commit");
