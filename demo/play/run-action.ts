@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tokenOf } from "../acme/credentials.ts";
 import { GOVERNANCE, ORGANIZATION } from "../acme/create.ts";
+import { checkOut } from "./checkout.ts";
 import { must, withoutMasks } from "./child.ts";
 import { StepFailed } from "./failed.ts";
-import { git } from "./git.ts";
 import { readOutputs } from "./outputs.ts";
 import type { Stage } from "./stage.ts";
 
@@ -17,16 +17,16 @@ export interface Run {
   inputs: Readonly<Record<string, string>>;
 }
 
-/** Runs the bundle as a workflow of acme/governance would, in a fresh checkout, and returns its outputs. */
+/** Runs the bundle as a workflow of acme/governance would, in a clean checkout, and returns its outputs. */
 export async function runAction(stage: Stage, step: Run): Promise<Map<string, string>> {
   const bundle = join(stage.root, "dist/main.js");
   if (!existsSync(bundle)) throw new StepFailed("There is no dist/main.js; run npm run build.");
   stage.github.world.now = new Date(step.at);
   const folder = join(stage.work, `run-${step.run}`);
-  const checkout = join(folder, "checkout");
+  const checkout = join(stage.work, "checkout");
   mkdirSync(join(folder, "home"), { recursive: true });
   const reader = { name: "omar", email: "omar@acme.example", at: step.at, token: tokenOf("omar") };
-  await git(folder, ["clone", "--quiet", stage.remote, checkout], reader);
+  await checkOut(stage, checkout, "main", reader);
   const files = {
     output: join(folder, "output"),
     summary: join(folder, "summary.md"),
@@ -40,7 +40,7 @@ export async function runAction(stage: Stage, step: Run): Promise<Map<string, st
     file: process.execPath,
     args: [bundle],
     cwd: checkout,
-    env: environment(stage, step, folder, files),
+    env: environment(stage, step, { folder, checkout }, files),
   });
   writeFileSync(join(folder, "log.txt"), withoutMasks(said));
   return readOutputs(readFileSync(files.output, "utf8"));
@@ -51,7 +51,7 @@ export async function runAction(stage: Stage, step: Run): Promise<Map<string, st
 function environment(
   { github, appId, privateKey, work }: Stage,
   step: Run,
-  folder: string,
+  { folder, checkout }: { folder: string; checkout: string },
   files: { output: string; summary: string; event: string },
 ): Record<string, string> {
   const repository = `${ORGANIZATION}/${GOVERNANCE}`;
@@ -66,7 +66,7 @@ function environment(
     GITHUB_API_URL: github.apiUrl,
     GITHUB_SERVER_URL: github.serverUrl,
     GITHUB_GRAPHQL_URL: github.graphqlUrl,
-    GITHUB_WORKSPACE: join(folder, "checkout"),
+    GITHUB_WORKSPACE: checkout,
     GITHUB_REPOSITORY: repository,
     GITHUB_WORKFLOW: "countersign",
     GITHUB_WORKFLOW_REF: `${repository}/.github/workflows/countersign.yml@refs/heads/main`,

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { tokenOf } from "../acme/credentials.ts";
 import { theUser } from "../acme/create.ts";
 import { statesIn, textBefore } from "../acme/earlier.ts";
 import { YEAR } from "../acme/quarters.ts";
 import type { Step } from "../acme/story.ts";
+import { checkOut } from "./checkout.ts";
 import { git } from "./git.ts";
 import { createPull, decide } from "./person.ts";
 import type { Stage } from "./stage.ts";
@@ -20,11 +21,10 @@ export async function state(stage: Stage, step: Extract<Step, { step: "state" }>
     at: step.at,
     token: tokenOf(login),
   };
-  const clone = join(stage.work, step.branch);
+  const clone = join(stage.work, "people");
   const all = statesIn(YEAR);
   const later = all.slice(all.indexOf(step) + 1);
-  await git(stage.work, ["clone", "--quiet", stage.remote, clone], author);
-  await git(clone, ["switch", "--quiet", "--create", step.branch], author);
+  await checkOut(stage, clone, step.branch, author);
   for (const file of step.files) {
     mkdirSync(dirname(join(clone, file)), { recursive: true });
     const text = readFileSync(join(stage.root, file), "utf8");
@@ -33,7 +33,6 @@ export async function state(stage: Stage, step: Extract<Step, { step: "state" }>
   await git(clone, ["add", "--", ...step.files], author);
   await git(clone, ["commit", "--quiet", "--message", `${step.title}\n\n${step.body}`], author);
   await git(clone, ["push", "--quiet", "origin", step.branch], author);
-  rmSync(clone, { recursive: true });
   const pull = await createPull(stage, login, {
     title: step.title,
     body: step.body,
