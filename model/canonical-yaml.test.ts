@@ -85,11 +85,36 @@ test("a text that was tampered with is read, or refused, alike", () => {
         "k: [yes]",
         "- {}",
         "k: [ ]",
+        "k:",
+        "  [",
+        "    a,",
+        '    "b, ]",',
+        "  ]",
+        "  - [",
+        "  - {",
+        "      a: 1,",
+        "    b: 2013,",
+        "    }",
+        "]",
+        "  # c",
+        "# c",
+        "k: 25 items, or 2",
+        "k: 1.1.9",
+        "k: 2026-Q2",
+        "k: 2026-01-12T03:00:11Z",
+        'k: "証「{{a}}」"',
+        "k: { a: 1.2.3, b: 「証」 }",
+        'k: ["a, b", c"d, \'e\']',
+        'k: { "on": "a: b", on: 1 }',
+        "k: [a: b, c]",
+        "k: [a,b ,  c]",
+        "k: [a, b, ]",
+        "k: [1.5, 2e3, 0x1f]",
       ),
       text.map((one) => `k: ${one}`),
       text,
     ),
-    { maxLength: 7 },
+    { maxLength: 9 },
   );
   fc.assert(
     fc.property(lines, (parts) => {
@@ -99,6 +124,46 @@ test("a text that was tampered with is read, or refused, alike", () => {
       expect(fast.ok && fast.data).toEqual(slow.ok && slow.data);
     }),
     { seed: 20260117, numRuns: 5_000 },
+  );
+});
+
+test("what stands between brackets is read alike, on one line and over several", () => {
+  const item = fc.oneof(
+    text,
+    fc.constantFrom(
+      "a",
+      "a: 1",
+      '"b, ]"',
+      "a: 「証」",
+      '"on": c',
+      "on: 1",
+      "1.1.9",
+      "25 of",
+      "2026-Q2",
+      "",
+      "e1: x",
+    ),
+  );
+  const written = fc
+    .record({
+      items: fc.array(item, { maxLength: 4 }),
+      brackets: fc.constantFrom("[]", "{}", "[}"),
+      key: fc.constantFrom("k:", "-", "k:\n  - a:", "#"),
+      apart: fc.constantFrom("", " ", "\n    ", "\n  ", "\n"),
+      last: fc.constantFrom("", ",", ", "),
+    })
+    .map(({ items, brackets, key, apart, last }) => {
+      const lead = apart.startsWith("\n") && key !== "-" ? "\n  " : " ";
+      const inside = items.map((one) => `${apart}${one}`).join(",");
+      return `${key}${lead}${brackets.charAt(0)}${inside}${last}${apart}${brackets.charAt(1)}\nz: 1\n`;
+    });
+  fc.assert(
+    fc.property(written, (one) => {
+      const [fast, slow] = [readYaml(one), readGeneral(one)];
+      expect(fast.ok).toBe(slow.ok);
+      expect(fast.ok && fast.data).toEqual(slow.ok && slow.data);
+    }),
+    { seed: 20260118, numRuns: 5_000 },
   );
 });
 
@@ -144,16 +209,31 @@ describe("an ordinary record", () => {
     expect(readCanonical(written, slow)).toEqual(data);
   });
 
-  test("with a list or a map on one line asks the slow way for that line alone", () => {
+  test.each([
+    [
+      "nature: { automation: manual, purpose: detective }",
+      { nature: { automation: "manual", purpose: "detective" } },
+    ],
+    ['a: [b, 2, "c, d", 1.1.9]', { a: ["b", 2, "c, d", "1.1.9"] }],
+    ["a:\n  [\n    b,\n    c,\n  ]", { a: ["b", "c"] }],
+    ["a:\n  - {\n      b: 「証」,\n      c: null,\n    }\nd: 1", { a: [{ b: "「証」", c: null }], d: 1 }],
+    ["# of people\na: 25 of 30\n\n  # again\nb: 2026-Q2", { a: "25 of 30", b: "2026-Q2" }],
+    ['a: "{{b}}が承認する。"', { a: "{{b}}が承認する。" }],
+    ["a: 2026-07-23T13:05:00Z", { a: "2026-07-23T13:05:00Z" }],
+  ])("as people write it takes the fast way in: %j", (written, expected) => {
+    expect(readCanonical(`${written}\n`, (one) => expect.unreachable(one))).toEqual(expected);
+    const slow = readGeneral(written);
+    expect(slow.ok && slow.data).toEqual(expected);
+  });
+
+  test("with an item between brackets that is not of the form asks the slow way for that line alone", () => {
     const asked: string[] = [];
-    const slow = (one: string) => (asked.push(one), { automation: "manual", purpose: "detective" });
-    expect(
-      readCanonical("control: BRK-01\nnature: { automation: manual, purpose: detective }\n", slow),
-    ).toEqual({
+    const slow = (one: string) => (asked.push(one), { automation: "manual", purpose: 1.5 });
+    expect(readCanonical("control: BRK-01\nnature: { automation: manual, purpose: 1.5 }\n", slow)).toEqual({
       control: "BRK-01",
-      nature: { automation: "manual", purpose: "detective" },
+      nature: { automation: "manual", purpose: 1.5 },
     });
-    expect(asked).toEqual(["{ automation: manual, purpose: detective }"]);
+    expect(asked).toEqual(["{ automation: manual, purpose: 1.5 }"]);
   });
 
   test("of two million characters and more is read, as long as it is ordinary", () => {
@@ -176,6 +256,9 @@ describe("an ordinary record", () => {
     ["a tag", "a: !!str b\n"],
     ["an odd indentation", "a:\n   b: 1\n"],
     ["a second document", "a: 1\n---\nb: 1\n"],
+    ["a bracket that nothing closes", "a:\n  [\n    b,\n"],
+    ["a bracket that is too far left", "a:\n  [\n b,\n  ]\n"],
+    ["a line between brackets that goes on", "a:\n  [\n    b\n    c,\n  ]\n"],
     ["nothing", ""],
   ])("with %s is left to the reader that can say what is wrong", (_, written) => {
     expect(readCanonical(written, () => undefined)).toBeUndefined();

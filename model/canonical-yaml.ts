@@ -9,15 +9,19 @@ const WORDS = /^(?:true|false|null|yes|no|on|off|y|n|e\d+)$/i;
  * any character but ASCII, Latin and Japanese ones that are visible and of which no sequence has a composed form.
  */
 const NOT_PLAIN =
-  /^[^A-Za-z_«À-ÿぁ-ゖァ-ヺ一-鿿]|[^ -~¡-¬®-ÿ、-〟ぁ-ゖァ-ヺー一-鿿（）]|:(?: |$)| (?:[ #]|$)/;
-/** Text to YAML 1.2; people write it without quotes. */
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+  /^[^A-Za-z_«À-ÿぁ-ゖァ-ヺ一-鿿]|[^ -~¡-¬®-ÿ、-〟ぁ-ゖァ-ヺ・ー一-鿿（）]|:(?: |$)| (?:[ #]|$)/;
+/** Beginnings of a text that people write without quotes, and that no reader takes for a number. */
+const TEXT_BEGINS = /^(?:\d+(?= |[^ -~])|\d{4}-(?=[QH]\d)|\d+\.\d+(?=\.\d)|[「『](?=.))/;
+/** Quoted, without an escape, and of the characters above: it is itself. */
+const QUOTED = /^"[ !#-[\]-~¡-¬®-ÿ、-〟ぁ-ゖァ-ヺ・ー一-鿿（）]*"$/;
+/** Text to YAML 1.2, and quoted where it is written; people write it without. */
 const TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/;
 /** The id of a commit that no reader takes for a number: neither digits with an `e` among them nor YAML 1.1's `0b`. */
 const COMMIT = /^(?!0b)(?=[0-9a-f]*[a-df])[0-9a-f]{40}$/;
 const KEY = /^(?!e\d+$)[a-z][a-z0-9_.-]{0,99}$/i;
 /** A list or a map on one line that holds no other one; people write such. */
 const FLAT = /^(?:\[[^[\]{}]*\]|\{[^[\]{}]*\})$/;
+const FLOW = /^(?:\[.*\]|\{.*\})$/;
 const INTEGER = /^(?:0|-?[1-9]\d{0,14})$/;
 const MAX_DEPTH = 12;
 
@@ -113,9 +117,19 @@ export function writeCanonical(data: object, writeString: WriteString): string |
 export type ReadString = (text: string) => unknown;
 
 function valueOf(text: string, readString: ReadString): unknown {
-  if (isPlain(text)) return text;
+  const simple = simpleIn(text);
+  if (simple !== undefined) return simple;
+  const flow = FLOW.test(text) ? flowIn(text.slice(1, -1), text.startsWith("[")) : undefined;
+  if (flow !== undefined) return flow;
+  const value = text === "" ? undefined : readString(text);
+  if (value === undefined || (typeof value === "object" && !FLAT.test(text))) throw new Unfit();
+  return value;
+}
+
+/** The value of a scalar of the form; undefined for any other one. */
+function simpleIn(text: string): unknown {
+  if (isPlain(text) || TIME.test(text)) return text;
   if (INTEGER.test(text)) return Number(text);
-  if (DAY.test(text)) return text;
   switch (text) {
     case "true":
       return true;
@@ -127,14 +141,53 @@ function valueOf(text: string, readString: ReadString): unknown {
       return [];
     case "{}":
       return {};
-    default: {
-      // Quoted ASCII without an escape is itself.
-      if (/^"[ !#-[\]-~]*"$/.test(text)) return text.slice(1, -1);
-      const value = text === "" ? undefined : readString(text);
-      if (value === undefined || (typeof value === "object" && !FLAT.test(text))) throw new Unfit();
-      return value;
-    }
+    default:
+      if (QUOTED.test(text)) return text.slice(1, -1);
+      return TEXT_BEGINS.test(text) && isPlain(text.replace(TEXT_BEGINS, "a")) ? text : undefined;
   }
+}
+
+/**
+ * The list or map whose items stand on one line between brackets; undefined where one of them is not of the form, or
+ * holds what ends or begins an item outside quotes.
+ */
+function flowIn(inside: string, isList: boolean): unknown {
+  const items = partsIn(inside).map(withoutBlanks);
+  if (isList) {
+    const values = items.map(flowScalar);
+    return values.includes(undefined) ? undefined : values;
+  }
+  const fields: Record<string, unknown> = {};
+  for (const item of items) {
+    const found = keyOf(item);
+    const value = found === null ? undefined : flowScalar(withoutBlanks(item.slice(found.end)));
+    if (found === null || value === undefined || Object.hasOwn(fields, found.key)) return undefined;
+    fields[found.key] = value;
+  }
+  return fields;
+}
+
+/** Without the blanks around it; YAML counts no wide or unbroken one among them. */
+function withoutBlanks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (text[start] === " ") start += 1;
+  while (end > start && text[end - 1] === " ") end -= 1;
+  return text.slice(start, end);
+}
+
+const flowScalar = (text: string): unknown =>
+  QUOTED.test(text) || !/["'[\]{}]/.test(text) ? simpleIn(text) : undefined;
+
+/** What stands between the commas of a line that are not in double quotes. */
+function partsIn(line: string): string[] {
+  const parts = [""];
+  let isQuoted = false;
+  for (const piece of line.split(/([",])/)) {
+    if (piece === '"') isQuoted = !isQuoted;
+    if (piece === "," && !isQuoted) parts.push("");
+    else parts.push(`${parts.pop() ?? ""}${piece}`);
+  }
+  return parts;
 }
 
 /** The key of a line that is an entry of a map, as it is written; null for any other line. */
@@ -147,9 +200,15 @@ function keyOf(line: string): { key: string; end: number } | null {
   return KEY.test(key) && WORDS.test(key) === isQuoted ? { key, end: colon + 1 } : null;
 }
 
-/** Reads what {@link writeCanonical} writes; undefined for any other text, be it right or wrong. */
+/** False for a line of blanks, or with a comment alone: nothing here goes on over a line, so both say nothing. */
+const isWritten = (line: string): boolean => !/^ *(?:#|$)/.test(line);
+
+/**
+ * Reads what {@link writeCanonical} writes, and what people and formatters write of the same form: without quotes, or
+ * with a list or map between brackets. Undefined for any other text, be it right or wrong.
+ */
 export function readCanonical(text: string, readString: ReadString): unknown {
-  const all = text.replace(/^\n/, "").replace(/\n$/, "").split("\n");
+  const all = text.replace(/^\n/, "").replace(/\n$/, "").split("\n").filter(isWritten);
   let at = 0;
   const indentHere = () => {
     const line = all[at] ?? "";
@@ -166,6 +225,24 @@ export function readCanonical(text: string, readString: ReadString): unknown {
       : map(indent, first);
   };
 
+  /** A list or map between brackets, each item with its comma on a line of its own; formatters write long ones so. */
+  const brackets = (indent: number, opening: string): unknown => {
+    const closing = opening === "[" ? "]" : "}";
+    const items: string[] = [];
+    for (; indentHere() >= indent; at += 1) {
+      const line = (all[at] ?? "").trimStart();
+      if (line === closing) {
+        at += 1;
+        const value = items.length === 0 ? undefined : flowIn(items.join(","), opening === "[");
+        if (value === undefined) throw new Unfit();
+        return value;
+      }
+      if (!line.endsWith(",") || partsIn(line).length !== 2) throw new Unfit();
+      items.push(line.slice(0, -1));
+    }
+    throw new Unfit();
+  };
+
   const list = (indent: number, first: string | null): unknown[] => {
     const items: unknown[] = [];
     for (let rest = first; rest !== null || indentHere() === indent; rest = null) {
@@ -175,7 +252,8 @@ export function readCanonical(text: string, readString: ReadString): unknown {
       if (content.startsWith("- ") || keyOf(content) !== null) items.push(block(indent + 2, content));
       else {
         at += 1;
-        items.push(valueOf(content, readString));
+        const isOpen = content === "[" || content === "{";
+        items.push(isOpen ? brackets(indent + 2, content) : valueOf(content, readString));
       }
     }
     return items;
@@ -190,12 +268,18 @@ export function readCanonical(text: string, readString: ReadString): unknown {
       const { key, end } = found;
       at += 1;
       if (line.length > end) fields[key] = valueOf(line.slice(end + 1), readString);
-      else if (indentHere() === indent + 2) fields[key] = block(indent + 2, null);
-      else throw new Unfit();
+      else if (indentHere() !== indent + 2) throw new Unfit();
+      else {
+        const below = (all[at] ?? "").slice(indent + 2);
+        const isOpen = below === "[" || below === "{";
+        if (isOpen) at += 1;
+        fields[key] = isOpen ? brackets(indent + 2, below) : block(indent + 2, null);
+      }
     }
     return fields;
   };
 
+  if (all.length === 0) return undefined;
   try {
     const data = block(0, null);
     return at < all.length || Array.isArray(data) ? undefined : data;
