@@ -7,6 +7,7 @@ import { type BlockFault, languageOf, recordBlock, recordIn } from "./record-blo
 import { joined, type Pieces, settledPieces, trimmed } from "./pieces.ts";
 import { settled, unixLines } from "./text.ts";
 import { readYaml, writeYaml, type YamlFaults, type YamlReading } from "./yaml.ts";
+import { parse } from "./parse.ts";
 
 /** Everything that is wrong with one document: at least one thing. */
 export type Problems = readonly [Problem, ...Problem[]];
@@ -63,7 +64,7 @@ export function readDocument<Schema extends z.ZodType>(
     ? withRecord({ front: reading, body, taken }, () => lineAt(text, body))
     : { ok: true as const, reading, body };
   if (!whole.ok) return { ok: false, problems: faultsIn(file, whole.faults) };
-  const result = schema.safeParse(whole.reading.data);
+  const result = parse(schema, whole.reading.data);
   if (!result.success) return { ok: false, problems: problemsIn(file, result.error, schema, whole.reading) };
   return { ok: true, data: result.data, body: whole.body };
 }
@@ -175,7 +176,7 @@ export function readYamlFile<Schema extends z.ZodType>(
 ): Reading<z.infer<Schema>> {
   const reading = readYaml(unixLines(text));
   if (!reading.ok) return { ok: false, problems: faultsIn(file, reading.faults) };
-  const result = schema.safeParse(reading.data);
+  const result = parse(schema, reading.data);
   if (!result.success) return { ok: false, problems: problemsIn(file, result.error, schema, reading) };
   return { ok: true, data: result.data, body: "" };
 }

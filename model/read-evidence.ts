@@ -5,6 +5,7 @@ import { FindingPeriod } from "./finding.ts";
 import { madeOnceOfTwo } from "./same-lists.ts";
 import { contradictionsIn } from "./subject-record.ts";
 import { indented, isInForm, keepLines } from "./record-json.ts";
+import { parse } from "./parse.ts";
 
 // Most of a ledger are assessments and periods of findings, and most of those are the same in a hundred thousand files.
 // In the form that evidence keeps, a list at the top of a record, and an item of it, begin and end with lines of their
@@ -65,7 +66,7 @@ function itemIn<Item extends object>(schema: z.ZodType<Item>, lines: string): It
   try {
     const text = lines.replaceAll("\n    ", "\n");
     const data: unknown = JSON.parse(text);
-    const reading = schema.safeParse(data);
+    const reading = parse(schema, data);
     return reading.success && indented(text) === lines && isInForm(data, text) ? reading.data : null;
   } catch {
     return null;

@@ -4,6 +4,7 @@ import type { Read } from "./next-step.ts";
 import { remedyOf } from "./refusal.ts";
 import { misfit, unreadOf, type RestWith } from "./rest.ts";
 import type { Server } from "./server.ts";
+import { parse } from "../../model/parse.ts";
 
 const Problem = z.object({
   type: z.string().optional(),
@@ -41,7 +42,7 @@ function reader<Schema extends z.ZodType>(schema: Schema): Read<Answer<z.output<
       if (limited && errors.length > 0) return { ok: false, limited: true };
       return { ok: false, reason: { reason: "query-without-data", with: {} } };
     }
-    const parsed = schema.safeParse(outer.data.data);
+    const parsed = parse(schema, outer.data.data);
     if (!parsed.success && refused.length > 0) return { ok: true, data: { data: null, refused } };
     if (!parsed.success) return { ok: false, reason: misfit(parsed.error) };
     return { ok: true, data: { data: parsed.data, refused: [...refused, ...broken] } };

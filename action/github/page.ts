@@ -5,6 +5,7 @@ import type { Outcome, Read } from "./next-step.ts";
 import type { ListQuestion } from "./port.ts";
 import { misfit, type RestWith } from "./rest.ts";
 import { nextPage } from "./server.ts";
+import { parse } from "../../model/parse.ts";
 
 /** One page of a list; `next` as the Link header writes it. */
 export interface Page<Item> {
@@ -39,7 +40,7 @@ function reader<Schema extends z.ZodType>(
   return (body) => {
     const counted = key === null ? null : Counted.safeParse(body);
     if (counted?.success === false) return { ok: false, reason: misfit(counted.error) };
-    const items = z.array(schema).safeParse(key === null ? body : counted?.data[key]);
+    const items = parse(z.array(schema), key === null ? body : counted?.data[key], schema);
     if (!items.success) return { ok: false, reason: misfit(items.error) };
     return { ok: true, data: { items: items.data, total: counted?.data.total_count ?? null } };
   };

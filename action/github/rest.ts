@@ -6,6 +6,7 @@ import type { Outcome, Read } from "./next-step.ts";
 import type { Question, Reading, Unread } from "./port.ts";
 import { refusalOf, remedyOf, type Holding } from "./refusal.ts";
 import type { Transport } from "./transport.ts";
+import { parse } from "../../model/parse.ts";
 
 /** Whether a repository is still there for this organisation. */
 export type Presence = "here" | "gone" | "elsewhere" | "refused";
@@ -25,7 +26,7 @@ export interface RestWith {
 export const reader =
   <Schema extends z.ZodType>(schema: Schema): Read<z.output<Schema>> =>
   (body) => {
-    const parsed = schema.safeParse(body);
+    const parsed = parse(schema, body);
     return parsed.success ? { ok: true, data: parsed.data } : { ok: false, reason: misfit(parsed.error) };
   };
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Answer } from "../github/writer.ts";
 import { Refusal } from "../run/refusal.ts";
+import { parse } from "../../model/parse.ts";
 
 const Numbered = z.object({ id: z.number().int() });
 
@@ -31,7 +32,7 @@ export function expect<Schema extends z.ZodType>(
   schema: Schema,
   { doing, needs }: { doing: string; needs: string },
 ): z.output<Schema> {
-  const parsed = schema.safeParse(answer.body);
+  const parsed = parse(schema, answer.body);
   if (answer.status >= 200 && answer.status < 300 && parsed.success) return parsed.data;
   const what =
     answer.status >= 200 && answer.status < 300 ? "with something else" : `with status ${answer.status}`;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Names, Slug, Text } from "../text.ts";
+import { parse } from "../parse.ts";
 
 /** What a reason may carry: what JSON holds. Days and names, numbers and ids; nothing that changes with the clock. */
 export type Datum = string | number | boolean | null | readonly Datum[] | Data;
@@ -44,7 +45,7 @@ export function says<Shape extends z.ZodRawShape>(
   return {
     data,
     print: oncePerData((given) => {
-      const read = data.safeParse(given);
+      const read = parse(data, given);
       return read.success ? print(read.data) : null;
     }),
   };

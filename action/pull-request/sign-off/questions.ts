@@ -7,6 +7,7 @@ import type { HostedRepository } from "../../git/governance-port.ts";
 import { Refusal } from "../../run/refusal.ts";
 import { expect } from "../answers.ts";
 import { type Edits, editedTexts } from "../edited-texts.ts";
+import { parse } from "../../../model/parse.ts";
 
 const Account = z.object({ login: z.string(), id: z.number().int(), type: z.string() }).nullable();
 
@@ -114,7 +115,7 @@ export function signOffQuestions(hosted: HostedRepository): SignOffQuestions {
     schema: Schema,
   ): Promise<Told<z.output<Schema>[]>> => {
     const { status, body } = await writer.send(route, { ...at, ...parameters, per_page: PAGE });
-    const items = z.array(schema).safeParse(body);
+    const items = parse(z.array(schema), body, schema);
     return status === 200 && items.success ? { told: true, data: items.data } : { told: false, status };
   };
   const pulls = "GET /repos/{owner}/{repo}/pulls";

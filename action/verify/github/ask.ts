@@ -5,6 +5,7 @@ import type { HostedRepository } from "../../git/governance-port.ts";
 import { GitHubFailure } from "../../github/failure.ts";
 import { once } from "../../github/once.ts";
 import type { Answer } from "../../github/writer.ts";
+import { parse } from "../../../model/parse.ts";
 
 /** What GitHub told, or why it did not. */
 export type Told<T> = { told: true; data: T } | { told: false; why: NotToldReason };
@@ -129,7 +130,7 @@ function read<Schema extends z.ZodType>(
   schema: Schema,
   needs: string,
 ): Told<z.output<Schema>> {
-  const parsed = schema.safeParse(body);
+  const parsed = parse(schema, body);
   if (status === 200 && parsed.success) return { told: true, data: parsed.data };
   return status === 404 || status === 410
     ? { told: false, why: { reason: "not-shown", with: { needs } } }

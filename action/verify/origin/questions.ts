@@ -3,6 +3,7 @@ import { once } from "../../github/once.ts";
 import type { Answer } from "../../github/writer.ts";
 import type { HostedRepository } from "../../git/governance-port.ts";
 import type { Asked, Needs, OriginReason } from "../../../model/reasons/origin.ts";
+import { parse } from "../../../model/parse.ts";
 
 /** An answer of GitHub's, or that it gave none, with the permission that the question needs. */
 export type Told<T> = { told: true; data: T } | { told: false; status: number; needs: Needs };
@@ -64,7 +65,7 @@ function read<Schema extends z.ZodType>(
   schema: Schema,
   needs: Needs,
 ): Told<z.output<Schema>> {
-  const parsed = schema.safeParse(body);
+  const parsed = parse(schema, body);
   return status === 200 && parsed.success
     ? { told: true, data: parsed.data }
     : { told: false, status, needs };
