@@ -64,3 +64,32 @@ test("two organisations of one checkout do not take each other's branch", async 
   ];
   expect([acme.branch.commit, other.branch.commit]).toEqual([git(remote, "rev-parse", "main~1"), head]);
 });
+
+test("a branch that is here under another commit is fetched, and one that its own ref names is not", async () => {
+  const { remote, clone, checkout, head } = await kept();
+  git(remote, "branch", BRANCH, "main~1");
+  const asked: string[][] = [];
+  const counted: typeof checkout = {
+    ...checkout,
+    git: (args, options) => {
+      if (args[0] === "fetch") asked.push(args.filter((one) => one.startsWith("+")));
+      return checkout.git(args, options);
+    },
+  };
+  const both = { base: { name: "main", commit: head }, branch: { name: BRANCH, commit: head } };
+  const first = await fetchTips(counted, { base: null, branch: BRANCH });
+  expect(first.branch.commit).toBe(git(remote, "rev-parse", BRANCH));
+  // The clone's own refs/remotes/origin/main says where base is.
+  expect(asked).toEqual([[expect.stringMatching(/^\+refs\/heads\/countersign\/acme:/)]]);
+  await fetchTips(counted, { base: null, branch: BRANCH });
+  expect(asked).toHaveLength(1);
+
+  git(remote, "branch", "--force", BRANCH, head);
+  expect(await fetchTips(counted, { base: null, branch: BRANCH })).toEqual(both);
+  expect(asked).toHaveLength(2);
+
+  git(clone, "update-ref", "refs/remotes/origin/main", "main~1");
+  git(clone, "update-ref", "-d", `refs/countersign/tips/${encodeURIComponent(BRANCH)}/base`);
+  expect(await fetchTips(counted, { base: null, branch: BRANCH })).toEqual(both);
+  expect(asked.at(-1)).toEqual([expect.stringMatching(/^\+refs\/heads\/main:/)]);
+});
