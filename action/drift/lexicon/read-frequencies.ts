@@ -13,8 +13,24 @@ const patterns = (language: Language): (readonly [Frequency, RegExp])[] =>
 const PATTERNS = { en: patterns("en"), ja: patterns("ja") };
 
 /** What a text says about how often something is done, in its order; text of either width. */
-export function readFrequencies(text: string, language: Language): FrequencyReading[] {
-  const plain = oneWidth(text);
+export function readFrequencies(text: string, language: Language): readonly FrequencyReading[] {
+  const before = known[language].get(text);
+  if (before !== undefined) return before;
+  const found = findFrequencies(oneWidth(text), language);
+  if (known[language].size >= MOST) known[language].clear();
+  known[language].set(text, found);
+  return found;
+}
+
+/** Several rules read the same texts. A memo, not state. */
+const known: Readonly<Record<Language, Map<string, readonly FrequencyReading[]>>> = {
+  en: new Map(),
+  ja: new Map(),
+};
+/** Texts that are remembered at most; whoever has more begins anew. */
+const MOST = 5_000;
+
+function findFrequencies(plain: string, language: Language): FrequencyReading[] {
   return PATTERNS[language]
     .flatMap(([frequency, pattern]) =>
       spans(plain, pattern).map(({ from, to, text: written }) => ({ from, to, text: written, frequency })),

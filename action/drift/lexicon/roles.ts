@@ -18,11 +18,7 @@ const wordsFor = (role: string, language: Language): readonly string[] => [
 export function readRoles(text: string, language: Language, known: readonly string[] = []): string[] {
   const plain = oneWidth(text).toLowerCase();
   const roles = [...new Set([...Object.keys(rolesIn(language)), ...known])].sort(byCodePoint);
-  return roles.filter((role) =>
-    wordsFor(role, language).some((word) =>
-      language === "en"
-        ? new RegExp(`\\b${literally(word.toLowerCase())}s?\\b`).test(plain)
-        : plain.includes(word.toLowerCase()),
-    ),
-  );
+  const names = (word: string): boolean =>
+    plain.includes(word) && (language === "ja" || new RegExp(`\\b${literally(word)}s?\\b`).test(plain));
+  return roles.filter((role) => wordsFor(role, language).some((word) => names(word.toLowerCase())));
 }

@@ -54,24 +54,31 @@ const passagesOf = ({ data, body }: Filed<Control>, language: Language): Passage
 
 /** True when a text has the word by itself and not only inside the term that is preferred to it. */
 export const usesWord = (text: string, word: string, preferred: string, language: Language): boolean =>
-  hasWord(oneWidth(text).toLowerCase(), word, preferred, language);
+  finderOf(word, preferred, language)(plainly(text));
 
-/** The same of a text in one width and small letters: each passage is asked for every word. */
-function hasWord(plain: string, word: string, preferred: string, language: Language): boolean {
-  const sought = oneWidth(word).toLowerCase();
-  if (!plain.includes(sought)) return false;
-  const wanted = oneWidth(preferred).toLowerCase();
-  const without = wanted.includes(sought) ? plain.replaceAll(wanted, "◇") : plain;
+/** A text in one width and small letters. */
+const plainly = (text: string): string => oneWidth(text).toLowerCase();
+
+/** The same for a text that is plain: each passage of a document is asked for every word. */
+function finderOf(word: string, preferred: string, language: Language): (plain: string) => boolean {
+  const sought = plainly(word);
+  const wanted = plainly(preferred);
   const pattern =
     language === "en" ? `(?<![\\p{L}\\p{N}])${literally(sought)}(?![\\p{L}\\p{N}])` : literally(sought);
-  return new RegExp(pattern, "u").test(without);
+  // Most words stand in no passage at all.
+  let expression: RegExp | null = null;
+  return (plain) => {
+    if (!plain.includes(sought)) return false;
+    expression ??= new RegExp(pattern, "u");
+    return expression.test(wanted.includes(sought) ? plain.replaceAll(wanted, "◇") : plain);
+  };
 }
 
 function wrongWords(glossary: Filed<Glossary>, { passages, ...document }: Worded): Difference[] {
   const read = passages.map(({ field, text }) => ({
     field,
     text,
-    plain: oneWidth(literal(text)).toLowerCase(),
+    plain: plainly(literal(text)),
   }));
   return glossary.data.terms.flatMap(({ term, names, avoid }) =>
     avoid
@@ -80,10 +87,11 @@ function wrongWords(glossary: Filed<Glossary>, { passages, ...document }: Worded
           language === document.language &&
           (regimes.length === 0 || regimes.some((one) => one === document.regime)),
       )
-      .flatMap(({ word, verdict, reason: why }): Difference[] =>
-        read.flatMap(({ field, text, plain }) => {
-          const preferred = names[document.language];
-          if (!hasWord(plain, word, preferred, document.language)) return [];
+      .flatMap(({ word, verdict, reason: why }): Difference[] => {
+        const preferred = names[document.language];
+        const isUsedIn = finderOf(word, preferred, document.language);
+        return read.flatMap(({ field, text, plain }) => {
+          if (!isUsedIn(plain)) return [];
           const line = sentences(literal(text)).find((one) =>
             usesWord(one, word, preferred, document.language),
           );
@@ -112,8 +120,8 @@ function wrongWords(glossary: Filed<Glossary>, { passages, ...document }: Worded
           const said = { ...opposing(left, right, subject), why };
           const found = between(left, right, subject);
           return [{ ...found, reason: "word-is-avoided", with: said }];
-        }),
-      ),
+        });
+      }),
   );
 }
 
