@@ -43,7 +43,8 @@ test("what is not here is asked for again, because it may have been fetched mean
   expect(await commits.isIn(NOWHERE, first)).toBe(false);
   expect(await commits.statedAt(NOWHERE)).toBeNull();
   expect(await commits.has("")).toBe(false);
-  expect(asked.filter((one) => one === "cat-file").length).toBeGreaterThan(4);
+  expect(asked.filter((one) => one === "cat-file")).toHaveLength(4);
+  expect(asked.filter((one) => one === "rev-list")).toHaveLength(2);
 });
 
 test("what git has told of two commits is not asked again", async () => {
@@ -56,7 +57,38 @@ test("what git has told of two commits is not asked again", async () => {
     expect(await commits.statedAt(first)).toEqual(new Map([["countersign.yml", "one: 1\n"]]));
   }
   // Two for what the first holds: its tree, and the blob in it.
-  expect(asked).toEqual(["merge-base", "merge-base", "cat-file", "cat-file"]);
+  expect(asked).toEqual(["rev-list", "cat-file", "cat-file"]);
+});
+
+test("a history of branches and merges is walked once, whichever of its commits is asked about", async () => {
+  const first = commit("one: 1\n");
+  const second = commit("two: 2\n");
+  run("switch", "--quiet", "--create", "side", first);
+  writeFileSync(join(folder, "side.txt"), "side");
+  run("add", "--all");
+  run("commit", "--quiet", "--message", "side");
+  const side = run("rev-parse", "HEAD");
+  run("merge", "--quiet", "--message", "merge", "main");
+  const merged = run("rev-parse", "HEAD");
+  const all = [first, second, side, merged];
+  const answers: boolean[][] = [];
+  for (const head of [second, merged, side, first])
+    answers.push(await Promise.all(all.map((one) => commits.isIn(one, head))));
+  expect(answers).toEqual([
+    [true, true, false, false],
+    [true, true, true, true],
+    [true, false, true, false],
+    [true, false, false, false],
+  ]);
+  const isTold = (one: string, head: string) => {
+    try {
+      run("merge-base", "--is-ancestor", one, head);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  expect(answers).toEqual([second, merged, side, first].map((head) => all.map((one) => isTold(one, head))));
 });
 
 test("a broken object store is no answer", async () => {
@@ -64,7 +96,7 @@ test("a broken object store is no answer", async () => {
   const second = commit("two: 2\n");
   const broken = commitsOf((args, { input = "" } = {}) =>
     Promise.resolve({
-      exitCode: args[0] === "merge-base" ? 128 : 0,
+      exitCode: args[0] === "rev-list" ? 128 : 0,
       stdout: Buffer.from(input.toString().replace("^{commit}\n", " commit 1\n")),
       stderr: "error: object file is empty",
       http: null,

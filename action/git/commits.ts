@@ -3,7 +3,10 @@ import type { Git } from "./git.ts";
 import { objectInfo } from "./objects.ts";
 import { readTexts } from "./read-texts.ts";
 
-/** What a checkout tells of commits by their full names. It does not change, so git is asked once in a run. */
+/**
+ * What a checkout tells of commits by their full names. It does not change, so git is asked once in a run: of history
+ * for what no question before has led to.
+ */
 export interface Commits {
   /** Whether the checkout has a commit; what was fetched meanwhile is found. */
   has: (commit: string) => Promise<boolean>;
@@ -13,8 +16,14 @@ export interface Commits {
   statedAt: (commit: string) => Promise<ReadonlyMap<string, string> | null>;
 }
 
+/** Heads that git is told of, so that it leaves out what was walked; the newest lead to nearly all of it. */
+const MOST_HEADS = 50;
+
 export function commitsOf(git: Git): Commits {
   const here = new Set<string>();
+  /** Parents of every commit that was walked, from whose heads everything was. */
+  const parents = new Map<string, readonly string[]>();
+  const heads: string[] = [];
   const ancestors = new Map<string, boolean>();
   const stated = new Map<string, Promise<ReadonlyMap<string, string>>>();
   const has = async (commit: string) => {
@@ -25,6 +34,24 @@ export function commitsOf(git: Git): Commits {
     if (isHere) here.add(commit);
     return isHere;
   };
+  /** Reads the history of a commit as far as none is known of it; false where the commit is not here. */
+  const walk = async (head: string): Promise<boolean> => {
+    if (parents.has(head)) return true;
+    const known = heads.slice(-MOST_HEADS);
+    const { exitCode, stdout, stderr } = await git(["rev-list", "--parents", head, "--not", ...known, "--"]);
+    if (exitCode !== 0) {
+      // It fails alike where a commit is not here and where something is wrong.
+      if (await has(head)) throw new Error(`git rev-list: ${stderr}`);
+      return false;
+    }
+    for (const line of stdout.toString().split("\n").filter(Boolean)) {
+      const [commit = "", ...of] = line.split(" ");
+      parents.set(commit, of);
+      here.add(commit);
+    }
+    heads.push(head);
+    return true;
+  };
   return {
     has,
     async isIn(commit, head) {
@@ -33,15 +60,10 @@ export function commitsOf(git: Git): Commits {
       const pair = `${commit} ${head}`;
       const known = ancestors.get(pair);
       if (known !== undefined) return known;
-      const { exitCode, stderr } = await git(["merge-base", "--is-ancestor", commit, head]);
-      if (exitCode <= 1) {
-        for (const one of [commit, head]) here.add(one);
-        ancestors.set(pair, exitCode === 0);
-        return exitCode === 0;
-      }
-      // It fails alike where a commit is not here and where something is wrong.
-      if ((await has(commit)) && (await has(head))) throw new Error(`git merge-base: ${stderr}`);
-      return false;
+      if (!(await walk(head))) return false;
+      const isFound = leadsTo(commit, head, parents);
+      ancestors.set(pair, isFound);
+      return isFound;
     },
     async statedAt(commit) {
       if (!(await has(commit))) return null;
@@ -50,4 +72,15 @@ export function commitsOf(git: Git): Commits {
       return texts;
     },
   };
+}
+
+/** Whether the way from a commit over parents comes to another one. */
+function leadsTo(commit: string, head: string, parents: ReadonlyMap<string, readonly string[]>): boolean {
+  const met = new Set([head]);
+  // A set gives what is added to it while it is gone through, too.
+  for (const one of met) {
+    if (one === commit) return true;
+    for (const parent of parents.get(one) ?? []) met.add(parent);
+  }
+  return false;
 }
