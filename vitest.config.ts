@@ -17,6 +17,7 @@ export default defineConfig({
     pool: "forks",
     environment: "node",
     setupFiles: ["test/setup/environment.ts"],
+    globalSetup: ["test/setup/played.ts"],
     // Files share a process: half the units' time went into loading the same modules again for every file.
     // `test/setup/leftovers.ts` names whatever a file leaves behind for the next.
     isolate: false,

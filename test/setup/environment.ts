@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, vi } from "vitest";
-import { forgetPlayed } from "../stage/played-once.ts";
 import { leftovers, present } from "./leftovers.ts";
 import { scrub } from "./scrub.ts";
 
@@ -12,8 +11,7 @@ beforeAll(() => {
 });
 
 // Files share a process: what one leaves behind, the next one finds.
-afterAll(async () => {
-  await forgetPlayed();
+afterAll(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
   const left = leftovers(before, present());

@@ -1,4 +1,4 @@
-// Many stories begin alike. What they begin with is played once in a file, and each story goes on from a copy of it: of
+// Many stories begin alike. What they begin with is played once in a process, and each story goes on from a copy of it: of
 // the world, and of the repositories with every commit and ref.
 
 import { playedOnce } from "../../stage/played-once.ts";

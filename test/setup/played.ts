@@ -1,0 +1,25 @@
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** File that names, one a line, the folders to be taken away when the run is over. */
+    played: string;
+  }
+}
+
+/** Takes away, when a run is over, what its processes kept for more than one file: a process may be ended any time. */
+export default function ({ provide }: Pick<TestProject, "provide">): () => void {
+  const folder = mkdtempSync(join(tmpdir(), "countersign-played-"));
+  const list = join(folder, "folders");
+  provide("played", list);
+  return () => {
+    const kept = existsSync(list) ? readFileSync(list, "utf8").split("\n").filter(Boolean) : [];
+    for (const one of [...kept, folder]) rmSync(one, { recursive: true, force: true });
+  };
+}
+
+/** Names a folder that is to be taken away when the run is over. */
+export const keepForRun = (list: string, folder: string): void => appendFileSync(list, `${folder}\n`);
