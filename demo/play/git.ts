@@ -26,7 +26,8 @@ export function git(cwd: string, args: readonly string[], as?: GitIdentity): Pro
   return must({
     what: `git ${args[0] ?? ""}`,
     file: "git",
-    args: [...header, ...args],
+    // Housekeeping would begin in the middle of the year, beside the step that is played.
+    args: [...header, "-c", "maintenance.auto=false", ...args],
     cwd,
     env: {
       PATH: process.env.PATH ?? "",
