@@ -46,6 +46,7 @@ export const ${exportedName(id)} = defineRules({
   listing: () => ({ source: "${source}", scope: { of: "organization" }, through: [], own: null }),
   reach: () => [],
   repositories: () => [],
+  uses: null,
   duties: () => null,
   pushesWorkflows: () => false,
   writes: () => false,

@@ -1,18 +1,16 @@
 import type { Governance } from "../../model/governance.ts";
-import type { ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { identityServesOneFunction as words } from "../../model/reasons/identity-serves-one-function.ts";
 import { defineCheck } from "./check.ts";
 import type { CheckResult } from "../queries/context.ts";
-import { repositoriesOf, reachBeyond } from "../identities/ask.ts";
-import { noPlan, NO_REACH, reachOf, running } from "../queries/reach.ts";
-import { type Reference, referenceTo } from "../queries/references.ts";
+import { repositoriesOf, reachBeyond, usesOf } from "../identities/ask.ts";
 import { isFinancial } from "../queries/systems.ts";
+import type { Uses } from "../queries/uses.ts";
 
 /**
- * What a token may reach it may be used for. An organisation's secret is evaluated by the repositories whose workflows
- * use it; how much wider its reach is than its use is another question.
+ * What an identity reaches it may be used for. Where GitHub shows which repositories use it, those count; how much wider
+ * its reach is than its use is another question.
  */
 export const identityServesOneFunction = defineCheck({
   words,
@@ -27,7 +25,8 @@ export const identityServesOneFunction = defineCheck({
     return systems.length === 0 ? { reason: "no-financial-system", with: {} } : null;
   },
   assess: (identity, { snapshot, governance }): CheckResult<Why> => {
-    if (identity.kind === "actions-secret") return ofSecret(identity, snapshot, governance);
+    const uses = usesOf(identity, snapshot);
+    if (uses !== null) return ofUsed(uses, governance);
     const repositories = repositoriesOf(identity, snapshot);
     if (repositories === null) return { outcome: "unknown", reason: "repositories-not-read", with: {} };
     const both = mixed(repositories, governance);
@@ -48,30 +47,17 @@ function mixed(names: readonly string[], governance: Governance) {
     : { financial: listed(financial), others: listed(others) };
 }
 
-const isUse = ({ reference: { use } }: { reference: Reference }) => use === "named" || use === "any";
-
-function ofSecret(
-  secret: ObservedIdentityOf<"actions-secret">,
-  snapshot: Snapshot,
-  governance: Governance,
-): CheckResult<Why> {
-  const reach = reachOf(secret, snapshot);
-  if (reach === null) return { outcome: "unknown", ...NO_REACH };
-  const { sure, perhaps } = running(reach);
-  const usesIn = (repositories: typeof sure) =>
-    repositories.map((one) => ({ name: one.name, reference: referenceTo(secret.title, one, snapshot) }));
-  const found = usesIn(sure);
-  const using = found.filter(isUse).map(({ name }) => name);
+function ofUsed({ using, open }: Uses, governance: Governance): CheckResult<Why> {
   const both = mixed(using, governance);
   // What other files hold takes away nothing from those that use it.
-  const restsOn = { sources: [], repositories: [] };
-  if (both !== null) return { outcome: "fail", reason: "used-by-both", with: both, restsOn };
-  const unread = found.filter(({ reference }) => reference.use === "unread").map(({ name }) => name);
-  if (unread.length > 0)
-    return { outcome: "unknown", reason: "workflow-files-not-read", with: { repositories: listed(unread) } };
-  const unseen = found.map(({ reference }) => reference).find(({ use }) => use === "unseen");
-  if (unseen?.use === "unseen") return { outcome: "unknown", ...unseen.why };
-  return perhaps.length > 0 && usesIn(perhaps).some(({ reference }) => reference.use !== "none")
-    ? { outcome: "unknown", ...noPlan(perhaps) }
-    : { outcome: "pass", reason: "not-used-by-both", with: {} };
+  if (both !== null)
+    return {
+      outcome: "fail",
+      reason: "used-by-both",
+      with: both,
+      restsOn: { sources: [], repositories: [] },
+    };
+  return open === null
+    ? { outcome: "pass", reason: "not-used-by-both", with: {} }
+    : { outcome: "unknown", ...open };
 }

@@ -5,6 +5,7 @@ import { dutiesStated } from "../queries/duties.ts";
 import { isProduction, type ProductionUse, productionUses } from "../queries/production.ts";
 import { reachIds, reachOf } from "../queries/reach.ts";
 import { isFinancial } from "../queries/systems.ts";
+import { usesOfSecret } from "../queries/uses.ts";
 import { type Bearings, defineRules, type Listing, type Placed } from "./kind-rules.ts";
 
 type Secret = ObservedIdentityOf<"actions-secret">;
@@ -21,6 +22,7 @@ export const actionsSecret = defineRules({
     const reach = reachOf(secret, snapshot);
     return reach === null || reach.perhaps.length > 0 ? null : reach.sure.map(({ name }) => name);
   },
+  uses: usesOfSecret,
   // GitHub does not show what the credential in a secret can do: the entitlements of its statement count.
   duties: (_secret, ownership) => dutiesStated(ownership?.data.entitlements ?? []),
   pushesWorkflows: () => false,

@@ -10,6 +10,7 @@ import { DUTIES, type Duty } from "../../model/reasons/duties.ts";
 import type { Duties } from "../queries/duties.ts";
 import type { Permissions } from "../queries/permissions.ts";
 import { isFinancial } from "../queries/systems.ts";
+import type { Uses } from "../queries/uses.ts";
 import { rules } from "./index.ts";
 import type { Bearings, Listing, Placed } from "./kind-rules.ts";
 
@@ -60,6 +61,12 @@ export const financialRepositoriesOf = (
   governance: Pick<Governance, "systems">,
 ): readonly string[] | null =>
   repositoriesOf(identity, snapshot)?.filter((name) => isFinancial(name, governance)) ?? null;
+
+/** Which repositories use an identity; null for a kind of which GitHub shows no use. */
+export const usesOf = <K extends IdentityKind>(
+  identity: ObservedIdentityOf<K>,
+  snapshot: Snapshot,
+): Uses | null => rules[identity.kind].uses?.(identity, snapshot) ?? null;
 
 /** What GitHub tells of some kinds and not of others. */
 export type Told = Trait | "permissions";

@@ -12,6 +12,7 @@ export const deployKey = defineRules({
   }),
   reach: () => [],
   repositories: () => [],
+  uses: null,
   permissions: ({ read_only }) => ({ contents: read_only ? "read" : "write" }),
   // A key that policy disabled opens nothing; when GitHub does not say, it counts as live.
   duties: ({ facts }) =>

@@ -21,6 +21,7 @@ export const fineGrainedToken = defineRules({
     if (selection === "none") return [];
     return selection === "all" ? lookUp(snapshot).repositories.map(({ name }) => name) : repositories;
   },
+  uses: null,
   permissions: ({ permissions, repository_selection: repositories }) => ({
     ...permissions.other,
     ...permissions.repository,

@@ -7,6 +7,7 @@ import type { Context } from "../queries/context.ts";
 import type { Duty } from "../../model/reasons/duties.ts";
 import type { Duties } from "../queries/duties.ts";
 import type { Permissions } from "../queries/permissions.ts";
+import type { Uses } from "../queries/uses.ts";
 
 /** What tells where an identity is listed: what a scan saw of it, or what the ledger has. */
 export interface Placed<K extends IdentityKind> {
@@ -57,6 +58,10 @@ export interface KindRules<K extends IdentityKind> {
   reach: (identity: ObservedIdentityOf<K>, snapshot: Snapshot) => readonly number[];
   /** Names of the repositories in which it can act or be used, by name; null when they could not be read. */
   repositories: (identity: ObservedIdentityOf<K>, snapshot: Snapshot) => readonly string[] | null;
+  /**
+   * Which repositories use it; null for a kind of which GitHub shows no use, so that what it reaches it may be used for.
+   */
+  uses: ((identity: ObservedIdentityOf<K>, snapshot: Snapshot) => Uses) | null;
   /** What GitHub shows that it may do. Not there where GitHub shows nothing of the kind. */
   permissions?: (facts: FactsOf<K>) => Permissions;
   /** What it can do of what must be kept apart; null when nobody knows. */

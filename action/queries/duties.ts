@@ -1,4 +1,3 @@
-import type { FactsOf } from "../../model/identity.ts";
 import { DUTIES, type Duty } from "../../model/reasons/duties.ts";
 
 /** Two duties that must not come together. */
@@ -57,7 +56,10 @@ export const dutiesStated = (entitlements: readonly string[]): Duties | null =>
     : inOrder(entitlements.flatMap((name) => (ENTITLEMENTS[name] ?? []).map((duty) => [duty, name])));
 
 /** Duties that the permissions of a token give, each with the first permission that does. */
-export function dutiesGiven(permissions: FactsOf<"fine-grained-token">["permissions"]): Duties {
+export function dutiesGiven(permissions: {
+  repository: Readonly<Record<string, string>>;
+  organization: Readonly<Record<string, string>>;
+}): Duties {
   const given = (of: Readonly<Record<string, string>>, table: Readonly<Record<string, readonly Duty[]>>) =>
     Object.entries(of)
       .filter(([, level]) => level !== "read")

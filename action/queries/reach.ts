@@ -3,7 +3,7 @@ import { lookUp } from "./look-up.ts";
 import { listed } from "../../model/reasons/names.ts";
 import type { SecretReachReason } from "../../model/reasons/secret-reach.ts";
 
-type Secret = ObservedIdentityOf<"actions-secret">;
+export type Secret = ObservedIdentityOf<"actions-secret">;
 
 /**
  * Whether GitHub would hand the secret to the workflows of a repository; null when its selection or, for one that is

@@ -47,3 +47,4 @@ export const unreadWorkflows = {
     ja: `${list(repositories).ja}のワークフローファイルを読み取れなかった。`,
   })),
 };
+export type UnreadWorkflowsReason = ReasonIn<typeof unreadWorkflows>;
