@@ -1,6 +1,6 @@
 import { campaignsOn } from "../review/calendar.ts";
 import { bringCampaignOn, type CampaignOutcome, keyOf } from "./campaign.ts";
-import { takeOverDecisions } from "./decisions.ts";
+import { takeOverDecisions } from "./decisions/take-over.ts";
 import { type DueOptions, type DuePorts, readApproved } from "./read-approved.ts";
 
 /** What became of every campaign that is due. */
