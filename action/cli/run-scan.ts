@@ -17,7 +17,8 @@ export async function runScan(inputs: ScanInputs, run: Run): Promise<Ending> {
     const surroundings = { environment, secrets, minted: run.tokens.add, log, version, later };
     const ports = await connectPorts(inputs, surroundings);
     const trigger = triggerOf(environment);
-    const options = { publish, base, allowPublic, trigger, scanner: scannerAt(module, environment) };
+    const scanner = scannerAt(module, environment);
+    const options = { publish, base, allowPublic, run: { trigger, scanner } };
     const { scan } = await later();
     return { report: await scan(ports, options), progress: log };
   });

@@ -44,8 +44,8 @@ export interface EvidenceInput {
   read: VerifiedState;
   checks: readonly AnyCheck[];
   sources: readonly SourceDescription[];
-  trigger: Scan["trigger"];
-  scanner: Scan["scanner"];
+  /** What scans, and what started it. */
+  run: Pick<Scan, "trigger" | "scanner">;
   base: string | null;
   approvals: FoundApprovals;
   /** Says where documents differ; null to leave the drift report as it is. */
@@ -97,25 +97,25 @@ export async function commitEvidence(
     const today = dayOf(started);
     const evaluation = { checks: input.checks, snapshot, governance, ledger, today, pipeline };
     const evaluated = evaluate(evaluation);
-    const digests = digestsInForce(governance.parameters, branchState.stated);
-    const before = { ledger, tampering: [...tampering], restored, origin };
     const { stated } = branchState;
-    const drift = (performed: Ledger) =>
-      input.driftOf?.({ organization, governance, ledger: performed, stated, today }) ?? null;
-    const said = await whatIsStated(checkout, branchState, ledger);
-    const earlier = await statedBefore(checkout, said, governance);
+    const changes = await whatIsStated(checkout, branchState, ledger);
+    const earlier = await statedBefore(checkout, changes, governance);
     const recorded = record({
-      language: governance.configuration.language,
-      ...input,
-      ...before,
+      collected,
       evaluated,
       governance,
-      digests,
+      ledger,
+      pages: { checks: input.checks, sources: input.sources, language: governance.configuration.language },
+      run: input.run,
+      stated: { ...digestsInForce(governance.parameters, stated), ...changes },
+      verified: { tampering: [...tampering], restored, origin },
       approvals: input.approvals.recorded,
-      stated: said,
-      drift,
-      remediated: (seen) => new Map(remediated(seen).map(({ data }) => writtenReview(data, governance))),
-      resolvedBy: (resolved) => resolvedBy(resolved, evaluation, earlier),
+      follows: {
+        drift: (performed) =>
+          input.driftOf?.({ organization, governance, ledger: performed, stated, today }) ?? null,
+        remediated: (seen) => new Map(remediated(seen).map(({ data }) => writtenReview(data, governance))),
+        resolvedBy: (resolved) => resolvedBy(resolved, evaluation, earlier),
+      },
     });
     const made = { governance, ledger, branchState, recorded };
     if (!input.save) return done({ ...made, commit: null });

@@ -9,6 +9,6 @@ export interface ScanOptions {
   /** Branch that holds what is in force; the remote's default branch when null. */
   base: string | null;
   allowPublic: boolean;
-  trigger: Scan["trigger"];
-  scanner: Scan["scanner"];
+  /** What scans, and what started it. */
+  run: Pick<Scan, "trigger" | "scanner">;
 }

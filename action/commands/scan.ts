@@ -63,15 +63,15 @@ export async function scan(
   const { checkout } = governance;
   const { tips } = branchState;
   const approvals = await findApprovals({ checkout, hosted: asked?.hosted ?? null, tips, ...verified, log });
-  const described = sources.map(describeSource);
   const input = {
-    ...options,
     collected,
     branchState,
     read: verified,
-    approvals,
     checks,
-    sources: described,
+    sources: sources.map(describeSource),
+    run: options.run,
+    base,
+    approvals,
     driftOf,
     save: publish !== "none",
   };

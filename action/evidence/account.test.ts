@@ -6,7 +6,10 @@ import { aSnapshot, aUnit } from "../checks/examples/a-snapshot.ts";
 import { accountsOf } from "./account.ts";
 import { anInput } from "./examples/an-input.ts";
 
-const { collected, sources } = anInput();
+const {
+  collected,
+  pages: { sources },
+} = anInput();
 const accounts = (units: readonly Unit[]) =>
   accountsOf({ ...collected, snapshot: { ...aSnapshot(), units } }, sources);
 

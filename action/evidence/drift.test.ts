@@ -5,7 +5,8 @@ import { aKey, aSnapshot } from "../checks/examples/a-snapshot.ts";
 import { digestOf } from "../digest/digest.ts";
 import { digestOfList, listIn } from "../digest/digest-list.ts";
 import { anInput } from "./examples/an-input.ts";
-import { record, type DriftDocument } from "./record.ts";
+import { record } from "./record.ts";
+import type { DriftDocument } from "./record-input.ts";
 
 const FILE = "evidence/acme/drift.md";
 const drift = Drift.parse({

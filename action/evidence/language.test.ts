@@ -19,10 +19,10 @@ import { checks } from "../checks/index.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { printedBy } from "./body/page.ts";
 import { anInput } from "./examples/an-input.ts";
-import { record, type RecordInput } from "./record.ts";
+import { record } from "./record.ts";
 
 type World = ReturnType<typeof aSnapshot>;
-const scanned = (snapshot: World, parts: Partial<RecordInput>) => {
+const scanned = (snapshot: World, parts: NonNullable<Parameters<typeof anInput>[0]>) => {
   const ledger = parts.ledger ?? anInput().ledger;
   const governance = aGovernance({ systems: [aSystem()] });
   const evaluated = evaluate({ checks, snapshot, governance, ledger, today: "2026-02-01" });

@@ -71,8 +71,11 @@ test("the same world gives the same bytes, in whatever order it was read", () =>
       const input = anInput({ evaluated: shuffled(evaluated, seed) }, mixed);
       const other = record({
         ...input,
-        sources: shuffled(input.sources, seed),
-        checks: shuffled(input.checks, seed),
+        pages: {
+          ...input.pages,
+          sources: shuffled(input.pages.sources, seed),
+          checks: shuffled(input.pages.checks, seed),
+        },
       });
       expect([...other.files].sort()).toEqual([...one.files].sort());
     }),

@@ -71,7 +71,7 @@ describe("a scan", () => {
 
 describe("a scan concludes", () => {
   const input = anInput();
-  const accounts = accountsOf(input.collected, input.sources);
+  const accounts = accountsOf(input.collected, input.pages.sources);
   const gap = { unit: "x", reason: { reason: "not-asked", with: {} } };
   const changed = {
     file: "a.md",

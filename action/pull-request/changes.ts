@@ -2,7 +2,7 @@ import type { Ledger } from "../../model/ledger.ts";
 import { isSameAt, where } from "../../model/texts.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { compareFindings, type Assessed, type FindingChanges } from "../evaluate/findings.ts";
-import { subjectsOf } from "../evidence/record.ts";
+import { subjectsOf } from "../evidence/subjects.ts";
 
 /**
  * What changed for people since they last approved: a pull request may carry several scans.

@@ -106,8 +106,7 @@ export async function scanOnce(given: ScanOnce): Promise<ScanReport> {
       publish: "pull-request",
       base: null,
       allowPublic: false,
-      trigger: nobody,
-      scanner: { version, bundle: null, commit: null, action: null },
+      run: { trigger: nobody, scanner: { version, bundle: null, commit: null, action: null } },
     },
   );
 }

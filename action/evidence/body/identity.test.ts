@@ -89,7 +89,8 @@ test("a scan record begins with what scanned and what it concluded", () => {
 test("a scan record says which bundle of which action ran", () => {
   const bundle = `sha256:${"a".repeat(64)}`;
   const scanner = { version: "1.2.0", bundle, commit: null, action: "acme/countersign@v1" };
-  const { files, scanFile } = record({ ...anInput(), scanner });
+  const input = anInput();
+  const { files, scanFile } = record({ ...input, run: { ...input.run, scanner } });
   expect(files.get(scanFile)).toContain(
     [
       "| Version | `1.2.0` |",

@@ -42,7 +42,7 @@ test("says nothing of changes where there are none", () => {
 });
 
 const at = (repository: number) => ({ of: "repository", repository }) as const;
-const { collected, sources } = anInput();
+const { collected, pages } = anInput();
 const accounts = accountsOf(
   {
     ...collected,
@@ -56,7 +56,7 @@ const accounts = accountsOf(
       ],
     },
   },
-  sources.filter(({ id }) => id === "deploy-keys" || id === "workflow-files"),
+  pages.sources.filter(({ id }) => id === "deploy-keys" || id === "workflow-files"),
 );
 
 test("the account over all sources adds up", () => {

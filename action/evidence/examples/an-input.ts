@@ -5,13 +5,18 @@ import { aLedger } from "../../checks/examples/a-ledger.ts";
 import { aSnapshot } from "../../checks/examples/a-snapshot.ts";
 import { checks } from "../../checks/index.ts";
 import { digestOf } from "../../digest/digest.ts";
-import type { RecordInput } from "../record.ts";
+import type { Following, PageWords, RecordInput, VerifiedLedger } from "../record-input.ts";
 
 // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- its keys are exactly the ids
 const requests = Object.fromEntries(SOURCE_IDS.map((id) => [id, 1])) as Record<SourceId, number>;
 
+type Parts = Partial<
+  RecordInput & Pick<PageWords, "language"> & Pick<VerifiedLedger, "restored"> & Pick<Following, "drift">
+>;
+
 /** A scan of the example organisation on 1 February 2026, recorded into an empty ledger. */
-export function anInput(parts: Partial<RecordInput> = {}, snapshot = aSnapshot()): RecordInput {
+export function anInput(parts: Parts = {}, snapshot = aSnapshot()): RecordInput {
+  const { language = "en", drift = null, restored = new Map(), ...others } = parts;
   return {
     collected: {
       snapshot,
@@ -26,25 +31,40 @@ export function anInput(parts: Partial<RecordInput> = {}, snapshot = aSnapshot()
     evaluated: [],
     governance: aGovernance(),
     ledger: aLedger(),
-    checks,
-    language: "en",
-    sources: SOURCE_IDS.map((id) => ({
-      id,
-      title: `Source ${id}`,
-      endpoints: ["GET /x"],
-      permission: "x: read",
-    })),
-    trigger: { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null },
-    scanner: { version: "0.0.0", bundle: null, commit: null, action: null },
-    digests: { parameters: digestOf("parameters"), controls: digestOf("controls") },
-    stated: { base: "b".repeat(40), stated_changes: null },
+    pages: {
+      checks,
+      sources: SOURCE_IDS.map((id) => ({
+        id,
+        title: `Source ${id}`,
+        endpoints: ["GET /x"],
+        permission: "x: read",
+      })),
+      language,
+    },
+    run: {
+      trigger: {
+        repository: null,
+        workflow: null,
+        run_id: null,
+        run_attempt: null,
+        event: null,
+        actor: null,
+      },
+      scanner: { version: "0.0.0", bundle: null, commit: null, action: null },
+    },
+    stated: {
+      parameters: digestOf("parameters"),
+      controls: digestOf("controls"),
+      base: "b".repeat(40),
+      stated_changes: null,
+    },
+    verified: {
+      tampering: [],
+      origin: { writer: null, base: "main", asked: 0, unproven: [], merged: [] },
+      restored,
+    },
     approvals: [],
-    drift: null,
-    remediated: () => new Map(),
-    resolvedBy: () => () => null,
-    tampering: [],
-    origin: { writer: null, base: "main", asked: 0, unproven: [], merged: [] },
-    restored: new Map(),
-    ...parts,
+    follows: { drift, remediated: () => new Map(), resolvedBy: () => () => null },
+    ...others,
   };
 }

@@ -230,15 +230,17 @@ export async function storyFrom({ parts, folder: from, address, appId }: Beginni
         publish: "pull-request",
         base: null,
         allowPublic: false,
-        trigger: {
-          repository: null,
-          workflow: null,
-          run_id: null,
-          run_attempt: null,
-          event: null,
-          actor: null,
+        run: {
+          trigger: {
+            repository: null,
+            workflow: null,
+            run_id: null,
+            run_attempt: null,
+            event: null,
+            actor: null,
+          },
+          scanner: { version, bundle: null, commit: null, action: null },
         },
-        scanner: { version, bundle: null, commit: null, action: null },
         ...chosen,
       };
       return scan({ github: port, governance: opened, log }, options);

@@ -1,0 +1,50 @@
+import { dayOf } from "../../model/instant.ts";
+import type { LastUsed } from "../../model/last-used.ts";
+import { type Assessed, compareFindings, type FindingChanges } from "../evaluate/findings.ts";
+import { bringUpToDate, type Documents } from "./documents.ts";
+import { staleAfter, usesAfter } from "./last-used.ts";
+import { periodsAfter, withPeriods } from "./periods.ts";
+import type { Following, RecordInput } from "./record-input.ts";
+import { subjectsOf } from "./subjects.ts";
+
+/** What a scan makes of the ledger, before a word of it is written. */
+export interface Seen {
+  documents: Documents;
+  uses: LastUsed;
+  /** Every subject after the scan, with its assessments. */
+  subjects: readonly Assessed[];
+  findings: FindingChanges;
+}
+
+/** The documents after a scan, the findings that it opened and closed, and the uses it found. */
+export function seenBy({ collected, evaluated, governance, ledger, follows }: RecordInput): Seen {
+  const { snapshot, started } = collected;
+  const today = dayOf(started);
+  const facts = bringUpToDate({ snapshot, evaluated, governance, ledger, at: started });
+  const uses = usesAfter({
+    ledger,
+    observed: snapshot.identities,
+    identities: facts.identities,
+    today,
+    stale: staleAfter(governance),
+  });
+  const subjects = subjectsOf(facts);
+  const findings = attributed(compareFindings(subjectsOf(ledger), subjects), follows.resolvedBy);
+  const documents = withPeriods(facts, periodsAfter(findings, today));
+  const { organization, repositories, identities } = documents;
+  const periods = new Map(
+    [organization, ...repositories, ...identities].map(({ file, data }) => [file, data.findings]),
+  );
+  return {
+    documents,
+    uses: { record: "last-used", schema: 2, organization: snapshot.organization.login, uses },
+    subjects: subjects.map((one) => ({ ...one, periods: periods.get(one.file) ?? one.periods })),
+    findings,
+  };
+}
+
+/** The findings with what closed those that are open no more. */
+function attributed(changes: FindingChanges, resolvedBy: Following["resolvedBy"]): FindingChanges {
+  const by = resolvedBy(changes.resolved);
+  return { ...changes, resolved: changes.resolved.map((one) => ({ ...one, by: by(one) })) };
+}
