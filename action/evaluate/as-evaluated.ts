@@ -1,0 +1,33 @@
+import type { sameLists } from "../../model/same-lists.ts";
+import type { ScanContext, SubjectContext } from "./evaluate-question.ts";
+import type { Evaluated, UndatedAssessment } from "./evaluated.ts";
+import { except, type Exceptable, exceptionsOn } from "./except.ts";
+import type { limitsIn } from "./limits-of.ts";
+
+/** What is the same for every subject, whether a scan saw it or not. */
+export interface EvaluationContext extends ScanContext {
+  limitsOf: ReturnType<typeof limitsIn>;
+  /** One list for all subjects whose answers are the same. */
+  asOneList: ReturnType<typeof sameLists<UndatedAssessment>>;
+}
+
+/** A subject with its answers: without those that did not arise, and with the exceptions in force. */
+export function asEvaluated(
+  { uid, ownership }: Pick<SubjectContext, "uid" | "ownership">,
+  subject: Exceptable,
+  results: readonly (UndatedAssessment | null)[],
+  { governance, today, asOneList }: Pick<EvaluationContext, "governance" | "today" | "asOneList">,
+): Evaluated {
+  const about = exceptionsOn(subject, governance);
+  const { data: _statement, ...stated } = ownership ?? { data: null };
+  return {
+    uid,
+    ownership: "statement" in stated ? stated : null,
+    assessments: asOneList(
+      results
+        .filter((one) => one !== null)
+        .map((one) => except(one, about, { today, governance }))
+        .sort((a, b) => (a.check < b.check ? -1 : 1)),
+    ),
+  };
+}
