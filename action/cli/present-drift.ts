@@ -9,8 +9,8 @@ import {
   printValue,
 } from "../../model/reasons/drift/print-drift.ts";
 import type { DriftFound } from "../commands/drift.ts";
-import { driftLines, driftSentence, openDifferences } from "../pull-request/drifted.ts";
-import { fitted } from "../pull-request/share.ts";
+import { driftLines, driftSentence, openDifferences } from "../pull-request/body/drifted.ts";
+import { fitted } from "../pull-request/body/share.ts";
 import { inert } from "./inert.ts";
 import { LIMIT } from "./summary.ts";
 

@@ -3,7 +3,7 @@ import { driftOf } from "../drift/drift.ts";
 import type { DriftInputs } from "./inputs/drift.ts";
 import { isOrMerges } from "../git/at-commit.ts";
 import { openLocal } from "../git/checkout.ts";
-import { showDriftCheckRun } from "../pull-request/drift-check-run.ts";
+import { showDriftCheckRun } from "../pull-request/publishing/drift-check-run.ts";
 import { connectToCheck } from "./connect-to-check.ts";
 import type { Ending } from "./exit.ts";
 import { showingProgress, type Loading } from "./machine.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { HOSTILE } from "../../test/payloads/hostile.ts";
 import { outsideCode } from "../../test/payloads/outside-code.ts";
 import { checks } from "../checks/index.ts";
-import { decisionsOf } from "../pull-request/decisions.ts";
+import { decisionsOf } from "../pull-request/body/decisions.ts";
 import { WEIGHTLESS } from "../evaluate/weight.ts";
 import { limitationSentence } from "../../model/reasons/limitations.ts";
 import { tamperingReason } from "../../model/reasons/tampering.ts";

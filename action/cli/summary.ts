@@ -12,12 +12,12 @@ import { limitationSentence, unseenIn } from "../../model/reasons/limitations.ts
 import { isStep, remedySentence } from "../../model/reasons/remedies.ts";
 import { tamperingLines } from "../evidence/tampering-lines.ts";
 import { STATED_WORDS } from "../evidence/body/stated-words.ts";
-import { decisionsOf, unknowns } from "../pull-request/decisions.ts";
-import { driftLines, driftSentence } from "../pull-request/drifted.ts";
-import type { List } from "../pull-request/share.ts";
-import { countRules, rulesWords } from "../pull-request/rules.ts";
-import { statedLines } from "../pull-request/stated.ts";
-import { resolvedLines, resolvedSentence } from "../pull-request/resolved.ts";
+import { decisionsOf, unknowns } from "../pull-request/body/decisions.ts";
+import { driftLines, driftSentence } from "../pull-request/body/drifted.ts";
+import type { List } from "../pull-request/body/share.ts";
+import { countRules, rulesWords } from "../pull-request/body/rules.ts";
+import { statedLines } from "../pull-request/body/stated.ts";
+import { resolvedLines, resolvedSentence } from "../pull-request/body/resolved.ts";
 
 /**
  * GitHub takes 1 MiB of summary per step and drops the whole of a longer one.

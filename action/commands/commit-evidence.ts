@@ -18,7 +18,7 @@ import { commitMessage } from "../evidence/commit-message.ts";
 import type { SourceDescription } from "../evidence/described.ts";
 import { printedBy } from "../evidence/body/page.ts";
 import { digestsInForce } from "../evidence/digests-in-force.ts";
-import type { OnBranch } from "../pull-request/bring-up-to-date.ts";
+import type { OnBranch } from "../pull-request/publishing/bring-up-to-date.ts";
 import { record, type Recorded } from "../evidence/record.ts";
 import { writtenReview } from "../review/document.ts";
 import { remediated } from "../review/remediation.ts";

@@ -9,7 +9,7 @@ import type { GovernancePort } from "../git/governance-port.ts";
 import { readBranchState, type BranchState } from "../git/ledger.ts";
 import { Refusal } from "../run/refusal.ts";
 import type { Log } from "../run/log.ts";
-import { bringUpToDate, type Opened } from "../pull-request/bring-up-to-date.ts";
+import { bringUpToDate, type Opened } from "../pull-request/publishing/bring-up-to-date.ts";
 import { subjectsOf } from "../evidence/subjects.ts";
 import { digestListOf } from "../digest/digest-list.ts";
 import { checkAsked, type Asked } from "./check-asked.ts";

@@ -6,7 +6,7 @@ import { digestOf } from "../digest/digest.ts";
 import { broughtIn } from "../git/brought-in.ts";
 import type { GovernancePort, HostedRepository } from "../git/governance-port.ts";
 import type { BranchState } from "../git/ledger.ts";
-import { broughtBy, givenIn, type BroughtBy } from "../pull-request/named-approval.ts";
+import { broughtBy, givenIn, type BroughtBy } from "../pull-request/sign-off/named-approval.ts";
 import { approvalKey, type Approvals } from "../queries/approvals.ts";
 import { namedIn, namedInText, type Named } from "../queries/named-approvals.ts";
 import type { Log } from "../run/log.ts";

@@ -2,7 +2,7 @@ import type { GovernancePort, HostedRepository } from "../git/governance-port.ts
 import { Refusal } from "../run/refusal.ts";
 import { parseRemote, type RemoteRepository } from "../git/remote-url.ts";
 import type { Log } from "../run/log.ts";
-import { describe } from "../pull-request/repository.ts";
+import { describe } from "../pull-request/publishing/repository.ts";
 import type { ScanOptions } from "./scan-options.ts";
 
 /** Where evidence is published: the governance repository on GitHub and its address for people. */

@@ -5,7 +5,7 @@ import { overlaid } from "../../model/texts.ts";
 import { readGovernance } from "../../model/read-governance.ts";
 import { digestListOf } from "../digest/digest-list.ts";
 import { readBranchState, type BranchState } from "../git/ledger.ts";
-import { publisherOf } from "../pull-request/publisher.ts";
+import { publisherOf } from "../pull-request/publishing/publisher.ts";
 import { entitiesIn } from "../pull-request/sign-off/base-then.ts";
 import { mergedFacts } from "../pull-request/sign-off/facts.ts";
 import { identitiesIn } from "../pull-request/sign-off/identities-in.ts";

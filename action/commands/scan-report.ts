@@ -7,10 +7,10 @@ import type { Scan, SourceAccount } from "../../model/scan.ts";
 import type { Gap } from "../../model/unit.ts";
 import type { Collected } from "../collect/collected.ts";
 import { weightsOf } from "../evaluate/order.ts";
-import type { Surroundings } from "../pull-request/decisions.ts";
+import type { Surroundings } from "../pull-request/body/decisions.ts";
 import type { CheckDescription } from "../evidence/described.ts";
 import type { Governance } from "../../model/governance.ts";
-import type { Opened } from "../pull-request/bring-up-to-date.ts";
+import type { Opened } from "../pull-request/publishing/bring-up-to-date.ts";
 import type { FindingChanges, OpenFinding } from "../evaluate/findings.ts";
 import type { Recorded } from "../evidence/record.ts";
 

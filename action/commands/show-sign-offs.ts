@@ -1,7 +1,7 @@
 import { dayOf } from "../../model/instant.ts";
 import { readStated } from "../git/in-force.ts";
 import { fetchTips } from "../git/tips.ts";
-import { publisherOf } from "../pull-request/publisher.ts";
+import { publisherOf } from "../pull-request/publishing/publisher.ts";
 import { entitiesIn } from "../pull-request/sign-off/base-then.ts";
 import { showSignOffCheckRun } from "../pull-request/sign-off/check-run.ts";
 import { openFacts } from "../pull-request/sign-off/facts.ts";

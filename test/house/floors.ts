@@ -132,6 +132,21 @@ export const rooms: readonly Room[] = [
     ],
     pure: true,
   },
+  {
+    files: /^action\/pull-request\/body\//,
+    mayImport: [
+      "model/",
+      "action/evaluate/findings.ts",
+      "action/evaluate/order.ts",
+      "action/evidence/body/",
+      "action/evidence/described.ts",
+      "action/evidence/tampering-lines.ts",
+      "action/format/",
+      "action/pull-request/body/",
+      "action/pull-request/waiting/countersigned.ts",
+    ],
+    pure: true,
+  },
   // A parser of text is as pure as the text.
   { files: /^site\/view\//, mayImport: ["model/", "site/view/", "markdown-it"], pure: true },
 ];

@@ -1,6 +1,6 @@
 import type { Review } from "../../../model/review.ts";
-import type { Edits } from "../../pull-request/edited-texts.ts";
-import type { PullComment } from "../../pull-request/list-comments.ts";
+import type { Edits } from "../../pull-request/conversation/edited-texts.ts";
+import type { PullComment } from "../../pull-request/conversation/list-comments.ts";
 import type { Review as ReviewText } from "../../pull-request/sign-off/questions.ts";
 import type { Event } from "../../review/decisions/answer-events.ts";
 import type { Push } from "../../review/decisions/answer-edit.ts";

@@ -3,7 +3,7 @@ import type { Checkout } from "../../git/checkout.ts";
 import { have } from "../../git/evidence-commits.ts";
 import type { BranchState } from "../../git/ledger.ts";
 import { readTexts } from "../../git/read-texts.ts";
-import type { PushedBy } from "../../pull-request/pushes.ts";
+import type { PushedBy } from "../../pull-request/conversation/pushes.ts";
 import type { Push } from "../../review/decisions/answer-edit.ts";
 import { filesOf } from "../campaign-state.ts";
 import { authorOf } from "./account-author.ts";

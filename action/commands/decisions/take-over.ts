@@ -3,7 +3,7 @@ import { type ConclusionKey, reviewBranch } from "../../../model/paths.ts";
 import type { GovernancePort, HostedRepository } from "../../git/governance-port.ts";
 import { readInForce } from "../../git/in-force.ts";
 import { readReviewBranch } from "../../git/review-branch.ts";
-import { bringReplies } from "../../pull-request/reply.ts";
+import { bringReplies } from "../../pull-request/conversation/reply.ts";
 import { languageOf } from "../../review/body/body.ts";
 import { answerEvents } from "../../review/decisions/answer-events.ts";
 import { completedIf } from "../../review/decisions/complete.ts";

@@ -7,7 +7,7 @@ import { evidenceAt } from "./as-written.ts";
 import { commitThen, type entitiesIn } from "./base-then.ts";
 import type { identitiesIn } from "./identities-in.ts";
 import { changedBetween, differingIn, haveHead, mergeOf, treesOf } from "./git-facts.ts";
-import type { Edits } from "../edited-texts.ts";
+import type { Edits } from "../conversation/edited-texts.ts";
 import type { Listed, Move, Review, SignOffQuestions, Told } from "./questions.ts";
 import { have } from "../../git/evidence-commits.ts";
 

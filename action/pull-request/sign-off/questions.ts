@@ -6,7 +6,7 @@ import { once } from "../../github/once.ts";
 import type { HostedRepository } from "../../git/governance-port.ts";
 import { Refusal } from "../../run/refusal.ts";
 import { expect } from "../answers.ts";
-import { type Edits, editedTexts } from "../edited-texts.ts";
+import { type Edits, editedTexts } from "../conversation/edited-texts.ts";
 import { parse } from "../../../model/parse.ts";
 
 const Account = z.object({ login: z.string(), id: z.number().int(), type: z.string() }).nullable();
