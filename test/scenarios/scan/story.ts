@@ -33,6 +33,9 @@ import { copyRepositories, moveRemote } from "../../stage/copy-repositories.ts";
 import { personsRepository, type Edits } from "./persons-repository.ts";
 import { PERSON, storyWorld, TOKEN } from "./story-world.ts";
 
+/** What started a scan that nothing but a test started. */
+const NOBODY = { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null };
+
 const run = promisify(execFile);
 
 /** What a test may change about a scan. */
@@ -231,14 +234,7 @@ export async function storyFrom({ parts, folder: from, address, appId }: Beginni
         base: null,
         allowPublic: false,
         run: {
-          trigger: {
-            repository: null,
-            workflow: null,
-            run_id: null,
-            run_attempt: null,
-            event: null,
-            actor: null,
-          },
+          trigger: NOBODY,
           scanner: { version, bundle: null, commit: null, action: null },
         },
         ...chosen,
