@@ -14,7 +14,7 @@ import type {
   Snapshot,
 } from "../../model/snapshot.ts";
 import type { SourceId } from "../../model/unit.ts";
-import type { Told } from "../identities/ask.ts";
+import type { KindTrait } from "../identities/ask.ts";
 import type { Context, CheckResult } from "../queries/context.ts";
 
 /** What each value of `appliesTo` hands to `assess`. */
@@ -38,7 +38,7 @@ export interface Check<Kind extends SubjectKind = SubjectKind, Why extends Reaso
   controls: readonly ControlId[];
   appliesTo: Kind;
   /** What GitHub must tell of a kind for the question to arise; of others there is no assessment at all. */
-  has?: Told;
+  has?: KindTrait;
   /** The duty that a kind must be capable of for the question to arise. */
   duty?: Duty;
   /** Sources it reads besides the one that gave the subject; a gap that touches the subject gives `unknown`. */

@@ -6,7 +6,7 @@ import {
 } from "../../model/reasons/emergency-access-is-time-bound.ts";
 import type { ReasonIn } from "../../model/reasons/reason.ts";
 import { defineCheck } from "./check.ts";
-import { noEmergency, tierOf } from "../queries/emergencies.ts";
+import { noEmergency, tierOfEmergency } from "../queries/emergencies.ts";
 import { type Fault, registerResult } from "../queries/register.ts";
 
 type Why = ReasonIn<typeof timeClauses>;
@@ -25,7 +25,7 @@ export const emergencyAccessIsTimeBound = defineCheck({
   assess: (_organization, { governance, parameter, today }) =>
     registerResult(
       governance.emergencies.flatMap(({ data }) =>
-        faultsOf(data, parameter("brk.max_hours", tierOf(data)), today),
+        faultsOf(data, parameter("brk.max_hours", tierOfEmergency(data)), today),
       ),
     ),
 });

@@ -7,7 +7,7 @@ import {
 } from "../../model/reasons/emergency-access-was-reviewed.ts";
 import type { ReasonIn } from "../../model/reasons/reason.ts";
 import { defineCheck } from "./check.ts";
-import { endOf, noEmergency, tierOf } from "../queries/emergencies.ts";
+import { endOf, noEmergency, tierOfEmergency } from "../queries/emergencies.ts";
 import { type Fault, registerResult } from "../queries/register.ts";
 import { samePerson } from "../../model/roster.ts";
 
@@ -24,7 +24,7 @@ export const emergencyAccessWasReviewed = defineCheck({
   assess: (_organization, { governance, parameter, today }) => {
     const { holidays } = governance.configuration.calendar;
     const faults = governance.emergencies.flatMap(({ data }) => {
-      const days = parameter("brk.postreview_bd", tierOf(data));
+      const days = parameter("brk.postreview_bd", tierOfEmergency(data));
       return faultsOf(data, addBusinessDays(dayOf(endOf(data)), days, holidays), today);
     });
     return registerResult(faults);

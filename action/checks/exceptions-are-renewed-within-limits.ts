@@ -7,7 +7,7 @@ import {
 import type { ReasonIn } from "../../model/reasons/reason.ts";
 import { defineCheck } from "./check.ts";
 import { lackOfRenewal } from "../queries/authority.ts";
-import { nothingExcepted, openExceptions, tierOf } from "../queries/exceptions.ts";
+import { nothingExcepted, openExceptions, tierOfException } from "../queries/exceptions.ts";
 import { type Fault, registerResult } from "../queries/register.ts";
 
 type Why = ReasonIn<typeof renewalClauses>;
@@ -25,7 +25,7 @@ export const exceptionsAreRenewedWithinLimits = defineCheck({
     if (governance.entities.length === 0 && open.some(({ renewals }) => renewals.length > 0))
       return { outcome: "unknown", reason: "no-roster-kept", with: {} };
     return registerResult(
-      open.flatMap((one) => faultsOf(one, parameter("exc.max_renewals", tierOf(one)), governance)),
+      open.flatMap((one) => faultsOf(one, parameter("exc.max_renewals", tierOfException(one)), governance)),
     );
   },
 });

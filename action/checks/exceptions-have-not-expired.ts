@@ -6,7 +6,7 @@ import {
 } from "../../model/reasons/exceptions-have-not-expired.ts";
 import type { ReasonIn } from "../../model/reasons/reason.ts";
 import { defineCheck } from "./check.ts";
-import { nothingExcepted, openExceptions, tierOf } from "../queries/exceptions.ts";
+import { nothingExcepted, openExceptions, tierOfException } from "../queries/exceptions.ts";
 import { type Fault, registerResult } from "../queries/register.ts";
 
 const LIMIT = "exc.max_days" as const;
@@ -22,7 +22,9 @@ export const exceptionsHaveNotExpired = defineCheck({
   exempt: (_organization, governance) => nothingExcepted(governance),
   assess: (_organization, { governance, parameter, today }) =>
     registerResult(
-      openExceptions(governance).flatMap((one) => faultsOf(one, parameter(LIMIT, tierOf(one)), today)),
+      openExceptions(governance).flatMap((one) =>
+        faultsOf(one, parameter(LIMIT, tierOfException(one)), today),
+      ),
     ),
 });
 
@@ -34,6 +36,6 @@ function faultsOf(exception: Exception, days: number, today: Day): Fault<Why>[] 
   const long = [accepted, ...renewals].find((term) => term !== null && term.until > addDays(term.at, days));
   if (long === undefined || long === null) return [];
   const { at: from, until } = long;
-  const held = { limit: LIMIT, tier: tierOf(exception), days, from, reached: addDays(from, days) };
+  const held = { limit: LIMIT, tier: tierOfException(exception), days, from, reached: addDays(from, days) };
   return [{ id, reason: "term-beyond-limit", with: { ...held, until } }];
 }

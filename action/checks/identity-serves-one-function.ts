@@ -6,7 +6,7 @@ import { defineCheck } from "./check.ts";
 import type { CheckResult } from "../queries/context.ts";
 import { repositoriesOf, reachBeyond, usesOf } from "../identities/ask.ts";
 import { isFinancial } from "../queries/systems.ts";
-import type { Uses } from "../queries/uses.ts";
+import type { KnownUses } from "../queries/uses.ts";
 
 /**
  * What an identity reaches it may be used for. Where GitHub shows which repositories use it, those count; how much wider
@@ -47,7 +47,7 @@ function mixed(names: readonly string[], governance: Governance) {
     : { financial: listed(financial), others: listed(others) };
 }
 
-function ofUsed({ using, open }: Uses, governance: Governance): CheckResult<Why> {
+function ofUsed({ using, open }: KnownUses, governance: Governance): CheckResult<Why> {
   const both = mixed(using, governance);
   // What other files hold takes away nothing from those that use it.
   if (both !== null)

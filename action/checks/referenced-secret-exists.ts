@@ -5,7 +5,7 @@ import { listed } from "../../model/reasons/names.ts";
 import { referencedSecretExists as words } from "../../model/reasons/referenced-secret-exists.ts";
 import { defineCheck } from "./check.ts";
 import type { CheckResult } from "../queries/context.ts";
-import { answers, type Asked, askedBy, askedOfCallers, storedFor } from "../queries/asked.ts";
+import { answers, type AskedSecret, askedBy, askedOfCallers, storedFor } from "../queries/asked.ts";
 import { callersOf } from "../queries/callers.ts";
 import { whyUnseen } from "../queries/references.ts";
 import { runsOf } from "../queries/runs.ts";
@@ -62,11 +62,11 @@ export const referencedSecretExists = defineCheck({
   },
 });
 
-const namesOf = (asked: readonly Pick<Asked, "secret">[]) =>
+const namesOf = (asked: readonly Pick<AskedSecret, "secret">[]) =>
   [...new Set(asked.map(({ secret }) => secret.toUpperCase()))].sort();
 
 /** Names without a secret behind them, and those where only its reach is not known. */
-function open<One extends Omit<Asked, "run">>(
+function open<One extends Omit<AskedSecret, "run">>(
   asked: readonly One[],
   repository: ObservedRepository,
   snapshot: Snapshot,
@@ -77,7 +77,7 @@ function open<One extends Omit<Asked, "run">>(
   return { missing: unmet.filter((one) => !doubtful.includes(one)), doubtful };
 }
 
-function fail(missing: readonly Asked[], { id }: ObservedRepository): UndatedAssessment {
+function fail(missing: readonly AskedSecret[], { id }: ObservedRepository): UndatedAssessment {
   const secrets = listed(namesOf(missing));
   // A workflow of another repository, or one that is called, is not easily found by its name alone.
   const called = missing.every(({ run }) => run.by !== null) ? missing[0]?.run : undefined;

@@ -5,7 +5,7 @@ import type { Ledger } from "../../model/ledger.ts";
 import { Scan } from "../../model/scan.ts";
 import { scan, scanFile } from "../../test/ledger/documents.ts";
 import { Refusal } from "../run/refusal.ts";
-import { checkAsked, type Asked } from "./check-asked.ts";
+import { checkAsked, type AskedConclusions } from "./check-asked.ts";
 
 const entity = (id: string, regimes: string[], yearEnd: string) => ({
   file: `controls/entities/${id}.md`,
@@ -32,7 +32,7 @@ const scannedOn = (started: string): Pick<Ledger, "scans"> => {
 };
 const LAST = scannedOn("2026-11-02T03:00:00Z");
 const asking = (
-  asked: Partial<Asked>,
+  asked: Partial<AskedConclusions>,
   ledger = LAST,
   governance: { entities: Governance["entities"]; regimes: readonly { data: { regime: string } }[] } = stated,
 ) => {
@@ -64,7 +64,7 @@ test.each([
     { period: "FY2027" },
     "The period FY2027 of acme-us begins on 2027-01-01, after the last scan there is, on 2026-11-02; set entity to one whose period has begun, or choose an earlier period.",
   ],
-] satisfies [Partial<Asked>, string][])("%j is refused in one sentence", (asked, sentence) => {
+] satisfies [Partial<AskedConclusions>, string][])("%j is refused in one sentence", (asked, sentence) => {
   expect(() => {
     asking(asked);
   }).toThrow(new Refusal(2, sentence));
@@ -82,8 +82,11 @@ test.each([
   [{ period: "2026-Q4" }, LAST],
   // Without any scan the conclusion itself says that nothing is known.
   [{ period: "2031-Q1" }, { scans: [] }],
-] satisfies [Partial<Asked>, Pick<Ledger, "scans">][])("%j can be concluded on", (asked, ledger) => {
-  expect(() => {
-    asking(asked, ledger);
-  }).not.toThrow();
-});
+] satisfies [Partial<AskedConclusions>, Pick<Ledger, "scans">][])(
+  "%j can be concluded on",
+  (asked, ledger) => {
+    expect(() => {
+      asking(asked, ledger);
+    }).not.toThrow();
+  },
+);

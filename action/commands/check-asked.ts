@@ -7,7 +7,7 @@ import { periodOf, type PeriodId } from "../../model/period.ts";
 import { Refusal } from "../run/refusal.ts";
 
 /** Which conclusions are asked for; null for all entities, and all regimes they report under. */
-export interface Asked {
+export interface AskedConclusions {
   period: PeriodId;
   entity: string | null;
   regime: string | null;
@@ -31,7 +31,7 @@ interface Named {
  * @throws {Refusal} for one, or a regime, that nobody states, and a regime that none of them reports under.
  */
 export function checkNames(
-  { entity, regime }: Pick<Asked, "entity" | "regime">,
+  { entity, regime }: Pick<AskedConclusions, "entity" | "regime">,
   governance: Named,
 ): Governance["entities"][number]["data"][] {
   const entities = governance.entities.map(({ data }) => data);
@@ -55,7 +55,7 @@ export function checkNames(
  * a period that had not begun for one of the entities when the last scan looked.
  */
 export function checkAsked(
-  { period, entity, regime }: Asked,
+  { period, entity, regime }: AskedConclusions,
   governance: Named,
   ledger: Pick<Ledger, "scans">,
 ): void {

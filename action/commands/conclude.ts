@@ -9,10 +9,10 @@ import type { GovernancePort } from "../git/governance-port.ts";
 import { readBranchState, type BranchState } from "../git/ledger.ts";
 import { Refusal } from "../run/refusal.ts";
 import type { Log } from "../run/log.ts";
-import { bringUpToDate, type Opened } from "../pull-request/publishing/bring-up-to-date.ts";
-import { subjectsOf } from "../evidence/subjects.ts";
+import { bringPullRequestUpToDate, type Opened } from "../pull-request/publishing/bring-up-to-date.ts";
+import { assessedSubjects } from "../evidence/subjects.ts";
 import { digestListOf } from "../digest/digest-list.ts";
-import { checkAsked, type Asked } from "./check-asked.ts";
+import { checkAsked, type AskedConclusions } from "./check-asked.ts";
 import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
 import { additionsTo } from "./certified-additions.ts";
 import { changedConclusions, type Conclude } from "./changed-conclusions.ts";
@@ -31,7 +31,7 @@ export interface ConcludePorts {
 }
 
 /** What a user may choose about it. */
-export interface ConcludeOptions extends Asked {
+export interface ConcludeOptions extends AskedConclusions {
   publish: "pull-request" | "branch";
   base: string | null;
   allowPublic: boolean;
@@ -94,7 +94,13 @@ export async function concludeAndPublish(
     if (commit === null || target === null || options.publish !== "pull-request")
       return done({ ...report, commit, pullRequest: null });
     const branch = { branchState, commit, at, ...afterwards(branchState, made.files, organization) };
-    const pullRequest = await bringUpToDate(port, target.hosted, branch, { checks, url: target.url }, log);
+    const pullRequest = await bringPullRequestUpToDate(
+      port,
+      target.hosted,
+      branch,
+      { checks, url: target.url },
+      log,
+    );
     return done({ ...report, commit, pullRequest });
   };
   return commitAnew(make, { branch: evidenceBranch(organization), again: "conclude again", log });
@@ -120,7 +126,7 @@ interface Made {
 function concludeOn(
   conclude: Conclude,
   branchState: BranchState,
-  { organization, asked, at }: { organization: string; asked: Asked; at: Instant },
+  { organization, asked, at }: { organization: string; asked: AskedConclusions; at: Instant },
 ): Made {
   const { tips, stated, approved, evidence, proposed } = branchState;
   const { governance, ledger } = readInForce({ stated, evidence: approved }, organization);
@@ -182,13 +188,17 @@ function afterwards(
     ledger,
     scan: newest.data,
     scanFile: newest.file,
-    subjects: subjectsOf(ledger),
+    subjects: assessedSubjects(ledger),
     evidence: after,
     proposed: new Map([...proposed, ...[...files].filter(([path]) => !isEvidence(path))]),
   };
 }
 
-function messageOf(organization: string, { concluded, added, proposed, language }: Made, { period }: Asked) {
+function messageOf(
+  organization: string,
+  { concluded, added, proposed, language }: Made,
+  { period }: AskedConclusions,
+) {
   const [headline, lines] =
     language === "ja"
       ? [

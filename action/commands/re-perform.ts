@@ -5,7 +5,7 @@ import { resolveCommit } from "../git/at-commit.ts";
 import type { LocalCheckout } from "../git/checkout.ts";
 import { Refusal } from "../run/refusal.ts";
 import { differencesIn } from "../digest/tampering.ts";
-import { checkAsked, type Asked } from "./check-asked.ts";
+import { checkAsked, type AskedConclusions } from "./check-asked.ts";
 import { commitIn, type Conclude } from "./changed-conclusions.ts";
 import { readAt, type ReadAt } from "./read-at.ts";
 import { additionFrom } from "./re-perform-addition.ts";
@@ -36,7 +36,7 @@ export interface Reperformed {
 }
 
 /** What is to be re-performed. */
-export interface ReperformOptions extends Asked {
+export interface ReperformOptions extends AskedConclusions {
   organization: string | null;
   /** Null for the commit that each recorded conclusion names. */
   at: string | null;
@@ -140,7 +140,7 @@ const isCompared = (path: string): boolean => {
 /** Recorded conclusions of what is asked for, and additions to them. */
 function recordedIn(
   { organization, evidence }: ReadAt,
-  { period, entity, regime }: Asked,
+  { period, entity, regime }: AskedConclusions,
 ): ReadonlyMap<string, string> {
   const asked: readonly (readonly [keyof ConclusionKey, string | null])[] = [
     ["organization", organization],

@@ -5,7 +5,7 @@ import type { GitHub } from "../github/port.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
 import { readBranchState } from "../git/ledger.ts";
 import type { Log } from "../run/log.ts";
-import { bringUpToDate } from "../pull-request/publishing/bring-up-to-date.ts";
+import { bringPullRequestUpToDate } from "../pull-request/publishing/bring-up-to-date.ts";
 import { showCheckRun } from "../pull-request/publishing/check-run.ts";
 import { sources } from "../sources/index.ts";
 import { commitEvidence, onBranch, printedNow } from "./commit-evidence.ts";
@@ -83,7 +83,7 @@ export async function scan(
   if (commit === null || target === null) return reportOf({ ...told, pullRequest: null });
   const pullRequest =
     publish === "pull-request"
-      ? await bringUpToDate(
+      ? await bringPullRequestUpToDate(
           governance,
           target.hosted,
           onBranch({ ...made, commit }),

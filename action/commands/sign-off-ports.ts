@@ -1,13 +1,13 @@
 import type { Instant } from "../../model/instant.ts";
 import type { GovernancePort, HostedRepository } from "../git/governance-port.ts";
-import type { Reading } from "../pull-request/sign-off/facts.ts";
+import type { FactsReader } from "../pull-request/sign-off/facts.ts";
 import type { Log } from "../run/log.ts";
 
 /** What sign-offs are shown and recorded with, once it is known where the governance repository is. */
 export interface HostedPorts {
   governance: GovernancePort;
   hosted: HostedRepository;
-  questions: Reading["questions"];
+  questions: FactsReader["questions"];
   organization: string;
   base: string | null;
   /** Server time. */

@@ -10,7 +10,7 @@ import { cellSentence } from "../format/sentence.ts";
 import { ADDITION_WORDS } from "./addition-words.ts";
 import { bodyOf } from "./body.ts";
 import type { ConclusionInput } from "./conclusion-input.ts";
-import { subjectsOf } from "./subjects.ts";
+import { findingSubjects } from "./subjects.ts";
 import { type Named, upFrom } from "./together.ts";
 
 /** The text of an addition, from the commit on which it is concluded; null where that has no such entity or regime. */
@@ -21,7 +21,7 @@ export function additionText(
   const entity = governance.entities.find(({ data }) => data.entity === addition.entity);
   const regime = governance.regimes.find(({ data }) => data.regime === addition.regime);
   if (entity === undefined || regime === undefined) return null;
-  const named: Named = { governance, entity, regime, subjects: subjectsOf(ledger) };
+  const named: Named = { governance, entity, regime, subjects: findingSubjects(ledger) };
   const { language } = entity.data;
   const own = ADDITION_WORDS[language];
   return writeEvidence(

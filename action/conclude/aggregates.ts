@@ -5,7 +5,7 @@ import type { Regime } from "../../model/regime.ts";
 import type { aggregateReasons } from "../../model/reasons/conclusion/aggregates.ts";
 import { SEVERITIES, type Severity } from "../../model/verdict.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import type { Subject } from "./subjects.ts";
+import type { FindingSubject } from "./subjects.ts";
 
 /** What people are asked of a group. */
 interface Asked {
@@ -33,7 +33,7 @@ interface AggregateScope {
 export function aggregatesOf(
   governance: Pick<Governance, "deficiencies" | "systems">,
   scope: AggregateScope,
-  subjects: ReadonlyMap<string, Subject>,
+  subjects: ReadonlyMap<string, FindingSubject>,
 ): Aggregate[] {
   const open = governance.deficiencies
     .map(({ data }) => data)
@@ -87,7 +87,7 @@ export function aggregatesOf(
 function keysOf(
   deficiency: Deficiency,
   entity: string,
-  byUid: ReadonlyMap<string, Subject>,
+  byUid: ReadonlyMap<string, FindingSubject>,
   governance: Pick<Governance, "systems">,
 ): (readonly [Key, string])[] {
   const systems = new Set(deficiency.subjects.flatMap((uid) => byUid.get(uid)?.systems ?? []));

@@ -13,14 +13,14 @@ import { unansweredChecks } from "./unanswered.ts";
 import { findingsThatCount } from "./findings.ts";
 import { onlyStated } from "./only-stated.ts";
 import { demandsOn } from "../../model/demands.ts";
-import { type Asked, meaningOf, wordsFor } from "./verdict-of.ts";
+import { type AskedCriterion, meaningOf, wordsFor } from "./verdict-of.ts";
 
 /** What was asked of one control in one conclusion. */
 export interface Answers {
   context: CriterionContext;
   findings: readonly CountedFinding[];
   /** In the order of the regime's demands. */
-  asked: readonly Asked[];
+  asked: readonly AskedCriterion[];
 }
 
 /** What criteria may look at for one control in one conclusion. */
@@ -85,7 +85,7 @@ export function askCriteria(
   const context = contextOf(scope, control, overlay);
   const period = { final: scope.final, endsYear: scope.days.endsYear };
   const demands = demandsOn(scope.regime.data, control.data.control, overlay.data, period);
-  const asked = demands.map((demand): Asked => {
+  const asked = demands.map((demand): AskedCriterion => {
     const { value, reasons, more, brief, evidence } = criterionOf(demand.criterion).assess(context);
     const means = meaningOf(demand, value, period);
     return {
@@ -103,7 +103,7 @@ export function askCriteria(
 }
 
 const byId = new Map<string, Criterion>(criteria.map((criterion) => [criterion.id, criterion]));
-const criterionOf = (id: Asked["criterion"]): Criterion => {
+const criterionOf = (id: AskedCriterion["criterion"]): Criterion => {
   const criterion = byId.get(id);
   if (criterion === undefined) throw new Error(`no criterion ${id}`);
   return criterion;
@@ -111,7 +111,7 @@ const criterionOf = (id: Asked["criterion"]): Criterion => {
 
 /** The criteria as the conclusion keeps them: by id, with the digests of what they rest on. */
 export const recorded = (
-  asked: readonly Asked[],
+  asked: readonly AskedCriterion[],
   textOf: (file: string) => string | undefined,
 ): CriterionResult[] =>
   asked

@@ -11,7 +11,7 @@ import { askCriteria, recorded } from "./ask-criteria.ts";
 import type { ConclusionScope } from "./scope.ts";
 import { controlLimitations } from "./limitations.ts";
 import { indicationOf } from "./severity.ts";
-import type { Subject } from "./subjects.ts";
+import type { FindingSubject } from "./subjects.ts";
 import { verdictOf } from "./verdict-of.ts";
 
 const DEFICIENT: readonly Verdict[] = ["deficient-design", "deficient-operation", "exception-noted"];
@@ -69,7 +69,7 @@ export function concludeControl(
  */
 function openDeficiencies(
   { governance, entity, regime }: ConclusionScope,
-  { control, failing, unseen }: { control: string; failing: readonly Subject[]; unseen: boolean },
+  { control, failing, unseen }: { control: string; failing: readonly FindingSubject[]; unseen: boolean },
 ) {
   const uids = new Set(failing.map(({ uid }) => uid));
   return governance.deficiencies

@@ -13,7 +13,7 @@ import { intervalsOf } from "./history.ts";
 import { concludeControl } from "./conclude-control.ts";
 import { limitationsOf } from "./limitations.ts";
 import { proposalsFor } from "./proposals.ts";
-import { subjectsOf } from "./subjects.ts";
+import { findingSubjects } from "./subjects.ts";
 
 /**
  * Concludes on every entity and regime of the organisation in one period, from what the commit holds and nothing else.
@@ -21,7 +21,7 @@ import { subjectsOf } from "./subjects.ts";
  */
 export function conclude(input: ConclusionInput): Concluded {
   const { organization, governance, ledger, stated, period, commit } = input;
-  const subjects = subjectsOf(ledger);
+  const subjects = findingSubjects(ledger);
   const commitScope: CommitScope = {
     organization,
     governance,

@@ -6,7 +6,7 @@ import type { Regime } from "../../model/regime.ts";
 import { serves } from "../../model/subjects.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Interval } from "./history.ts";
-import type { Subject } from "./subjects.ts";
+import type { FindingSubject } from "./subjects.ts";
 
 /** What decides which findings count for one control in one conclusion. */
 export interface Counting {
@@ -27,7 +27,7 @@ export interface Counting {
  */
 export function findingsThatCount(
   intervals: readonly Interval[],
-  subjects: ReadonlyMap<string, Subject>,
+  subjects: ReadonlyMap<string, FindingSubject>,
   counting: Counting,
 ): CountedFinding[] {
   const { entity, timing, from, cutOff, checks } = counting;
@@ -53,7 +53,7 @@ export function findingsThatCount(
  * allow. Where it was not read which of its values applies, a limit that only one of them has passed is unknown.
  */
 function beyondOwnLimit(
-  { file, assessments, lastUsed }: Subject,
+  { file, assessments, lastUsed }: FindingSubject,
   { checks, limits, cutOff }: Counting,
 ): CountedFinding[] {
   return assessments.flatMap((assessment): CountedFinding[] => {

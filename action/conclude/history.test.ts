@@ -5,7 +5,7 @@ import { aFail } from "../criteria/examples/a-ledger.ts";
 import { weekly } from "../criteria/examples/a-scan.ts";
 import { aSubject } from "./examples/an-evidence.ts";
 import { intervalsOf } from "./history.ts";
-import type { Subject } from "./subjects.ts";
+import type { FindingSubject } from "./subjects.ts";
 
 const CHECK = "credential-is-rotated";
 const now = (outcome: Assessment["outcome"], since: string) => [aFail(CHECK, since, { outcome })];
@@ -16,7 +16,7 @@ const seen = (
 ): FindingPeriod => ({ check: CHECK, outcome, opened, closed, by: null });
 
 const intervals = (assessments: readonly Assessment[], periods: readonly FindingPeriod[]) => {
-  const subject: Subject = { ...aSubject([], []), assessments, periods };
+  const subject: FindingSubject = { ...aSubject([], []), assessments, periods };
   return intervalsOf(weekly("2026-07-01", "2026-09-30"), new Map([[subject.file, subject]])).map(
     ({ outcome, from, to, last_failed: last }) => [outcome, from, to, last],
   );
@@ -94,7 +94,11 @@ test("findings are sorted by file, check and day", () => {
     { ...seen("fail", "2026-08-01", "2026-08-02"), check },
     { ...seen("fail", "2026-07-01", "2026-07-02"), check },
   ]);
-  const subjects = ["b.md", "a.md"].map((file): Subject => ({ ...aSubject([], []), file, periods: checks }));
+  const subjects = ["b.md", "a.md"].map((file): FindingSubject => ({
+    ...aSubject([], []),
+    file,
+    periods: checks,
+  }));
   const found = intervalsOf([], new Map(subjects.map((one) => [one.file, one])));
   const keys = found.map(({ file, check, from }) => `${file} ${check} ${from}`);
   expect(keys).toHaveLength(8);

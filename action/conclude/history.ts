@@ -5,7 +5,7 @@ import type { Day } from "../../model/instant.ts";
 import type { Scan } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { lastLook } from "../criteria/terms/last-look.ts";
-import type { Subject } from "./subjects.ts";
+import type { FindingSubject } from "./subjects.ts";
 
 /** How long one outcome of one check on one subject lasted. */
 export type Interval = CountedFinding;
@@ -16,7 +16,7 @@ export type Interval = CountedFinding;
  */
 export function intervalsOf(
   scans: readonly Filed<Scan>[],
-  subjects: ReadonlyMap<string, Subject>,
+  subjects: ReadonlyMap<string, FindingSubject>,
 ): Interval[] {
   const running = new Map<string, Interval>();
   const over: Interval[] = [];

@@ -6,11 +6,11 @@ import { aControl, aGovernance, theParent } from "../criteria/examples/a-world.t
 import { aSubject } from "./examples/an-evidence.ts";
 import { controlLimitations, limitationsOf } from "./limitations.ts";
 import { scopesIn } from "./scope.ts";
-import type { Subject } from "./subjects.ts";
+import type { FindingSubject } from "./subjects.ts";
 
 const ENDED = aScan("2026-10-01", null);
 
-const limitations = (scans: ReturnType<typeof aScan>[], subjects: readonly Subject[] = []) =>
+const limitations = (scans: ReturnType<typeof aScan>[], subjects: readonly FindingSubject[] = []) =>
   scopesIn({
     organization: "acme",
     governance: aGovernance({ entities: [theParent()], regimes: [aRegime()] }),

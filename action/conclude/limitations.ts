@@ -4,7 +4,7 @@ import type {
   verdictLimitations,
 } from "../../model/reasons/conclusion/limitations.ts";
 import type { Reason, ReasonIn } from "../../model/reasons/reason.ts";
-import { gapsOf } from "../criteria/terms/gaps-of.ts";
+import { gapParts } from "../criteria/terms/gaps-of.ts";
 import type { ConclusionScope } from "./scope.ts";
 
 type Limitation = ReasonIn<typeof conclusionLimitations>;
@@ -27,7 +27,7 @@ export function limitationsOf(scope: ConclusionScope): Reason[] {
     ...(last === undefined
       ? [unseen]
       : [
-          ...gapsOf(last, scope).map(({ reason }) => reason),
+          ...gapParts(last, scope).map(({ reason }) => reason),
           ...last.data.tampering.map(({ file, restored }): Limitation => ({
             reason: restored ? "evidence-changed-by-hand-and-put-back" : "evidence-changed-by-hand",
             with: { file },

@@ -2,12 +2,12 @@ import type { Control } from "../../model/control.ts";
 import { serves } from "../../model/subjects.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { StatedAlone } from "../criteria/criterion.ts";
-import type { Subject } from "./subjects.ts";
+import type { FindingSubject } from "./subjects.ts";
 
 /** What of a control's checks only documents say of the entity's subjects, by check. */
 export function onlyStated(
   { rules }: Pick<Control, "rules">,
-  subjects: ReadonlyMap<string, Pick<Subject, "file" | "entities" | "assessments">>,
+  subjects: ReadonlyMap<string, Pick<FindingSubject, "file" | "entities" | "assessments">>,
   entity: string,
 ): StatedAlone[] {
   const own = [...subjects.values()].filter(({ entities }) => serves(entities, entity));

@@ -8,7 +8,7 @@ import type { FailureReason } from "../../model/reasons/print-failure.ts";
 import type { Scan } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { byWeight } from "../criteria/terms/weight.ts";
-import type { Subject } from "./subjects.ts";
+import type { FindingSubject } from "./subjects.ts";
 
 /** Names and facts that one sentence shows before it only counts. */
 const SHOWN = 3;
@@ -18,7 +18,7 @@ const BRIEFLY = 40;
 /** The day of the scan that first showed a finding, not the older day a limit was reached; null when none did. */
 export function firstShown(
   { check, from }: Pick<CountedFinding, "check" | "from">,
-  { periods }: Pick<Subject, "periods">,
+  { periods }: Pick<FindingSubject, "periods">,
   scans: readonly Filed<Scan>[],
 ): Day | null {
   // What was opened and closed before belongs to an earlier time that it failed.
@@ -37,7 +37,7 @@ export function subjectsFailing({
   subjects,
   checks,
 }: {
-  subjects: readonly Subject[];
+  subjects: readonly FindingSubject[];
   checks: ReadonlyMap<string, number>;
 }): Failed {
   const of = (kind: ReturnType<typeof documentKind>) =>

@@ -13,7 +13,7 @@ import { byCodePoint } from "../../model/yaml.ts";
 import { sentence } from "../format/sentence.ts";
 import { criteriaMissed, firstShown, type Missed, subjectsFailing } from "./proposal-words.ts";
 import { isDeficient } from "./conclude-control.ts";
-import type { Subject } from "./subjects.ts";
+import type { FindingSubject } from "./subjects.ts";
 import { rankOf } from "./verdict-of.ts";
 
 /** The control whose population all others use. */
@@ -22,7 +22,7 @@ const POPULATION = "INV-01";
 /** What one proposed deficiency is about, before it has a number. */
 interface Group {
   control: string;
-  subjects: Subject[];
+  subjects: FindingSubject[];
   /** Subjects that fail each check. */
   checks: Map<string, number>;
   criteria: Set<Deficiency["criteria"][number]>;
@@ -42,7 +42,7 @@ interface Found {
 /** What proposals are made from, besides the verdicts. */
 export interface Proposing {
   governance: Pick<Governance, "deficiencies" | "entities" | "configuration">;
-  subjects: ReadonlyMap<string, Subject>;
+  subjects: ReadonlyMap<string, FindingSubject>;
   /** All scans, oldest first. */
   scans: readonly Filed<Scan>[];
 }
@@ -138,7 +138,7 @@ function ofDocuments(found: readonly Found[], open: readonly Deficiency[]): Grou
   return [...groups.values()];
 }
 
-const emptyGroup = ({ verdict, cutOff }: Found, subjects: Subject[]): Group => ({
+const emptyGroup = ({ verdict, cutOff }: Found, subjects: FindingSubject[]): Group => ({
   control: verdict.control,
   subjects,
   checks: new Map(),

@@ -6,7 +6,7 @@ import type { Ledger } from "../../model/ledger.ts";
 import type { Regime } from "../../model/regime.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { Interval } from "./history.ts";
-import type { Subject } from "./subjects.ts";
+import type { FindingSubject } from "./subjects.ts";
 import { dayIn, zoneOf } from "../../model/time-zone.ts";
 
 /** What is the same for every conclusion on one commit. */
@@ -14,7 +14,7 @@ export interface CommitScope {
   organization: string;
   governance: Governance;
   ledger: Ledger;
-  subjects: ReadonlyMap<string, Subject>;
+  subjects: ReadonlyMap<string, FindingSubject>;
   intervals: readonly Interval[];
   /** Digest of everything under controls/. */
   stated: string;

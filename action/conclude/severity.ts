@@ -11,7 +11,7 @@ import {
 import type { ReasonIn } from "../../model/reasons/reason.ts";
 import type { System } from "../../model/system.ts";
 import { SEVERITIES, type Severity } from "../../model/verdict.ts";
-import type { Subject } from "./subjects.ts";
+import type { FindingSubject } from "./subjects.ts";
 
 type Drivers = readonly Driver[];
 type Likelihood = ReasonIn<typeof likelihoodReasons>;
@@ -23,7 +23,7 @@ export interface Evidence {
   verdict: Pick<ControlVerdict, "verdict" | "criteria" | "findings">;
   regime: Regime;
   /** Subjects that fail. */
-  subjects: readonly Subject[];
+  subjects: readonly FindingSubject[];
   /** Financial systems that those serve. */
   systems: readonly System[];
   automated: boolean;

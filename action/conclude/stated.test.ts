@@ -3,13 +3,13 @@ import { OUTCOMES, type Outcome } from "../../model/assessment.ts";
 import { resolveParameters } from "../../model/parameters.ts";
 import { findingsThatCount } from "./findings.ts";
 import { intervalsOf } from "./history.ts";
-import type { Subject } from "./subjects.ts";
+import type { FindingSubject } from "./subjects.ts";
 
 const FILE = "evidence/acme/identities/deploy-key/payroll/1.md";
 const limits = resolveParameters({});
 
 /** A key that was last rotated 100 days before the cut-off, evaluated under a limit of 120. */
-const subject = (outcome: Outcome, periods: Subject["periods"] = []): Subject => ({
+const subject = (outcome: Outcome, periods: FindingSubject["periods"] = []): FindingSubject => ({
   file: FILE,
   uid: "github:deploy-key:1",
   title: "key 1",
@@ -34,7 +34,7 @@ const subject = (outcome: Outcome, periods: Subject["periods"] = []): Subject =>
     },
   ],
 });
-const counted = (outcome: Outcome, periods: Subject["periods"] = []) => {
+const counted = (outcome: Outcome, periods: FindingSubject["periods"] = []) => {
   const subjects = new Map([[FILE, subject(outcome, periods)]]);
   const intervals = intervalsOf([], subjects);
   return findingsThatCount(intervals, subjects, {

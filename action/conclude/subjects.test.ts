@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { repository } from "../../test/ledger/documents.ts";
 import { aFail, aLedger, anIdentity, anOrganization } from "../criteria/examples/a-ledger.ts";
-import { subjectsOf } from "./subjects.ts";
+import { findingSubjects } from "./subjects.ts";
 
 const fail = aFail("a-check", "2026-08-01");
-const at = (file: string, parts: Parameters<typeof aLedger>[0]) => subjectsOf(aLedger(parts)).get(file);
+const at = (file: string, parts: Parameters<typeof aLedger>[0]) => findingSubjects(aLedger(parts)).get(file);
 const home = {
   file: "evidence/acme/repositories/ledger.md",
   body: "",

@@ -5,7 +5,7 @@ import type { Ledger } from "../../model/ledger.ts";
 import { entitiesServed, repositoriesById } from "../../model/subjects.ts";
 
 /** What a finding is about. */
-export interface Subject {
+export interface FindingSubject {
   file: string;
   uid: string;
   title: string;
@@ -22,14 +22,14 @@ export interface Subject {
 }
 
 /** Every subject of the ledger by its file. */
-export function subjectsOf(ledger: Ledger): Map<string, Subject> {
+export function findingSubjects(ledger: Ledger): Map<string, FindingSubject> {
   const repositories = repositoriesById(ledger);
   const uses = new Map(Object.entries(ledger.lastUsed?.data.uses ?? {}));
   const usedOn = (uid: string) => {
     const use = uses.get(uid);
     return use === undefined ? null : dayOf(use);
   };
-  const own = ledger.identities.map(({ file, data }): Subject => {
+  const own = ledger.identities.map(({ file, data }): FindingSubject => {
     const repository = data.repository_id === null ? undefined : repositories.get(data.repository_id);
     const stated = data.ownership?.systems ?? [];
     return {
@@ -43,7 +43,7 @@ export function subjectsOf(ledger: Ledger): Map<string, Subject> {
       lastUsed: usedOn(data.uid),
     };
   });
-  const others = ledger.repositories.map(({ file, data }): Subject => ({
+  const others = ledger.repositories.map(({ file, data }): FindingSubject => ({
     file,
     uid: data.uid,
     title: data.name,
@@ -54,7 +54,7 @@ export function subjectsOf(ledger: Ledger): Map<string, Subject> {
     lastUsed: null,
   }));
   const { organization } = ledger;
-  const whole: Subject[] =
+  const whole: FindingSubject[] =
     organization === null
       ? []
       : [

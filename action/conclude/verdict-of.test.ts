@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
 import type { CriterionId, CriterionValue } from "../../model/verdict.ts";
 import { verdictSentence } from "../../model/reasons/print-verdict.ts";
-import { type Asked, verdictOf } from "./verdict-of.ts";
+import { type AskedCriterion, verdictOf } from "./verdict-of.ts";
 
 const both = (text: string) => ({ en: text, ja: text });
-const asked = (criterion: CriterionId, value: CriterionValue, over: Partial<Asked> = {}): Asked => ({
+const asked = (
+  criterion: CriterionId,
+  value: CriterionValue,
+  over: Partial<AskedCriterion> = {},
+): AskedCriterion => ({
   criterion,
   value,
   reasons: [{ reason: "all", with: {} }],
@@ -20,7 +24,7 @@ const asked = (criterion: CriterionId, value: CriterionValue, over: Partial<Aske
 });
 /** The sentence of a reason that no criterion has. */
 const unknown = (reason: string) => `A reason that this version does not know: ${reason} {}.`;
-const sentence = (...all: Asked[]) => verdictSentence({ ...verdictOf(all), criteria: all }, "en");
+const sentence = (...all: AskedCriterion[]) => verdictSentence({ ...verdictOf(all), criteria: all }, "en");
 
 test.each([
   ["a refused source", asked("population-complete", "unknown", { means: "indeterminate" })],

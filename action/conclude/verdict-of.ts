@@ -46,7 +46,7 @@ export function wordsFor(demand: Demand, value: CriterionValue, means: Miss | nu
 }
 
 /** A criterion that was asked, before its evidence is digested. */
-export interface Asked extends Omit<CriterionResult, "evidence"> {
+export interface AskedCriterion extends Omit<CriterionResult, "evidence"> {
   evidence: readonly string[];
 }
 
@@ -97,7 +97,7 @@ export function rankOf(criterion: CriterionId): number {
  * The verdict and the criterion that decided it: a known miss before what nobody could look at, and effective only
  * when something that was performed was met and nothing demanded stands open.
  */
-export function verdictOf(asked: readonly Pick<Asked, "criterion" | "means" | "value">[]): {
+export function verdictOf(asked: readonly Pick<AskedCriterion, "criterion" | "means" | "value">[]): {
   verdict: Verdict;
   decisive: CriterionId | null;
 } {

@@ -2,7 +2,7 @@ import { populationComplete as words } from "../../model/reasons/criteria/popula
 import { dayOf } from "../../model/instant.ts";
 import { defineCriterion } from "./criterion.ts";
 import { answer, partsOf, worst } from "./terms/answers.ts";
-import { gapsOf } from "./terms/gaps-of.ts";
+import { gapParts } from "./terms/gaps-of.ts";
 
 const part = partsOf(words);
 
@@ -14,7 +14,7 @@ export const populationComplete = defineCriterion({
       return answer(part("not-performed", "no-scan-recorded", { period: context.period.id }), []);
     const incomplete = context.reviews.filter(({ data }) => !data.population.complete);
     const parts = [
-      ...gapsOf(last, context),
+      ...gapParts(last, context),
       ...incomplete.map(({ data }) =>
         part("unknown", "population-frozen-incomplete", { period: data.period }),
       ),

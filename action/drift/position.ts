@@ -18,7 +18,7 @@ export interface Position extends Omit<DriftSide, "normalised"> {
   /** Who says it, `SOX`. */
   speaker: Phrase;
   /** Others who say the same, where there are any. */
-  chorus?: readonly Phrase[];
+  agreeing?: readonly Phrase[];
   /** What it says, for people, `quarterly`. */
   says: Phrase;
 }
@@ -75,7 +75,7 @@ export const opposing = (
   right: Position,
   { control, of }: Pick<Subject, "control" | "of">,
 ) => ({
-  left: { speakers: [...(left.chorus ?? [left.speaker])], says: left.says },
+  left: { speakers: [...(left.agreeing ?? [left.speaker])], says: left.says },
   right: { speaker: right.speaker, says: right.says },
   of,
   control,
@@ -90,9 +90,9 @@ export function between(left: Position, right: Position, subject: Subject): Diff
 
 /** The position that the others are held against: of those that say what most say, the one whose file sorts first. */
 function anchorOf(positions: readonly Position[]): Position | undefined {
-  const sayers = (one: Position) =>
+  const agreeingWith = (one: Position) =>
     positions.filter(({ normalised }) => normalised === one.normalised).length;
-  return positions.toSorted((a, b) => sayers(b) - sayers(a) || byCodePoint(a.file, b.file))[0];
+  return positions.toSorted((a, b) => agreeingWith(b) - agreeingWith(a) || byCodePoint(a.file, b.file))[0];
 }
 
 /** Positions that must agree. One that drifted away from the rest gives one difference, however many there are. */
@@ -102,7 +102,7 @@ export function agree(positions: readonly Position[], subject: Subject): Found {
   const agreeing = positions
     .filter(({ normalised }) => normalised === anchor.normalised)
     .toSorted((a, b) => byCodePoint(a.file, b.file));
-  const left = { ...anchor, chorus: agreeing.map(({ speaker }) => speaker) };
+  const left = { ...anchor, agreeing: agreeing.map(({ speaker }) => speaker) };
   return {
     compared: positions.length - 1,
     differences: positions

@@ -10,7 +10,7 @@ import { asKnown } from "./same-answers.ts";
 import { reaching } from "./dependencies.ts";
 import { notReadReason } from "./not-read.ts";
 import type { Dependencies, Gaps } from "./gaps.ts";
-import type { Exemption, Question } from "./question.ts";
+import type { Exemption, CheckQuestion } from "./question.ts";
 
 /** What is the same for every subject of a scan. */
 export interface ScanContext {
@@ -39,7 +39,7 @@ export interface SubjectContext {
 
 /** Puts one question: first whether it arises, then whether everything it needs was read, then the check itself. */
 export function evaluateQuestion(
-  question: Question,
+  question: CheckQuestion,
   about: SubjectContext,
   scan: ScanContext,
 ): UndatedAssessment {
@@ -58,7 +58,7 @@ export function evaluateQuestion(
 }
 
 /** An answer that rests on what was seen alone, and stands beside gaps elsewhere; null when there is none. */
-function firm(question: Question, about: SubjectContext, scan: ScanContext): UndatedAssessment | null {
+function firm(question: CheckQuestion, about: SubjectContext, scan: ScanContext): UndatedAssessment | null {
   // Such an answer rests on no limit, so that the tier does not matter.
   const result = under(question, about, scan)(about.tier ?? "strict");
   if (result.restsOn === undefined) return null;
@@ -72,7 +72,7 @@ function firm(question: Question, about: SubjectContext, scan: ScanContext): Und
 const isNoList = (source: SourceId) => source !== "repositories";
 
 /** The assessment of a question that these gaps leave open; null without any. */
-export function unknown(question: Question, gaps: readonly Unit[]): UndatedAssessment | null {
+export function unknown(question: CheckQuestion, gaps: readonly Unit[]): UndatedAssessment | null {
   const [first, ...others] = gaps;
   if (first === undefined) return null;
   return assessmentOf(question, { outcome: "unknown", ...notReadReason(first, others.length) });
@@ -82,7 +82,11 @@ export function unknown(question: Question, gaps: readonly Unit[]): UndatedAsses
  * The assessment of a question about something the scan did not see and cannot call gone: unknown, unless the
  * question does not arise for what the ledger knows of it.
  */
-export function unseen(question: Question, gaps: readonly Unit[], governance: Governance): UndatedAssessment {
+export function unseen(
+  question: CheckQuestion,
+  gaps: readonly Unit[],
+  governance: Governance,
+): UndatedAssessment {
   const exemption = question.exempt(governance);
   if (exemption !== null) return assessmentOf(question, notApplicable(exemption));
   return (
@@ -94,7 +98,7 @@ export function unseen(question: Question, gaps: readonly Unit[], governance: Go
  * The check's own answer. Where it is not known whether the strict values apply, both are tried: an answer they
  * share holds, and where they differ nobody knows.
  */
-function answer(question: Question, about: SubjectContext, scan: ScanContext): UndatedAssessment {
+function answer(question: CheckQuestion, about: SubjectContext, scan: ScanContext): UndatedAssessment {
   const assess = under(question, about, scan);
   if (about.tier !== null) return assessmentOf(question, assess(about.tier));
   const [loose, strict] = [assess("default"), assess("strict")];
@@ -108,7 +112,11 @@ function answer(question: Question, about: SubjectContext, scan: ScanContext): U
 }
 
 /** Puts the question under a tier. */
-function under(question: Question, about: SubjectContext, scan: ScanContext): (tier: Tier) => CheckResult {
+function under(
+  question: CheckQuestion,
+  about: SubjectContext,
+  scan: ScanContext,
+): (tier: Tier) => CheckResult {
   const { snapshot, governance, today, pipeline, ownershipOf } = scan;
   const { ownership, contested, limits } = about;
   return (tier) =>
@@ -134,4 +142,5 @@ const notApplicable = (exemption: Exemption): CheckResult => ({ outcome: "not-ap
 const withoutTier = (one: UndatedAssessment): UndatedAssessment =>
   "tier" in one.with ? { ...one, with: { ...one.with, tier: null } } : one;
 
-const assessmentOf = ({ check }: Question, result: CheckResult): UndatedAssessment => asKnown(check, result);
+const assessmentOf = ({ check }: CheckQuestion, result: CheckResult): UndatedAssessment =>
+  asKnown(check, result);

@@ -29,7 +29,7 @@ export const NOWHERE: Dependencies = {
 export type Gaps = (sources: readonly SourceId[], dependencies: Dependencies) => readonly Unit[];
 
 /** The gaps of one source, by what they are about. */
-interface Shelf {
+interface UnitsOfSource {
   own: Unit[];
   repositories: Map<number, Unit[]>;
   environments: Map<number, Unit[]>;
@@ -39,25 +39,25 @@ interface Shelf {
 
 /** Indexes the gaps of a snapshot, once; a source that left nothing unseen costs nothing to ask about. */
 export function gapsOf(snapshot: Snapshot): Gaps {
-  const shelves = new Map<SourceId, Shelf>();
+  const unitsBySource = new Map<SourceId, UnitsOfSource>();
   for (const unit of [...snapshot.units.filter(isGap), ...notAsked(snapshot)]) {
-    const shelf = shelves.get(unit.source) ?? emptyShelf();
-    shelves.set(unit.source, shelf);
-    put(shelf, unit);
+    const gaps = unitsBySource.get(unit.source) ?? noUnits();
+    unitsBySource.set(unit.source, gaps);
+    put(gaps, unit);
   }
   const none: readonly Unit[] = [];
   return (sources, dependencies) => {
-    if (!sources.some((source) => shelves.has(source))) return none;
+    if (!sources.some((source) => unitsBySource.has(source))) return none;
     const touching = sources.flatMap((source) => {
-      const shelf = shelves.get(source);
-      return shelf ? below(shelf, dependencies) : [];
+      const gaps = unitsBySource.get(source);
+      return gaps ? below(gaps, dependencies) : [];
     });
     const distinct = new Map(touching.map((unit) => [keyOfUnit(unit), unit]));
     return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unit);
   };
 }
 
-const emptyShelf = (): Shelf => ({
+const noUnits = (): UnitsOfSource => ({
   own: [],
   repositories: new Map(),
   environments: new Map(),
@@ -65,24 +65,24 @@ const emptyShelf = (): Shelf => ({
   tokens: new Map(),
 });
 
-function put(shelf: Shelf, unit: Unit): void {
+function put(gaps: UnitsOfSource, unit: Unit): void {
   const { scope } = unit;
   const add = <Key>(map: Map<Key, Unit[]>, key: Key) => void map.set(key, [...(map.get(key) ?? []), unit]);
   switch (scope.of) {
     case "organization":
-      shelf.own.push(unit);
+      gaps.own.push(unit);
       return;
     case "repository":
-      add(shelf.repositories, scope.repository);
+      add(gaps.repositories, scope.repository);
       return;
     case "environment":
-      add(shelf.environments, scope.repository);
+      add(gaps.environments, scope.repository);
       return;
     case "secret":
-      add(shelf.secrets, scope.secret);
+      add(gaps.secrets, scope.secret);
       return;
     case "token":
-      add(shelf.tokens, scope.token);
+      add(gaps.tokens, scope.token);
       return;
     default:
       scope satisfies never;
@@ -90,20 +90,20 @@ function put(shelf: Shelf, unit: Unit): void {
 }
 
 function below(
-  shelf: Shelf,
+  gaps: UnitsOfSource,
   { repositories, environmentsOf, environment, secret, token }: Dependencies,
 ): Unit[] {
   const at = <Key>(map: Map<Key, Unit[]>, keys: readonly Key[]) =>
     map.size === 0 ? [] : keys.flatMap((key) => map.get(key) ?? []);
   return [
-    ...shelf.own,
-    ...at(shelf.repositories, repositories),
-    ...at(shelf.environments, environmentsOf),
-    ...at(shelf.environments, environment === null ? [] : [environment.repository]).filter(
+    ...gaps.own,
+    ...at(gaps.repositories, repositories),
+    ...at(gaps.environments, environmentsOf),
+    ...at(gaps.environments, environment === null ? [] : [environment.repository]).filter(
       ({ scope }) => scope.of === "environment" && scope.environment === environment?.id,
     ),
-    ...at(shelf.secrets, secret === null ? [] : [secret]),
-    ...at(shelf.tokens, token === null ? [] : [token]),
+    ...at(gaps.secrets, secret === null ? [] : [secret]),
+    ...at(gaps.tokens, token === null ? [] : [token]),
   ];
 }
 

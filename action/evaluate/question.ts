@@ -13,7 +13,7 @@ import type { Context, CheckResult } from "../queries/context.ts";
 export type Exemption = Reason & { since?: Day };
 
 /** A check put to one subject. */
-export interface Question {
+export interface CheckQuestion {
   readonly check: Pick<AnyCheck, "id" | "controls" | "needs" | "parameters">;
   exempt: (governance: Governance) => Exemption | null;
   reach: (snapshot: Snapshot, governance: Governance) => readonly number[];
@@ -21,7 +21,7 @@ export interface Question {
 }
 
 /** A class, because there are two million of them in a large organisation, and functions of their own take four times the memory. */
-class Asked<Kind extends SubjectKind> implements Question {
+class Asked<Kind extends SubjectKind> implements CheckQuestion {
   readonly check: Check<Kind>;
   readonly #subject: Subjects[Kind];
   /** Why no question arises about the subject at all. */
@@ -53,20 +53,20 @@ export const ask = <Kind extends SubjectKind>(
   check: Check<Kind>,
   subject: Subjects[Kind],
   exemption: Exemption | null = null,
-): Question => new Asked(check, subject, exemption);
+): CheckQuestion => new Asked(check, subject, exemption);
 
 /**
  * Puts a check to an identity; null when it asks about something else. No question arises about a credential that
  * can no longer be used, whatever a check asks.
  */
-export const askIdentity = (check: AnyCheck, identity: ObservedIdentity): Question | null =>
+export const askIdentity = (check: AnyCheck, identity: ObservedIdentity): CheckQuestion | null =>
   put(check, identity, isSpent(identity) ? spent(identity) : null);
 
 /** {@link askIdentity} for one that only the ledger knows: a token that had expired may have been made anew meanwhile. */
-export const askUnseenIdentity = (check: AnyCheck, identity: ObservedIdentity): Question | null =>
+export const askUnseenIdentity = (check: AnyCheck, identity: ObservedIdentity): CheckQuestion | null =>
   put(check, identity, null);
 
-function put(check: AnyCheck, identity: ObservedIdentity, exemption: Exemption | null): Question | null {
+function put(check: AnyCheck, identity: ObservedIdentity, exemption: Exemption | null): CheckQuestion | null {
   if (check.has !== undefined && !isTold(identity.kind, check.has)) return null;
   if (check.duty !== undefined && !isCapableOf(identity.kind, check.duty)) return null;
   switch (check.appliesTo) {

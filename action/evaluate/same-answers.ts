@@ -1,6 +1,6 @@
 import type { CheckResult } from "../queries/context.ts";
 import type { UndatedAssessment } from "./evaluated.ts";
-import type { Question } from "./question.ts";
+import type { CheckQuestion } from "./question.ts";
 
 /** Answers of one check that are remembered at most; where there are more, remembering begins anew. */
 const MOST = 5_000;
@@ -14,9 +14,9 @@ interface Answers {
 }
 
 /** A memo, not state: of a hundred thousand subjects most are given the same answers. */
-const answers = new WeakMap<Question["check"], Answers>();
+const answers = new WeakMap<CheckQuestion["check"], Answers>();
 
-function answersOf(check: Question["check"]): Answers {
+function answersOf(check: CheckQuestion["check"]): Answers {
   const known = answers.get(check) ?? { bare: new Map(), others: new Map() };
   answers.set(check, known);
   return known;
@@ -28,7 +28,7 @@ const isEmpty = (data: object): boolean => {
 };
 
 /** What a check answered, as one object for all subjects to which it gave the same answer. */
-export function asKnown(check: Question["check"], result: CheckResult): UndatedAssessment {
+export function asKnown(check: CheckQuestion["check"], result: CheckResult): UndatedAssessment {
   const { outcome, since, reason, with: data } = result;
   const known = answersOf(check);
   if (since === undefined && isEmpty(data)) {
@@ -49,7 +49,7 @@ export function asKnown(check: Question["check"], result: CheckResult): UndatedA
 }
 
 const answerOf = (
-  check: Question["check"],
+  check: CheckQuestion["check"],
   { outcome, since, reason, with: data }: CheckResult,
 ): UndatedAssessment => ({
   check: check.id,

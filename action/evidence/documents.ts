@@ -35,7 +35,7 @@ export interface DocumentsInput {
 }
 
 /** Brings the ledger's documents up to what a scan saw. */
-export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: DocumentsInput): Documents {
+export function documentsAfter({ snapshot, evaluated, governance, ledger, at }: DocumentsInput): Documents {
   const { login } = snapshot.organization;
   const byUid = new Map(evaluated.map((one) => [one.uid, one]));
   const paths = pathsIn(login, ledger);

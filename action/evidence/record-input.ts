@@ -19,7 +19,7 @@ export interface DriftDocument {
 }
 
 /** Everything the next commit follows from. */
-export interface RecordInput {
+export interface ScanRecordInput {
   collected: Collected;
   evaluated: readonly Evaluated[];
   governance: Pick<Governance, "systems"> & Stated;

@@ -10,7 +10,7 @@ import type { Assessed, FindingChanges } from "../evaluate/findings.ts";
 import { approvalsText } from "./approvals.ts";
 import { scanBody } from "./body/scan.ts";
 import { including, seenIn } from "./ledger-after.ts";
-import type { RecordInput } from "./record-input.ts";
+import type { ScanRecordInput } from "./record-input.ts";
 import { scanOf } from "./scan-of.ts";
 import { nameScan } from "./scan-record.ts";
 import { seenBy } from "./seen.ts";
@@ -35,7 +35,7 @@ export interface Recorded extends FindingChanges {
 }
 
 /** Turns what a scan saw into files. The same inputs, in any order, give the same bytes. */
-export function record(input: RecordInput): Recorded {
+export function record(input: ScanRecordInput): Recorded {
   const { collected, ledger, pages, verified, follows } = input;
   const { login } = collected.snapshot.organization;
   const seen = seenBy(input);

@@ -5,7 +5,7 @@ import { lastScan } from "../digest/last-scan.ts";
 import { weightsOf } from "../evaluate/order.ts";
 import { accountsOf } from "./account.ts";
 import { limitationsOf } from "./limitations.ts";
-import type { RecordInput } from "./record-input.ts";
+import type { ScanRecordInput } from "./record-input.ts";
 import { conclusionOf, findingsOf, totalsOf } from "./scan-record.ts";
 import type { Seen } from "./seen.ts";
 
@@ -13,7 +13,7 @@ import type { Seen } from "./seen.ts";
 export function scanOf(
   id: string,
   { documents, findings, subjects }: Seen,
-  { collected, governance, ledger, pages, run, stated, verified }: RecordInput,
+  { collected, governance, ledger, pages, run, stated, verified }: ScanRecordInput,
 ): Omit<Scan, "digests"> {
   const { organization } = collected.snapshot;
   const sources = accountsOf(collected, pages.sources);

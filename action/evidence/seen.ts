@@ -1,11 +1,11 @@
 import { dayOf } from "../../model/instant.ts";
 import type { LastUsed } from "../../model/last-used.ts";
 import { type Assessed, compareFindings, type FindingChanges } from "../evaluate/findings.ts";
-import { bringUpToDate, type Documents } from "./documents.ts";
+import { documentsAfter, type Documents } from "./documents.ts";
 import { staleAfter, usesAfter } from "./last-used.ts";
 import { periodsAfter, withPeriods } from "./periods.ts";
-import type { Following, RecordInput } from "./record-input.ts";
-import { subjectsOf } from "./subjects.ts";
+import type { Following, ScanRecordInput } from "./record-input.ts";
+import { assessedSubjects } from "./subjects.ts";
 
 /** What a scan makes of the ledger, before a word of it is written. */
 export interface Seen {
@@ -17,10 +17,10 @@ export interface Seen {
 }
 
 /** The documents after a scan, the findings that it opened and closed, and the uses it found. */
-export function seenBy({ collected, evaluated, governance, ledger, follows }: RecordInput): Seen {
+export function seenBy({ collected, evaluated, governance, ledger, follows }: ScanRecordInput): Seen {
   const { snapshot, started } = collected;
   const today = dayOf(started);
-  const facts = bringUpToDate({ snapshot, evaluated, governance, ledger, at: started });
+  const facts = documentsAfter({ snapshot, evaluated, governance, ledger, at: started });
   const uses = usesAfter({
     ledger,
     observed: snapshot.identities,
@@ -28,8 +28,8 @@ export function seenBy({ collected, evaluated, governance, ledger, follows }: Re
     today,
     stale: staleAfter(governance),
   });
-  const subjects = subjectsOf(facts);
-  const findings = attributed(compareFindings(subjectsOf(ledger), subjects), follows.resolvedBy);
+  const subjects = assessedSubjects(facts);
+  const findings = attributed(compareFindings(assessedSubjects(ledger), subjects), follows.resolvedBy);
   const documents = withPeriods(facts, periodsAfter(findings, today));
   const { organization, repositories, identities } = documents;
   const periods = new Map(

@@ -8,7 +8,7 @@ import type { Documents } from "./documents.ts";
 type Bare<T> = Omit<Filed<T>, "body">;
 
 /** Every subject of a ledger, or of what it will be, with its assessments. */
-export function subjectsOf({
+export function assessedSubjects({
   organization,
   repositories,
   identities,

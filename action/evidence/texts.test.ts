@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { aKey, aSecret, aSnapshot } from "../checks/examples/a-snapshot.ts";
 import { textsOf } from "../../model/texts.ts";
 import { digestsByPath } from "../digest/digest.ts";
-import { bringUpToDate } from "./documents.ts";
+import { documentsAfter } from "./documents.ts";
 import { anInput } from "./examples/an-input.ts";
 import { changedTexts } from "./texts.ts";
 
 const snapshot = aSnapshot({ identities: [aKey({ read_only: false }), aSecret()] });
 const input = anInput({}, snapshot);
-const documents = bringUpToDate({ ...input, snapshot, at: input.collected.started });
+const documents = documentsAfter({ ...input, snapshot, at: input.collected.started });
 const uses = { record: "last-used", schema: 2, organization: "acme", uses: {} } as const;
 const changed = (most?: number) =>
   changedTexts(documents, uses, { ledger: input.ledger, recorded: new Map() }, new Map(), "en", most);

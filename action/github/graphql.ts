@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { GraphqlQuestion, Reading, RefusedPaths } from "./port.ts";
+import type { GraphqlQuestion, ApiReading, RefusedPaths } from "./port.ts";
 import type { Read } from "./next-step.ts";
 import { remedyOf } from "./refusal.ts";
 import { misfit, unreadOf, type RestWith } from "./rest.ts";
@@ -54,7 +54,7 @@ export async function graphql<Schema extends z.ZodType>(
   { query, variables, schema, permission }: GraphqlQuestion<Schema>,
   parts: RestWith & { server: Server },
   count: () => void,
-): Promise<Reading<z.output<Schema>> & { refused: RefusedPaths }> {
+): Promise<ApiReading<z.output<Schema>> & { refused: RefusedPaths }> {
   const request = { method: "POST" as const, url: parts.server.graphql, body: { query, variables } };
   const outcome = await parts.ask(request, reader(schema), count);
   if (outcome.kind === "not-modified") throw new Error("A query cannot be confirmed with a 304.");

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { GapReason } from "../../model/reasons/gaps.ts";
 import { page, type PageWith } from "./page.ts";
-import type { ListQuestion, Reading, Unread } from "./port.ts";
+import type { ListQuestion, ApiReading, Unread } from "./port.ts";
 import { unreadOf, type RestWith } from "./rest.ts";
 import { sameServer, type Server } from "./server.ts";
 
@@ -33,7 +33,7 @@ export async function list<Schema extends z.ZodType>(
   question: ListQuestion<Schema>,
   parts: ListWith,
   count: () => void,
-): Promise<Reading<readonly z.output<Schema>[]>> {
+): Promise<ApiReading<readonly z.output<Schema>[]>> {
   let size = LARGEST;
   let again = true;
   for (;;) {

@@ -16,7 +16,7 @@ export type Unread =
   | { state: "error"; reason: GapReason; remedy: Remedy | null; overloaded: boolean };
 
 /** What came of a question. `partial` carries what was read before it stopped. */
-export type Reading<T> =
+export type ApiReading<T> =
   | { state: "complete"; data: T }
   | { state: "partial"; data: T; reason: GapReason; remedy: Remedy | null }
   | Unread;
@@ -32,7 +32,7 @@ export interface Permission {
 }
 
 /** One question to the REST API. */
-export interface Question<Schema extends z.ZodType> {
+export interface ApiQuestion<Schema extends z.ZodType> {
   /** As GitHub documents it, `GET /repos/{owner}/{repo}/keys`. */
   route: string;
   parameters: Readonly<Record<string, string | number>>;
@@ -48,7 +48,7 @@ export interface Question<Schema extends z.ZodType> {
 }
 
 /** A question that is answered in pages. */
-export interface ListQuestion<Schema extends z.ZodType> extends Question<Schema> {
+export interface ListQuestion<Schema extends z.ZodType> extends ApiQuestion<Schema> {
   /** Field that holds the items where the answer is an object with `total_count`; null for a bare array. */
   key: string | null;
   /** What makes an item the same item on another page. */
@@ -68,14 +68,14 @@ export type RefusedPaths = readonly (readonly (string | number)[])[];
 
 /** Asks GitHub on behalf of one source, whose requests are counted. */
 export interface Asker {
-  get: <Schema extends z.ZodType>(question: Question<Schema>) => Promise<Reading<z.output<Schema>>>;
+  get: <Schema extends z.ZodType>(question: ApiQuestion<Schema>) => Promise<ApiReading<z.output<Schema>>>;
   /** Reads a list to its end; complete only when it agrees with itself and with GitHub's own count. */
   list: <Schema extends z.ZodType>(
     question: ListQuestion<Schema>,
-  ) => Promise<Reading<readonly z.output<Schema>[]>>;
+  ) => Promise<ApiReading<readonly z.output<Schema>[]>>;
   graphql: <Schema extends z.ZodType>(
     question: GraphqlQuestion<Schema>,
-  ) => Promise<Reading<z.output<Schema>> & { refused: RefusedPaths }>;
+  ) => Promise<ApiReading<z.output<Schema>> & { refused: RefusedPaths }>;
   /** True when GitHub is known to withhold this permission; false when it is granted or not known. */
   lacks: (permission: Permission) => boolean;
   /** Which repositories are seen: all by an App installed on each, selected ones by another; of a token it is not known. */

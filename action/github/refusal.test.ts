@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { remedySentence } from "../../model/reasons/remedies.ts";
 import { unreadInWords } from "../collect/examples/in-words.ts";
-import { type Holding, refusalOf, remedyOf } from "./refusal.ts";
+import { type Holding, refusedReading, remedyOf } from "./refusal.ts";
 
 const permission = { name: "administration", level: "read", of: "repository" } as const;
 
@@ -68,14 +68,14 @@ test.each([
   [422, "error"],
 ])("%s is %s", (status, state) => {
   const refused = { kind: "refused", status, headers: {}, block: null } as const;
-  expect(refusalOf(refused, permission, nothing).state).toBe(state);
+  expect(refusedReading(refused, permission, nothing).state).toBe(state);
 });
 
 test.each([403, 451, 404])(
   "a repository that GitHub blocked (%i) is unavailable, and nothing is advised",
   (status) => {
     const refused = { kind: "refused", status, headers: {}, block: "dmca" } as const;
-    expect(unreadInWords(refusalOf(refused, permission, nothing))).toEqual({
+    expect(unreadInWords(refusedReading(refused, permission, nothing))).toEqual({
       state: "unavailable",
       reason: "GitHub blocked access to it («dmca»).",
       remedy: "Ask GitHub why it is blocked; no permission would help.",

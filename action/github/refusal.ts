@@ -44,7 +44,7 @@ export function remedyOf(
 }
 
 /** What an answer of 400 and above means, 404 left aside: it needs a second look. */
-export function refusalOf(
+export function refusedReading(
   { status, headers, block }: Extract<Outcome<never>, { kind: "refused" }>,
   permission: Permission,
   holding: Holding,

@@ -3,8 +3,8 @@ import type { GapReason } from "../../model/reasons/gaps.ts";
 import type { Ask } from "./ask.ts";
 import type { Headers } from "./classify.ts";
 import type { Outcome, Read } from "./next-step.ts";
-import type { Question, Reading, Unread } from "./port.ts";
-import { refusalOf, remedyOf, type Holding } from "./refusal.ts";
+import type { ApiQuestion, ApiReading, Unread } from "./port.ts";
+import { refusedReading, remedyOf, type Holding } from "./refusal.ts";
 import type { Transport } from "./transport.ts";
 import { parse } from "../../model/parse.ts";
 
@@ -40,7 +40,7 @@ export function misfit(error: z.ZodError): GapReason {
 /** Why nothing was obtained: the outcome of a question that was neither answered nor confirmed. */
 export async function unreadOf(
   outcome: Exclude<Outcome<unknown>, { kind: "answered" | "not-modified" }>,
-  question: Omit<Question<z.ZodType>, "schema">,
+  question: Omit<ApiQuestion<z.ZodType>, "schema">,
   parts: RestWith,
   count: () => void,
 ): Promise<Unread> {
@@ -53,7 +53,7 @@ export async function unreadOf(
       // https://docs.github.com/en/rest/git/trees#get-a-tree--status-codes
       if (outcome.status === 409 && question.emptyIsConflict === true)
         return { state: "not-applicable", reason: { reason: "repository-empty", with: {} }, remedy: null };
-      if (outcome.status !== 404) return refusalOf(outcome, question.permission, parts.holding);
+      if (outcome.status !== 404) return refusedReading(outcome, question.permission, parts.holding);
       if (question.repository !== undefined) {
         const found = await parts.presence(question.repository, count);
         if (found === "gone" || found === "elsewhere") return vanished(found, parts.selected);
@@ -86,7 +86,7 @@ function vanished(how: "gone" | "elsewhere", selected: boolean): Unread {
 // GitHub answers 404 in place of 403 where the caller should not know that something exists.
 // https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource
 function absent(
-  question: Omit<Question<z.ZodType>, "schema">,
+  question: Omit<ApiQuestion<z.ZodType>, "schema">,
   headers: Headers,
   { holding, selected }: RestWith,
 ): Unread {
@@ -103,10 +103,10 @@ function absent(
 
 /** One question with one answer. */
 export async function get<Schema extends z.ZodType>(
-  question: Question<Schema>,
+  question: ApiQuestion<Schema>,
   parts: RestWith,
   count: () => void,
-): Promise<Reading<z.output<Schema>>> {
+): Promise<ApiReading<z.output<Schema>>> {
   const url = parts.transport.address(question.route, question.parameters);
   const outcome = await parts.ask({ method: "GET", url }, reader(question.schema), count);
   if (outcome.kind === "answered") return { state: "complete", data: outcome.data };

@@ -6,7 +6,7 @@ import { isProduction, type ProductionUse, productionUses } from "../queries/pro
 import { reachIds, reachOf } from "../queries/reach.ts";
 import { isFinancial } from "../queries/systems.ts";
 import { usesOfSecret } from "../queries/uses.ts";
-import { type Bearings, defineRules, type Listing, type Placed } from "./kind-rules.ts";
+import { type TierContext, defineRules, type Listing, type ListedIdentity } from "./kind-rules.ts";
 
 type Secret = ObservedIdentityOf<"actions-secret">;
 
@@ -34,7 +34,7 @@ export const actionsSecret = defineRules({
   tier,
 });
 
-function listing({ title, repository, facts }: Placed<"actions-secret">): Listing {
+function listing({ title, repository, facts }: ListedIdentity<"actions-secret">): Listing {
   const { level, environment_id: environment } = facts;
   switch (level) {
     case "organization":
@@ -69,7 +69,7 @@ function listing({ title, repository, facts }: Placed<"actions-secret">): Listin
  * production is known: both values are then evaluated, because taking the looser one would let a refused question turn a
  * fail into a pass.
  */
-function tier(secret: Secret, { snapshot, governance, blind }: Bearings): Tier | null {
+function tier(secret: Secret, { snapshot, governance, blind }: TierContext): Tier | null {
   const { level, environment, visibility } = secret.facts;
   if (level === "environment") return isProduction(environment ?? "", false) ? "strict" : "default";
   if (visibility === "all") return "strict";

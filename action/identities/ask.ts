@@ -10,12 +10,12 @@ import { DUTIES, type Duty } from "../../model/reasons/duties.ts";
 import type { Duties } from "../queries/duties.ts";
 import type { Permissions } from "../queries/permissions.ts";
 import { isFinancial } from "../queries/systems.ts";
-import type { Uses } from "../queries/uses.ts";
+import type { KnownUses } from "../queries/uses.ts";
 import { rules } from "./index.ts";
-import type { Bearings, Listing, Placed } from "./kind-rules.ts";
+import type { TierContext, Listing, ListedIdentity } from "./kind-rules.ts";
 
 /** Checks ask the kind which sources can list it: one that lists it unnamed would leave its refusal unnoticed. */
-function listed<K extends IdentityKind>(placed: Placed<K>): Listing {
+function listed<K extends IdentityKind>(placed: ListedIdentity<K>): Listing {
   const { listing, listedBy } = rules[placed.kind];
   const found = listing(placed);
   const named = placed.repository === null ? listedBy.organization : listedBy.repository;
@@ -66,13 +66,13 @@ export const financialRepositoriesOf = (
 export const usesOf = <K extends IdentityKind>(
   identity: ObservedIdentityOf<K>,
   snapshot: Snapshot,
-): Uses | null => rules[identity.kind].uses?.(identity, snapshot) ?? null;
+): KnownUses | null => rules[identity.kind].uses?.(identity, snapshot) ?? null;
 
 /** What GitHub tells of some kinds and not of others. */
-export type Told = Trait | "permissions";
+export type KindTrait = Trait | "permissions";
 
 /** Whether GitHub tells this of a kind at all. */
-export const isTold = (kind: IdentityKind, what: Told): boolean =>
+export const isTold = (kind: IdentityKind, what: KindTrait): boolean =>
   what === "permissions" ? rules[kind].permissions !== undefined : has(kind, what);
 
 /** What GitHub shows that an identity may do; null where it shows nothing of the kind. */
@@ -139,7 +139,7 @@ const NO_SYSTEMS: Pick<Governance, "systems"> = { systems: [] };
 /** Which values apply to an identity: the strict ones when it serves a financial system or is privileged. */
 export function tierOf<K extends IdentityKind>(
   identity: ObservedIdentityOf<K>,
-  bearings: Bearings,
+  bearings: TierContext,
 ): Tier | null {
   if (bearings.servesSystem) return "strict";
   if (identity.repository !== null && isFinancial(identity.repository.name, bearings.governance))

@@ -7,10 +7,10 @@ import type { Context } from "../queries/context.ts";
 import type { Duty } from "../../model/reasons/duties.ts";
 import type { Duties } from "../queries/duties.ts";
 import type { Permissions } from "../queries/permissions.ts";
-import type { Uses } from "../queries/uses.ts";
+import type { KnownUses } from "../queries/uses.ts";
 
 /** What tells where an identity is listed: what a scan saw of it, or what the ledger has. */
-export interface Placed<K extends IdentityKind> {
+export interface ListedIdentity<K extends IdentityKind> {
   kind: K;
   uid: string;
   title: string;
@@ -39,7 +39,7 @@ export interface ListedBy {
 }
 
 /** What the tier rests on besides the identity. */
-export interface Bearings {
+export interface TierContext {
   snapshot: Snapshot;
   governance: Pick<Governance, "systems">;
   /** True when a statement that claims the identity names a system. */
@@ -53,7 +53,7 @@ export interface KindRules<K extends IdentityKind> {
   kind: K;
   listedBy: ListedBy;
   /** Where one is listed: one of those sources, and the units that count. */
-  listing: (placed: Placed<K>) => Listing;
+  listing: (placed: ListedIdentity<K>) => Listing;
   /** Ids of further repositories on which answers about it depend. */
   reach: (identity: ObservedIdentityOf<K>, snapshot: Snapshot) => readonly number[];
   /** Names of the repositories in which it can act or be used, by name; null when they could not be read. */
@@ -61,7 +61,7 @@ export interface KindRules<K extends IdentityKind> {
   /**
    * Which repositories use it; null for a kind of which GitHub shows no use, so that what it reaches it may be used for.
    */
-  uses: ((identity: ObservedIdentityOf<K>, snapshot: Snapshot) => Uses) | null;
+  uses: ((identity: ObservedIdentityOf<K>, snapshot: Snapshot) => KnownUses) | null;
   /** What GitHub shows that it may do. Not there where GitHub shows nothing of the kind. */
   permissions?: (facts: FactsOf<K>) => Permissions;
   /** What it can do of what must be kept apart; null when nobody knows. */
@@ -83,7 +83,7 @@ export interface KindRules<K extends IdentityKind> {
   /** Sources whose gaps can hide that the strict values apply. */
   tierSources: (identity: ObservedIdentityOf<K>) => readonly SourceId[];
   /** Which values apply, where neither its repository nor its statement decides; null when that was not read. */
-  tier: (identity: ObservedIdentityOf<K>, bearings: Bearings) => Tier | null;
+  tier: (identity: ObservedIdentityOf<K>, bearings: TierContext) => Tier | null;
 }
 
 /** Declares how a kind is looked for and evaluated. */

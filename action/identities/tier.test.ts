@@ -11,11 +11,11 @@ import {
   aWorkflow,
 } from "../checks/examples/a-snapshot.ts";
 import { tierOf } from "./ask.ts";
-import type { Bearings } from "./kind-rules.ts";
+import type { TierContext } from "./kind-rules.ts";
 
 const running = (...workflows: ReturnType<typeof aWorkflow>[]) =>
   aSnapshot({ repositories: [aRepository({ workflows })] });
-const bearings = (changes: Partial<Bearings> = {}): Bearings => ({
+const bearings = (changes: Partial<TierContext> = {}): TierContext => ({
   snapshot: running(),
   governance: { systems: [] },
   servesSystem: false,

@@ -12,7 +12,7 @@ import { sameSecret } from "./references.ts";
 import type { Run } from "./runs.ts";
 
 /** A name that a job asks its repository for, and where it may be stored for that job to read it. */
-export interface Asked {
+export interface AskedSecret {
   secret: string;
   /** An environment's name; `any` where it may be any; `none` for a job that calls a workflow, which has none. */
   environment: { of: "any" } | { of: "none" } | { of: "one"; name: string };
@@ -24,7 +24,7 @@ type Secret = ObservedIdentityOf<"actions-secret">;
  * The names a run asks its repository for. Where it was given some by name, those stand in the call; where it was given
  * all, those that it declares as optional may be missing.
  */
-export function askedBy(run: Run): Asked[] {
+export function askedBy(run: Run): AskedSecret[] {
   if (run.given !== "own") return [];
   return run.workflow.jobs.flatMap((job) => {
     const { secrets, calls } = job;
@@ -69,7 +69,10 @@ export function storedFor(
 const isSecret = (identity: ObservedIdentity) => identity.kind === "actions-secret";
 
 /** True when the secret is what a job asks for. */
-export function answers({ title, facts }: Secret, { secret, environment }: Omit<Asked, "run">): boolean {
+export function answers(
+  { title, facts }: Secret,
+  { secret, environment }: Omit<AskedSecret, "run">,
+): boolean {
   if (!sameSecret(title, secret)) return false;
   if (facts.level !== "environment") return true;
   switch (environment.of) {

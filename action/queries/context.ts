@@ -41,11 +41,11 @@ interface Answer {
    * Where an answer follows from what was seen, and nothing that was not seen could change it: what it rests on. It then
    * stands beside gaps that would make any other answer unknown.
    */
-  restsOn?: Ground;
+  restsOn?: RestsOn;
 }
 
 /** Units besides the subject's own that an answer rests on; a gap elsewhere takes nothing from it. */
-export interface Ground {
+export interface RestsOn {
   sources: readonly SourceId[];
   /** Ids of the repositories whose units count. */
   repositories: readonly number[];

@@ -5,7 +5,7 @@ import type { emergencyReasons } from "../../model/reasons/emergencies.ts";
 import type { ReasonIn } from "../../model/reasons/reason.ts";
 
 /** The stricter limits hold where code or data of financial reporting was changed. */
-export const tierOf = ({ changed_reporting_code: changed }: Emergency): Tier =>
+export const tierOfEmergency = ({ changed_reporting_code: changed }: Emergency): Tier =>
   changed ? "strict" : "default";
 
 /** When an emergency access was over: taken back, or else run out. */

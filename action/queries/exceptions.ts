@@ -9,7 +9,8 @@ export const openExceptions = ({ exceptions }: Pick<Governance, "exceptions">): 
   exceptions.map(({ data }) => data).filter(({ accepted, closed }) => accepted !== null && closed === null);
 
 /** The stricter limits hold on a financial path. */
-export const tierOf = ({ financial_path: path }: Exception): Tier => (path.length > 0 ? "strict" : "default");
+export const tierOfException = ({ financial_path: path }: Exception): Tier =>
+  path.length > 0 ? "strict" : "default";
 
 /** Why there is nothing to ask of the register; null when there is. */
 export const nothingExcepted = (

@@ -6,7 +6,7 @@ import { noPlan, NO_REACH, reachOf, running, type Secret } from "./reach.ts";
 import { referenceTo } from "./references.ts";
 
 /** Repositories that use a credential, as far as GitHub shows. */
-export interface Uses {
+export interface KnownUses {
   /** Those that are known to, by name. */
   using: readonly string[];
   /** Why others may too; null where all are known. */
@@ -15,7 +15,7 @@ export interface Uses {
 export type UnknownUseReason = SecretReachReason | UnreadWorkflowsReason;
 
 /** Repositories whose workflows use a secret, by name or because they can read every one. */
-export function usesOfSecret(secret: Secret, snapshot: Snapshot): Uses {
+export function usesOfSecret(secret: Secret, snapshot: Snapshot): KnownUses {
   const reach = reachOf(secret, snapshot);
   if (reach === null) return { using: [], open: NO_REACH };
   const { sure, perhaps } = running(reach);

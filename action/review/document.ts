@@ -8,7 +8,7 @@ import type { Scan } from "../../model/scan.ts";
 import { digestOfPopulation } from "../digest/digest.ts";
 import { bodyOf, type Naming } from "./body/body.ts";
 import { type Campaign, REVIEW, REVIEW_CONTROLS, roleOf } from "./calendar.ts";
-import { gapsOf } from "./gate.ts";
+import { populationGaps } from "./gate.ts";
 import { type LinesInput, lineOf, removedSince } from "./lines.ts";
 import { membersOf } from "./population.ts";
 import { zoneOf } from "../../model/time-zone.ts";
@@ -31,7 +31,7 @@ export function openingOf(input: OpeningInput): Review {
   const ids = { entity: entity.data.entity, regime: regime.data.regime };
   const limits = limitsUnder(governance, { ...ids, control: REVIEW });
   const { identities, excluded } = membersOf(view, campaign, governance);
-  const gaps = gapsOf({ campaign, scan, view, members: identities, limits, frozen: at });
+  const gaps = populationGaps({ campaign, scan, view, members: identities, limits, frozen: at });
   const worded = (control: string) =>
     governance.overlays.some(({ data }) => data.regime === ids.regime && data.control === control);
   return {

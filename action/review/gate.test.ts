@@ -10,7 +10,7 @@ import { theParent } from "../criteria/examples/a-world.ts";
 import { digestOf } from "../digest/digest.ts";
 import { inAcceptedGap } from "../queries/named-approvals.ts";
 import { aCampaign, aKey, aRepository, aViewOf } from "./examples/a-ledger.ts";
-import { gapsOf, isOpen } from "./gate.ts";
+import { populationGaps, isOpen } from "./gate.ts";
 
 const unreadable = (repository: number): Gap => ({
   unit: `repository-${repository}`,
@@ -77,7 +77,7 @@ function gaps({
 }) {
   const data = Scan.parse({ ...aScan("2026-08-30T03:00:00Z", {}), sources: [source(unread)] });
   const entity = theParent({ accepted_gaps: [...acceptances] });
-  return gapsOf({
+  return populationGaps({
     campaign: aCampaign(entity),
     scan: { file: scanFile(data)[0], body: "", data },
     view: aViewOf(members, {

@@ -27,7 +27,7 @@ export interface GateInput {
 }
 
 /** Everything that is held against a population, and who accepted it; a review opens when somebody accepted all. */
-export function gapsOf(input: GateInput): Gap[] {
+export function populationGaps(input: GateInput): Gap[] {
   return [...unreadIn(input), ...tooOld(input), ...unowned(input)].map((gap): Gap => {
     const accepted = acceptanceOf(gap, input);
     const { file } = input.campaign.entity;

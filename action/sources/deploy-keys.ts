@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { GitHubTime } from "../../model/instant.ts";
 import { Id, Login, Text } from "../../model/text.ts";
-import type { Reading } from "../github/port.ts";
+import type { ApiReading } from "../github/port.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { countDeployKeys } from "./deploy-key-count.ts";
 import { Fingerprint } from "./deploy-key-fingerprint.ts";
@@ -101,7 +101,7 @@ async function keysOf(repository: ListedRepository, { ask, organization }: Sourc
 }
 
 /** The keys that could be read; partial, with the ids of the others, when there are any. */
-function readable(reading: Reading<readonly z.infer<typeof Listed>[]>): Reading<readonly DeployKey[]> {
+function readable(reading: ApiReading<readonly z.infer<typeof Listed>[]>): ApiReading<readonly DeployKey[]> {
   if (reading.state !== "complete" && reading.state !== "partial") return reading;
   const data = reading.data.filter(isReadable);
   const others = reading.data.filter((key) => !isReadable(key)).map(({ id }) => String(id));

@@ -1,6 +1,6 @@
 import type { GoneRepository } from "../../model/snapshot.ts";
 import { isGap, type Unit } from "../../model/unit.ts";
-import type { Reading } from "../github/port.ts";
+import type { ApiReading } from "../github/port.ts";
 import { Repository } from "./listed-repository.ts";
 import { provesAbsence, type Proof } from "./repository-count.ts";
 import type { KnownRepository, ListedRepository, Source, SourceContext } from "./source.ts";
@@ -9,7 +9,7 @@ import { unitOf } from "./unit-of.ts";
 /** What became of a repository that the ledger knows and no list holds. */
 export interface Looked {
   known: KnownRepository;
-  reading: Reading<null>;
+  reading: ApiReading<null>;
   /** Set when it is the organisation's still. */
   here: ListedRepository | null;
   /** Login of another account that has it now. */

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { Id, Login } from "../../model/text.ts";
 import type { Member } from "../../model/snapshot.ts";
-import type { Asker, Reading } from "../github/port.ts";
+import type { Asker, ApiReading } from "../github/port.ts";
 import type { Source } from "./source.ts";
 import { dataOf, unitOf } from "./unit-of.ts";
 
 const User = z.object({ id: Id, login: Login });
-type Users = Reading<readonly z.infer<typeof User>[]>;
+type Users = ApiReading<readonly z.infer<typeof User>[]>;
 
 /** The people of the organisation and who of them owns it. */
 export const members: Source = {
@@ -58,7 +58,7 @@ export const members: Source = {
 };
 
 /** The two lists as one: complete only when both are, and when they cannot be the public members alone. */
-function together(owners: Users, others: Users, ask: Asker): Reading<null> {
+function together(owners: Users, others: Users, ask: Asker): ApiReading<null> {
   const broken = [owners, others].find(({ state }) => state !== "complete");
   if (broken !== undefined && broken.state !== "complete") {
     const nothingRead = dataOf(owners) === null && dataOf(others) === null;

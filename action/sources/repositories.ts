@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Permission, Reading } from "../github/port.ts";
+import type { Permission, ApiReading } from "../github/port.ts";
 import { look, outcomeOf } from "./known-repository.ts";
 import { Repository } from "./listed-repository.ts";
 import { agreement, type Agreement } from "./repository-count.ts";
@@ -11,7 +11,7 @@ const Count = z.object({ organization: z.object({ repositories: z.object({ total
 
 const COUNT = `query($org: String!) { organization(login: $org) { repositories(first: 1) { totalCount } } }`;
 
-type Listing = Reading<readonly z.infer<typeof Repository>[]>;
+type Listing = ApiReading<readonly z.infer<typeof Repository>[]>;
 
 /** Every repository of the organisation, archived ones and forks included. */
 export const repositories: Source = {

@@ -1,5 +1,5 @@
 import type { Remedy } from "../../model/reasons/remedies.ts";
-import type { Asker, Reading } from "../github/port.ts";
+import type { Asker, ApiReading } from "../github/port.ts";
 import type { SourceContext } from "./source.ts";
 
 /** What would help who may not see every repository; null for an App on all of them, which sees what there is. */
@@ -21,9 +21,9 @@ export function toSeeAll(sight: Asker["sight"]): Remedy | null {
  * the credential, in the list and in its count alike; only who sees every repository sees them all.
  */
 export function seenInPart<T>(
-  reading: Reading<readonly T[]>,
+  reading: ApiReading<readonly T[]>,
   { ask, gathered }: Pick<SourceContext, "ask" | "gathered">,
-): Reading<readonly T[]> {
+): ApiReading<readonly T[]> {
   if (reading.state !== "complete" || ask.sight === "all") return reading;
   const list = gathered.units.find(
     ({ source, scope }) => source === "repositories" && scope.of === "organization",

@@ -1,6 +1,6 @@
 import type { Remedy } from "../../model/reasons/remedies.ts";
 import type { Gap, Scope, SourceId, Unit } from "../../model/unit.ts";
-import type { Asker, Permission, Reading } from "../github/port.ts";
+import type { Asker, Permission, ApiReading } from "../github/port.ts";
 
 /** Which unit a reading is of. */
 export interface UnitAddress {
@@ -20,7 +20,7 @@ const OTHERWISE: Readonly<Record<Gap["state"], Remedy>> = {
 };
 
 /** How a unit ended, from the reading of it. */
-export function unitOf(of: UnitAddress, reading: Reading<unknown>, items: number): Unit {
+export function unitOf(of: UnitAddress, reading: ApiReading<unknown>, items: number): Unit {
   const address = { source: of.source, scope: of.scope, name: of.name };
   switch (reading.state) {
     case "complete":
@@ -47,7 +47,7 @@ export function unitOf(of: UnitAddress, reading: Reading<unknown>, items: number
 }
 
 /** What was read, whether to its end or not; null when nothing was. */
-export const dataOf = <T>(reading: Reading<T>): T | null =>
+export const dataOf = <T>(reading: ApiReading<T>): T | null =>
   reading.state === "complete" || reading.state === "partial" ? reading.data : null;
 
 /**
@@ -55,10 +55,10 @@ export const dataOf = <T>(reading: Reading<T>): T | null =>
  * it is a refusal in disguise.
  */
 export function proven<T>(
-  reading: Reading<readonly T[]>,
+  reading: ApiReading<readonly T[]>,
   permission: Permission,
   ask: Asker,
-): Reading<readonly T[]> {
+): ApiReading<readonly T[]> {
   if (reading.state !== "complete" || reading.data.length > 0 || !ask.lacks(permission)) return reading;
   return {
     state: "denied",

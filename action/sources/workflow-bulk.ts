@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Permission, Reading, RefusedPaths } from "../github/port.ts";
+import type { Permission, ApiReading, RefusedPaths } from "../github/port.ts";
 import type { SourceContext } from "./source.ts";
 import { refusedNodes } from "./refused-nodes.ts";
 import { dataOf } from "./unit-of.ts";
@@ -43,4 +43,4 @@ export async function readInBulk(
 }
 
 type Repositories = z.infer<typeof WorkflowPage>["organization"]["repositories"];
-type PageReading = Reading<z.infer<typeof WorkflowPage>> & { refused: RefusedPaths };
+type PageReading = ApiReading<z.infer<typeof WorkflowPage>> & { refused: RefusedPaths };

@@ -1,7 +1,7 @@
 import type { NeverRun, Workflow } from "../../model/repository.ts";
 import { listed as namesOf } from "../../model/reasons/names.ts";
 import { oneLine } from "../../model/text.ts";
-import type { Reading } from "../github/port.ts";
+import type { ApiReading } from "../github/port.ts";
 import type { ListedRepository, Source, SourceContext, WorkflowFacts } from "./source.ts";
 import { dataOf, unitOf } from "./unit-of.ts";
 import { readInBulk } from "./workflow-bulk.ts";
@@ -60,10 +60,10 @@ export const workflowFiles: Source = {
 
 /** Reads every file; those that cannot be read are named, never taken for files that name no secret. */
 async function workflowsOf(
-  listed: Reading<readonly WorkflowFile[]>,
+  listed: ApiReading<readonly WorkflowFile[]>,
   repository: ListedRepository,
   context: SourceContext,
-): Promise<Reading<WorkflowFacts>> {
+): Promise<ApiReading<WorkflowFacts>> {
   if (listed.state === "partial") return { ...listed, data: { workflows: [], never_run: [] } };
   if (listed.state !== "complete") return listed;
   const unread: string[] = [];

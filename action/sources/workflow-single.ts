@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Permission, Reading } from "../github/port.ts";
+import type { Permission, ApiReading } from "../github/port.ts";
 import type { ListedRepository, SourceContext } from "./source.ts";
 import { isBlob } from "./workflow-text.ts";
 import { fileOf, FOLDER, type WorkflowFile } from "./workflow-tree.ts";
@@ -17,7 +17,7 @@ const about = ({ id, name }: ListedRepository, { organization }: SourceContext, 
   permission,
 });
 
-const none: Reading<readonly WorkflowFile[]> = { state: "complete", data: [] };
+const none: ApiReading<readonly WorkflowFile[]> = { state: "complete", data: [] };
 
 /**
  * The workflow files of one repository by the REST API, their text not yet read. It walks from the root, because
@@ -27,7 +27,7 @@ export async function listOne(
   repository: ListedRepository,
   context: SourceContext,
   permission: Permission,
-): Promise<Reading<readonly WorkflowFile[]>> {
+): Promise<ApiReading<readonly WorkflowFile[]>> {
   const question = about(repository, context, permission);
   let tree = repository.facts.default_branch ?? "HEAD";
   for (const step of [...FOLDER.split("/"), null]) {
@@ -57,7 +57,7 @@ export async function listOne(
   return none;
 }
 
-const truncated: Reading<readonly WorkflowFile[]> = {
+const truncated: ApiReading<readonly WorkflowFile[]> = {
   state: "partial",
   data: [],
   reason: { reason: "folder-cut-off", with: {} },

@@ -1,6 +1,6 @@
 import { IDENTITY_KINDS, type IdentityKind } from "../identity.ts";
 import type { Names } from "../text.ts";
-import { type Question, whyNotAsked } from "./why-not-asked.ts";
+import { type QuestionOfCheck, whyNotAsked } from "./why-not-asked.ts";
 
 /** A check, and for each kind of identity the number of the note that says why it is not asked; null where it is. */
 export interface AskedOf {
@@ -9,7 +9,7 @@ export interface AskedOf {
 }
 
 /** The table check × kind: one row for each check about identities, and the notes by number, counted from 1. */
-export function matrixOf(questions: readonly Question[]): { rows: AskedOf[]; notes: Names[] } {
+export function matrixOf(questions: readonly QuestionOfCheck[]): { rows: AskedOf[]; notes: Names[] } {
   const notes = new Map<string, Names>();
   const numberOf = (why: Names): number => {
     notes.set(why.en, why);

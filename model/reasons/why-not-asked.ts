@@ -6,7 +6,7 @@ import { abilities } from "../identities/abilities.ts";
 import { type Duty, DUTY_WORDS } from "./duties.ts";
 
 /** What a check is about, as it declares it. */
-export interface Question {
+export interface QuestionOfCheck {
   check: string;
   /** Any identity, one kind of them, a repository, or the organisation. */
   about: IdentityKind | "identity" | "repository" | "organization";
@@ -30,7 +30,7 @@ const SHOWS_NO_PERMISSIONS: Names = {
  * Why a check is never put to a kind of identity, in one sentence; null where it is. What cannot arise for a kind is no
  * assessment, so that this is said here once and in no record.
  */
-export function whyNotAsked({ about, has: trait, duty }: Question, kind: IdentityKind): Names | null {
+export function whyNotAsked({ about, has: trait, duty }: QuestionOfCheck, kind: IdentityKind): Names | null {
   if (about === "repository" || about === "organization") return ABOUT_OTHER[about];
   if (about !== "identity" && about !== kind) return onlyAbout(about);
   if (trait !== null && !isTold(kind, trait)) return whyNotTold(kind, trait);

@@ -15,7 +15,7 @@ import { readDecision } from "../../action/review/decisions/decision-line.ts";
 import { readCommands } from "../../action/review/decisions/grammar.ts";
 import { spansIn } from "../../action/review/decisions/hidden-spans.ts";
 import { readRisk } from "../../action/review/decisions/risk-line.ts";
-import { saysSomething } from "../../action/review/decisions/says-something.ts";
+import { hasWord } from "../../action/review/decisions/has-word.ts";
 import { termsOf } from "../../action/review/decisions/terms.ts";
 import { tokensOf } from "../../action/review/decisions/tokens.ts";
 import { DECISION_WORDS, entryWith } from "../../action/review/decisions/words.ts";
@@ -146,7 +146,7 @@ const readers: Record<string, Reader["read"]> = {
   "action/review/decisions/decision-line.ts#readDecision": readDecision,
   "action/review/decisions/grammar.ts#readCommands": readCommands,
   "action/review/decisions/risk-line.ts#readRisk": readRisk,
-  "action/review/decisions/says-something.ts#saysSomething": saysSomething,
+  "action/review/decisions/has-word.ts#saysSomething": hasWord,
   "action/review/decisions/terms.ts#termsOf": (text) => termsOf(tokensOf(text)),
   "action/review/decisions/tokens.ts#tokensOf": tokensOf,
   "action/review/decisions/words.ts#entryWith": (text) => entryWith(DECISION_WORDS, text),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { GitHub, ListQuestion, Question } from "../../action/github/port.ts";
+import type { GitHub, ListQuestion, ApiQuestion } from "../../action/github/port.ts";
 import { addRepository } from "../../demo/github/world.ts";
 import { setStage, type Stage } from "./stage.ts";
 
@@ -22,7 +22,7 @@ export const settings = {
   parameters: { org: "acme" },
   schema: z.object({ login: z.string() }),
   permission,
-} satisfies Question<z.ZodType>;
+} satisfies ApiQuestion<z.ZodType>;
 
 /** The request that `listRepositories` makes. */
 export const LISTING = /\/orgs\/acme\/repos/;

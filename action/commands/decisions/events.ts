@@ -1,7 +1,7 @@
 import type { Review } from "../../../model/review.ts";
 import type { Edits } from "../../pull-request/conversation/edited-texts.ts";
 import type { PullComment } from "../../pull-request/conversation/list-comments.ts";
-import type { Review as ReviewText } from "../../pull-request/sign-off/questions.ts";
+import type { PullReview } from "../../pull-request/sign-off/questions.ts";
 import type { Event } from "../../review/decisions/answer-events.ts";
 import type { Push } from "../../review/decisions/answer-edit.ts";
 import { sourceKey } from "../../review/decisions/source.ts";
@@ -11,7 +11,7 @@ import { authorOf } from "./account-author.ts";
 export interface Found {
   comments: readonly PullComment[];
   edits: Edits;
-  reviews: readonly ReviewText[];
+  reviews: readonly PullReview[];
   pushes: readonly Push[];
   own: number;
 }

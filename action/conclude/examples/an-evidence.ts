@@ -4,11 +4,11 @@ import type { System } from "../../../model/system.ts";
 import type { Severity } from "../../../model/verdict.ts";
 import { aRegime } from "../../criteria/examples/a-context.ts";
 import type { Evidence } from "../severity.ts";
-import type { Subject } from "../subjects.ts";
+import type { FindingSubject } from "../subjects.ts";
 
 const both = (text: string) => ({ en: text, ja: text });
 
-export const aSubject = (systems: string[], entities: string[]): Subject => ({
+export const aSubject = (systems: string[], entities: string[]): FindingSubject => ({
   file: "evidence/acme/x.md",
   uid: "github:deploy-key:1",
   title: "a key",

@@ -9,7 +9,7 @@ import { type Part, partsFrom } from "./answers.ts";
 const part = partsFrom(readingReasons);
 
 /** One part for each gap that may hide something of the entity: which source and unit, and what would make it readable. */
-export function gapsOf(
+export function gapParts(
   { data }: Filed<Scan>,
   { ledger, entity }: Pick<CriterionContext, "ledger" | "entity">,
 ): Part[] {

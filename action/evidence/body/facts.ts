@@ -6,12 +6,12 @@ import { readableFact } from "./readable-facts.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 
 /** What is known of a kind's facts: what null says in a field, and which say nothing given the others. */
-export interface Reading {
+export interface FactsMeaning {
   nulls: Readonly<Partial<Record<string, NullMeaning>>>;
   idle: readonly string[];
 }
 
-const PLAIN: Reading = { nulls: {}, idle: [] };
+const PLAIN: FactsMeaning = { nulls: {}, idle: [] };
 
 interface Words {
   nulls: Record<NullMeaning, string>;
@@ -66,7 +66,7 @@ export function factsTable(
   { shape }: { shape: Readonly<Record<string, unknown>> },
   facts: Readonly<Record<string, unknown>>,
   language: Language,
-  { nulls, idle }: Reading = PLAIN,
+  { nulls, idle }: FactsMeaning = PLAIN,
 ): string {
   const own = WORDS[language];
   return table(

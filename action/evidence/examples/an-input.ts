@@ -5,17 +5,17 @@ import { aLedger } from "../../checks/examples/a-ledger.ts";
 import { aSnapshot } from "../../checks/examples/a-snapshot.ts";
 import { checks } from "../../checks/index.ts";
 import { digestOf } from "../../digest/digest.ts";
-import type { Following, PageWords, RecordInput, VerifiedLedger } from "../record-input.ts";
+import type { Following, PageWords, ScanRecordInput, VerifiedLedger } from "../record-input.ts";
 
 // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- its keys are exactly the ids
 const requests = Object.fromEntries(SOURCE_IDS.map((id) => [id, 1])) as Record<SourceId, number>;
 
 type Parts = Partial<
-  RecordInput & Pick<PageWords, "language"> & Pick<VerifiedLedger, "restored"> & Pick<Following, "drift">
+  ScanRecordInput & Pick<PageWords, "language"> & Pick<VerifiedLedger, "restored"> & Pick<Following, "drift">
 >;
 
 /** A scan of the example organisation on 1 February 2026, recorded into an empty ledger. */
-export function anInput(parts: Parts = {}, snapshot = aSnapshot()): RecordInput {
+export function anInput(parts: Parts = {}, snapshot = aSnapshot()): ScanRecordInput {
   const { language = "en", drift = null, restored = new Map(), ...others } = parts;
   return {
     collected: {

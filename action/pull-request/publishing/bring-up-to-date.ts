@@ -51,7 +51,7 @@ export interface OnBranch {
 }
 
 /** Opens or rewrites the pull request for what waits on the branch; null when nothing asks for one. */
-export async function bringUpToDate(
+export async function bringPullRequestUpToDate(
   { checkout }: Pick<GovernancePort, "checkout">,
   hosted: HostedRepository,
   made: OnBranch,

@@ -8,11 +8,11 @@ import { commitThen, type entitiesIn } from "./base-then.ts";
 import type { identitiesIn } from "./identities-in.ts";
 import { changedBetween, differingIn, haveHead, mergeOf, treesOf } from "./git-facts.ts";
 import type { Edits } from "../conversation/edited-texts.ts";
-import type { Listed, Move, Review, SignOffQuestions, Told } from "./questions.ts";
+import type { Listed, Move, PullReview, SignOffQuestions, ToldOrRefused } from "./questions.ts";
 import { have } from "../../git/evidence-commits.ts";
 
 /** What facts are read with. */
-export interface Reading {
+export interface FactsReader {
   questions: SignOffQuestions;
   checkout: Checkout;
   hosted: HostedRepository;
@@ -25,13 +25,13 @@ export interface Reading {
 }
 
 /** What is known of an open pull request at a commit of base; null where its head cannot be fetched. */
-export async function openFacts(pull: Listed, base: string, reading: Reading): Promise<PullFacts | null> {
+export async function openFacts(pull: Listed, base: string, reading: FactsReader): Promise<PullFacts | null> {
   if (!(await haveHead(reading.checkout, pull))) return null;
   return { ...(await common(pull, base, reading)), merged: null };
 }
 
 /** What is known of one that was merged; null where its commits cannot be had any more. */
-export async function mergedFacts(pull: Listed, reading: Reading): Promise<MergedPull | null> {
+export async function mergedFacts(pull: Listed, reading: FactsReader): Promise<MergedPull | null> {
   const { checkout, questions } = reading;
   const { merged_at: at, merge_commit_sha: merge, head } = pull;
   if (at === null || merge === null || merge === undefined) return null;
@@ -62,7 +62,7 @@ export async function mergedFacts(pull: Listed, reading: Reading): Promise<Merge
   return { ...facts, merged };
 }
 
-const unread = (asked: Unread["asked"], answer: Told<unknown>): Unread => ({
+const unread = (asked: Unread["asked"], answer: ToldOrRefused<unknown>): Unread => ({
   asked,
   status: answer.told ? null : answer.status,
 });
@@ -77,7 +77,7 @@ function pushedBy(move: Move | undefined, method: Merged["method"]): string | nu
   return method === "push" ? "ghost" : null;
 }
 
-async function common(pull: Listed, base: string, reading: Reading): Promise<Omit<PullFacts, "merged">> {
+async function common(pull: Listed, base: string, reading: FactsReader): Promise<Omit<PullFacts, "merged">> {
   const { questions, checkout, publisher, identitiesAt } = reading;
   const { number, user: author, head } = pull;
   const isOwn = head.repo?.id === pull.base.repo.id;
@@ -111,7 +111,7 @@ async function common(pull: Listed, base: string, reading: Reading): Promise<Omi
 async function approvalsOf(
   { number, base: { ref } }: Listed,
   base: string,
-  { questions, checkout, entitiesAt, isTyped }: Reading & { isTyped: boolean },
+  { questions, checkout, entitiesAt, isTyped }: FactsReader & { isTyped: boolean },
 ): Promise<Approval[]> {
   const reviews = await questions.reviews(number);
   const commits = reviews.flatMap(({ commit_id: commit }) => commit ?? []);
@@ -137,7 +137,7 @@ const WITHDRAWS = ["CHANGES_REQUESTED", "DISMISSED"];
  * what came before: https://docs.github.com/en/rest/pulls/reviews
  */
 export function approvalsIn(
-  reviews: readonly Review[],
+  reviews: readonly PullReview[],
   trees: ReadonlyMap<string, string>,
   edits: Edits | null = null,
 ): Omit<Approval, "entitiesThen">[] {

@@ -5,7 +5,7 @@ import { Login } from "../../../model/text.ts";
 import { isBot, samePerson } from "../../../model/roster.ts";
 import type { HostedRepository } from "../../git/governance-port.ts";
 import { approvalsIn } from "./facts.ts";
-import { Review } from "./questions.ts";
+import { PullReview } from "./questions.ts";
 
 const Brought = z.array(
   z.object({
@@ -20,7 +20,7 @@ const Brought = z.array(
 type Brought = z.infer<typeof Brought>[number];
 
 /** The pull request that brought a commit onto base, with its reviews; null where none did. */
-export type BroughtBy = { pull: Brought; reviews: Review[] } | null;
+export type BroughtBy = { pull: Brought; reviews: PullReview[] } | null;
 
 /** Where an approval was given, as it is recorded. */
 export type Given = Omit<NamedApproval, "file" | "by" | "on" | "digest">;
@@ -49,7 +49,7 @@ export async function broughtBy(
     ...at,
     pull_number: pull.number,
   });
-  const reviews = z.array(Review).safeParse(given.body);
+  const reviews = z.array(PullReview).safeParse(given.body);
   return given.status === 200 && reviews.success
     ? { told: true, by: { pull, reviews: reviews.data } }
     : { told: false };

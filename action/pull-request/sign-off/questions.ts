@@ -31,7 +31,7 @@ export type Listed = z.infer<typeof Listed>;
 const Single = z.object({ merged_by: Account });
 
 /** A review of a pull request. */
-export const Review = z.object({
+export const PullReview = z.object({
   id: z.number().int(),
   user: Account,
   state: z.string(),
@@ -42,7 +42,7 @@ export const Review = z.object({
     .nullish()
     .transform((body) => canonical(body ?? "")),
 });
-export type Review = z.infer<typeof Review>;
+export type PullReview = z.infer<typeof PullReview>;
 
 const Move = z.object({
   before: z.string(),
@@ -63,7 +63,7 @@ const Suite = z.object({
 export type Suite = z.infer<typeof Suite>;
 
 /** An answer that GitHub does not give to everybody, or that it refused with a status. */
-export type Told<T> = { told: true; data: T } | { told: false; status: number };
+export type ToldOrRefused<T> = { told: true; data: T } | { told: false; status: number };
 
 /** Items on one page, the most that GitHub gives; of moves of a branch no more are read. */
 export const PAGE = 100;
@@ -78,13 +78,13 @@ export interface SignOffQuestions {
   /** The hundred that were closed and changed last; those of them that were merged into a branch. */
   merged: (base: string) => Promise<Listed[]>;
   mergedBy: (number: number) => Promise<z.infer<typeof Account>>;
-  reviews: (number: number) => Promise<Review[]>;
+  reviews: (number: number) => Promise<PullReview[]>;
   /** Which of the reviews were written anew; null where GitHub does not tell. */
   edited: (number: number) => Promise<Edits | null>;
   /** The last moves of a branch, newest first. */
-  moves: (branch: string) => Promise<Told<Move[]>>;
+  moves: (branch: string) => Promise<ToldOrRefused<Move[]>>;
   /** Evaluations of a branch's rules in the last month. */
-  suites: (branch: string) => Promise<Told<Suite[]>>;
+  suites: (branch: string) => Promise<ToldOrRefused<Suite[]>>;
 }
 
 /** Asks about one governance repository. */
@@ -113,7 +113,7 @@ export function signOffQuestions(hosted: HostedRepository): SignOffQuestions {
     route: string,
     parameters: Readonly<Record<string, unknown>>,
     schema: Schema,
-  ): Promise<Told<z.output<Schema>[]>> => {
+  ): Promise<ToldOrRefused<z.output<Schema>[]>> => {
     const { status, body } = await writer.send(route, { ...at, ...parameters, per_page: PAGE });
     const items = parse(z.array(schema), body, schema);
     return status === 200 && items.success ? { told: true, data: items.data } : { told: false, status };
@@ -136,7 +136,7 @@ export function signOffQuestions(hosted: HostedRepository): SignOffQuestions {
       all(
         "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
         { pull_number: number },
-        { schema: Review, doing: "listing reviews" },
+        { schema: PullReview, doing: "listing reviews" },
       ),
     edited: (number) => editedTexts(hosted, { number, what: "reviews" }),
     moves: once((branch) =>

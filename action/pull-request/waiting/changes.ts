@@ -2,7 +2,7 @@ import type { Ledger } from "../../../model/ledger.ts";
 import { isSameAt, where } from "../../../model/texts.ts";
 import { readLedger } from "../../../model/read-ledger.ts";
 import { compareFindings, type Assessed, type FindingChanges } from "../../evaluate/findings.ts";
-import { subjectsOf } from "../../evidence/subjects.ts";
+import { assessedSubjects } from "../../evidence/subjects.ts";
 
 /**
  * What changed for people since they last approved: a pull request may carry several scans.
@@ -16,8 +16,8 @@ export function approvedChanges(
   const isSame = (path: string) => approved.has(path) && isSameAt(path, approved, ledger.texts);
   const others = where(approved, (path) => !isSame(path));
   const before = [
-    ...subjectsOf(ledger).filter(({ file }) => isSame(file)),
-    ...subjectsOf(readLedger(organization, others).ledger),
+    ...assessedSubjects(ledger).filter(({ file }) => isSame(file)),
+    ...assessedSubjects(readLedger(organization, others).ledger),
   ];
   return compareFindings(before, subjects);
 }

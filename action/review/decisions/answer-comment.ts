@@ -1,6 +1,6 @@
 import type { Review } from "../../../model/review.ts";
 import type { Answer } from "../../../model/reviews/answer.ts";
-import { refusalOf } from "./author.ts";
+import { refusalOfAuthor } from "./author.ts";
 import type { Command, Commands } from "./command.ts";
 import { decide } from "./decide.ts";
 import type { Deciding, Written } from "./deciding.ts";
@@ -49,7 +49,7 @@ function taken(
   if ("review" in comment.source)
     return whole({ line: null, uid: null, reason: "written-in-a-review", with: {} });
   if (comment.isEdited) return whole({ line: null, uid: null, reason: "comment-edited", with: {} });
-  const who = refusalOf(comment, review, deciding);
+  const who = refusalOfAuthor(comment, review, deciding);
   if (who !== null) return whole({ line: null, uid: null, ...who });
   const refused: Refusals = few(asked.faults.map((fault) => ({ ...fault, uid: null })));
   const applied: Answer["applied"] = [];

@@ -3,7 +3,7 @@ import { Review, type ReviewLine } from "../../../model/review.ts";
 import type { Answer } from "../../../model/reviews/answer.ts";
 import { sameData } from "../../../model/same-data.ts";
 import { comparedReason } from "../../../model/reviews/same-reason.ts";
-import { refusalOf } from "./author.ts";
+import { refusalOfAuthor } from "./author.ts";
 import { decide } from "./decide.ts";
 import type { Deciding, Wish, Written } from "./deciding.ts";
 import { few } from "./few.ts";
@@ -66,7 +66,7 @@ export function answerEdit({ review, held }: Edited, push: Push, deciding: Decid
   if (edits.decisions.length + edits.refused.length + edits.tests.length === 0)
     return answered({ review }, [], next);
   const who = push.isKnown
-    ? refusalOf(push, review, deciding)
+    ? refusalOfAuthor(push, review, deciding)
     : ({ reason: "pusher-not-known", with: {} } as const);
   if (who !== null) {
     refused.push({ ...about(null), ...who });

@@ -9,7 +9,7 @@ import type { Author, Deciding, Refused, Written } from "./deciding.ts";
  * login can be given up and taken by another. And base had them on the roster by then: an entry that is written later may
  * name any day.
  */
-export function refusalOf(
+export function refusalOfAuthor(
   { author, at }: Pick<Written, "author" | "at">,
   { entity }: Pick<Review, "entity">,
   { governance, entitiesThen }: Pick<Deciding, "governance" | "entitiesThen">,

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { anException } from "../../checks/examples/a-register.ts";
 import { AS_FROZEN, deciding, LI, openLine, openReview, rules, written } from "./examples/a-deciding.ts";
 import { decide } from "./decide.ts";
-import type { Question } from "./deciding.ts";
+import type { AskedDecision } from "./deciding.ts";
 
 const KEEP = { decision: "keep", rationale: "It is used.", risk: null, exception: null, to: null } as const;
 const REVOKE = { ...KEEP, decision: "revoke" } as const;
 const RISK = { exists: false, text: "It only reads." };
-const asked = (over: Partial<Question> = {}): Question => {
+const asked = (over: Partial<AskedDecision> = {}): AskedDecision => {
   const line = over.line ?? openLine(1);
   return {
     ...deciding(),
@@ -35,7 +35,7 @@ const excepted = (over = {}) => ({
 const revoked = openLine(1, { decision: "revoke", by: "omar", by_id: 1106, at: "2026-09-09T08:00:00Z" });
 
 describe("a decision is not taken over", () => {
-  const cases: [string, Partial<Question>, string][] = [
+  const cases: [string, Partial<AskedDecision>, string][] = [
     ["of an account that is gone", { author: { ...LI, login: null, id: null } }, "account-gone"],
     ["of a bot", { author: { ...LI, type: "Bot" } }, "bot"],
     ["of what calls itself a bot", { author: { ...LI, login: "li[bot]" } }, "bot"],
@@ -152,7 +152,7 @@ describe("a decision is taken over", () => {
     });
   });
 
-  const cases: [string, Partial<Question>][] = [
+  const cases: [string, Partial<AskedDecision>][] = [
     [
       "on a financial line that answers the risk",
       { line: openLine(1, { financial: true }), wish: { ...KEEP, risk: RISK } },

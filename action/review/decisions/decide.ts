@@ -3,19 +3,19 @@ import type { ReviewLine } from "../../../model/review.ts";
 import { remediationDue } from "../../../model/reviews/deadlines.ts";
 import { isDecided } from "../../../model/reviews/decided.ts";
 import { rolesOn, samePerson } from "../../../model/roster.ts";
-import { refusalOf, loginsOf } from "./author.ts";
-import type { Question, Refused } from "./deciding.ts";
+import { refusalOfAuthor, loginsOf } from "./author.ts";
+import type { AskedDecision, Refused } from "./deciding.ts";
 import { exceptionFault } from "./exception.ts";
 import { asksForRisk } from "./risk-asked.ts";
-import { saysSomething } from "./says-something.ts";
+import { hasWord } from "./has-word.ts";
 import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 
 /** A rule that a decision must keep; what it says where it is broken. */
-type Rule = (question: Question) => Refused | null;
+type Rule = (question: AskedDecision) => Refused | null;
 
 /** In this order: who, then what of the line, then what is missing from the decision. The first that is broken is told. */
 const RULES: readonly Rule[] = [
-  (question) => refusalOf(question, question.review, question),
+  (question) => refusalOfAuthor(question, question.review, question),
   isOver,
   isTheirOwn,
   isRevokedByAnother,
@@ -27,7 +27,9 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The line as it is decided, or why it is not. */
-export function decide(question: Question): { ok: true; line: ReviewLine } | { ok: false; why: Refused } {
+export function decide(
+  question: AskedDecision,
+): { ok: true; line: ReviewLine } | { ok: false; why: Refused } {
   for (const rule of RULES) {
     const why = rule(question);
     if (why !== null) return { ok: false, why };
@@ -60,13 +62,13 @@ export function decide(question: Question): { ok: true; line: ReviewLine } | { o
 }
 
 /** What was added after the review was completed may still be decided. */
-function isOver({ review: { completed }, line }: Question): Refused | null {
+function isOver({ review: { completed }, line }: AskedDecision): Refused | null {
   return completed !== null && isDecided(line)
     ? { reason: "review-completed", with: { day: dayOf(completed) } }
     : null;
 }
 
-function isTheirOwn(question: Question): Refused | null {
+function isTheirOwn(question: AskedDecision): Refused | null {
   const { author, line, now } = question;
   const { title, business_owner: owner, technical_steward: steward, created_by: creator } = line;
   const login = author.login ?? "";
@@ -84,19 +86,19 @@ function isTheirOwn(question: Question): Refused | null {
   return as === null ? null : { reason: "own-identity", with: { login, title, as } };
 }
 
-function isRevokedByAnother({ line, author }: Question): Refused | null {
+function isRevokedByAnother({ line, author }: AskedDecision): Refused | null {
   const { decision, by, by_id: id, title } = line;
   if (decision !== "revoke" || by === null || id === author.id) return null;
   return { reason: "revoked-by-another", with: { title, login: by } };
 }
 
-function isAsItWas({ line: { uid, title, facts }, wish, now }: Question): Refused | null {
+function isAsItWas({ line: { uid, title, facts }, wish, now }: AskedDecision): Refused | null {
   const is = now(uid);
   if (is?.facts !== facts) return { reason: "facts-changed", with: { title } };
   return is.active || wish.decision === "revoke" ? null : { reason: "gone", with: { title } };
 }
 
-function isDecidedSingly({ line, isBatch }: Question): Refused | null {
+function isDecidedSingly({ line, isBatch }: AskedDecision): Refused | null {
   if (!isBatch) return null;
   const { title, privileged, financial, change, revalidate } = line;
   const cause = privileged
@@ -111,17 +113,17 @@ function isDecidedSingly({ line, isBatch }: Question): Refused | null {
   return cause === null ? null : { reason: "one-by-one", with: { title, cause } };
 }
 
-function hasReason({ line: { title }, wish: { rationale } }: Question): Refused | null {
-  return saysSomething(rationale ?? "") ? null : { reason: "rationale-missing", with: { title } };
+function hasReason({ line: { title }, wish: { rationale } }: AskedDecision): Refused | null {
+  return hasWord(rationale ?? "") ? null : { reason: "rationale-missing", with: { title } };
 }
 
-function answersRisk({ line, wish: { risk }, review, governance }: Question): Refused | null {
-  if (risk === null ? !asksForRisk(review, line, governance) : saysSomething(risk.text)) return null;
+function answersRisk({ line, wish: { risk }, review, governance }: AskedDecision): Refused | null {
+  if (risk === null ? !asksForRisk(review, line, governance) : hasWord(risk.text)) return null;
   return { reason: "risk-not-answered", with: { title: line.title } };
 }
 
 /** An exception belongs to `except` alone, and a new owner to `transfer`. */
-function hasItsParts({ line, wish, at, governance }: Question): Refused | null {
+function hasItsParts({ line, wish, at, governance }: AskedDecision): Refused | null {
   const { title } = line;
   const { decision, exception, to } = wish;
   const day = dayOf(at);

@@ -55,7 +55,7 @@ export interface Written {
 export type Refused = ReasonIn<typeof notTakenOver>;
 
 /** What a rule may look at. */
-export interface Question extends Deciding, Written {
+export interface AskedDecision extends Deciding, Written {
   review: Review;
   line: ReviewLine;
   wish: Wish;

@@ -3,7 +3,7 @@ import { nearest } from "../../../model/nearest.ts";
 import { DECISIONS } from "../../../model/reviews/decided.ts";
 import { hasInvisible, Login } from "../../../model/text.ts";
 import type { Blame, Command } from "./command.ts";
-import { saysSomething } from "./says-something.ts";
+import { hasWord } from "./has-word.ts";
 import { termsOf } from "./terms.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { RATIONALE_WORDS, DECISION_WORDS, entryWith, HELP_WORDS, TO_WORDS, WITH_WORDS } from "./words.ts";
@@ -36,7 +36,7 @@ export function readDecision(text: string): DecisionLine {
     });
   const introduction = tokens[at];
   const rationale = introduction === undefined ? "" : rationaleBehind(text, introduction);
-  if (!saysSomething(rationale)) return fault({ reason: "no-rationale", with: {} });
+  if (!hasWord(rationale)) return fault({ reason: "no-rationale", with: {} });
   if (rationale.length > LONGEST_RATIONALE)
     return fault({ reason: "rationale-too-long", with: { most: LONGEST_RATIONALE } });
 

@@ -1,5 +1,5 @@
 import type { Risk } from "./command.ts";
-import { saysSomething } from "./says-something.ts";
+import { hasWord } from "./has-word.ts";
 import { NO_WORDS, RISK, YES_WORDS } from "./words.ts";
 
 /** Reads the answer on the reporting risk, `risk: no, it can only read`; null for any other line. */
@@ -13,8 +13,7 @@ export function readRisk(line: string): { ok: true; risk: Risk } | { ok: false }
   ] as const)
     for (const word of words) {
       const rest = behind(answer, word);
-      if (rest !== null)
-        return saysSomething(rest) ? { ok: true, risk: { exists, text: rest } } : { ok: false };
+      if (rest !== null) return hasWord(rest) ? { ok: true, risk: { exists, text: rest } } : { ok: false };
     }
   return { ok: false };
 }

@@ -1,7 +1,7 @@
 import type { Connected } from "../../../action/github/client.ts";
-import type { Asker, Reading } from "../../../action/github/port.ts";
+import type { Asker, ApiReading } from "../../../action/github/port.ts";
 
-type Twist = <T>(reading: Reading<readonly T[]>) => Reading<readonly T[]>;
+type Twist = <T>(reading: ApiReading<readonly T[]>) => ApiReading<readonly T[]>;
 
 /** GitHub whose lists are read wrongly. */
 export const listing =
@@ -14,7 +14,7 @@ export const listing =
     },
   });
 
-const nothing = <T>(): Reading<readonly T[]> => ({ state: "complete", data: [] });
+const nothing = <T>(): ApiReading<readonly T[]> => ({ state: "complete", data: [] });
 
 /** A refusal is taken for an empty list. */
 export const refusedIsEmpty = listing((reading) => (reading.state === "denied" ? nothing() : reading));
