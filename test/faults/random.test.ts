@@ -21,19 +21,12 @@ import { readLedger } from "../../model/read-ledger.ts";
 import type { Scan } from "../../model/scan.ts";
 import { expectedOf, sentencesOf } from "./oracle.ts";
 import { planned, plans, type Plan } from "./random-world.ts";
+import { nobody } from "../stage/nobody.ts";
 
 const SEED = 42;
 const WORLDS = 40;
 
 const quiet = { info: () => undefined, warning: () => undefined };
-const nobody = {
-  repository: null,
-  workflow: null,
-  run_id: null,
-  run_attempt: null,
-  event: null,
-  actor: null,
-};
 const { publicKey, privateKey } = generateKeyPairSync("rsa", {
   modulusLength: 2048,
   publicKeyEncoding: { type: "spki", format: "pem" },

@@ -12,6 +12,7 @@ import { silent } from "../../action/run/log.ts";
 import { saveWithApi } from "../../action/git/save-with-api.ts";
 import { permissionsRead } from "../../action/sources/permissions-read.ts";
 import type { EmbeddedGitHub } from "../../demo/github/server.ts";
+import { nobody } from "../stage/nobody.ts";
 
 /** What may stand between a scan and the world: each is given the real port and gives what the scan gets. */
 export interface Between {
@@ -36,14 +37,6 @@ export interface ScanOnce {
 }
 
 const quiet = { info: () => undefined, warning: () => undefined };
-const nobody = {
-  repository: null,
-  workflow: null,
-  run_id: null,
-  run_attempt: null,
-  event: null,
-  actor: null,
-};
 const version = "0.0.0";
 /** Milliseconds for a request, and for a git command that says nothing. */
 const DEADLINE = 10_000;

@@ -29,12 +29,10 @@ import type { Log } from "../../../action/run/log.ts";
 import { permissionsRead } from "../../../action/sources/permissions-read.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../../demo/github/server.ts";
 import type { Repository, World } from "../../../demo/github/world.ts";
+import { nobody } from "../../stage/nobody.ts";
 import { copyRepositories, moveRemote } from "../../stage/copy-repositories.ts";
 import { personsRepository, type Edits } from "./persons-repository.ts";
 import { PERSON, storyWorld, TOKEN } from "./story-world.ts";
-
-/** What started a scan that nothing but a test started. */
-const NOBODY = { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null };
 
 const run = promisify(execFile);
 
@@ -234,7 +232,7 @@ export async function storyFrom({ parts, folder: from, address, appId }: Beginni
         base: null,
         allowPublic: false,
         run: {
-          trigger: NOBODY,
+          trigger: nobody,
           scanner: { version, bundle: null, commit: null, action: null },
         },
         ...chosen,
