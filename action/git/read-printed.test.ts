@@ -10,10 +10,10 @@ import { aLedger } from "../checks/examples/a-ledger.ts";
 import { aKey, aSecret, aSnapshot } from "../checks/examples/a-snapshot.ts";
 import { checks } from "../checks/index.ts";
 import { printedBy } from "../evidence/body/page.ts";
-import { bringUpToDate } from "../evidence/documents.ts";
+import { documentsAfter } from "../evidence/documents.ts";
 import { anInput } from "../evidence/examples/an-input.ts";
 import { periodsAfter, withPeriods } from "../evidence/periods.ts";
-import { subjectsOf } from "../evidence/record.ts";
+import { assessedSubjects } from "../evidence/subjects.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { compareFindings } from "../evaluate/findings.ts";
 import { readPrinted } from "./read-printed.ts";
@@ -22,10 +22,10 @@ const snapshot = aSnapshot({ identities: [aKey({ read_only: false }), aSecret()]
 const governance = aGovernance();
 const evaluated = evaluate({ checks, snapshot, governance, ledger: aLedger(), today: "2026-02-01" });
 const input = anInput({ evaluated }, snapshot);
-const known = bringUpToDate({ ...input, snapshot, at: input.collected.started });
+const known = documentsAfter({ ...input, snapshot, at: input.collected.started });
 const { identities, repositories } = withPeriods(
   known,
-  periodsAfter(compareFindings([], subjectsOf(known)), "2026-01-12"),
+  periodsAfter(compareFindings([], assessedSubjects(known)), "2026-01-12"),
 );
 const gone = aLedger(aSnapshot({ identities: [aSecret()] }), "retired").identities;
 const subjects = [...identities, ...repositories, ...gone];
