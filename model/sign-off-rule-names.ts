@@ -6,7 +6,7 @@ export const SIGN_OFF_RULE_NAMES: Readonly<Record<SignOffRule, Names>> = {
   "approval-stands": { en: "The approval was not withdrawn", ja: "承認が取り消されていない" },
   "approved-the-head": { en: "Approved the newest commit", ja: "最新のコミットを承認している" },
   "in-time": { en: "Approved in time", ja: "期限内に承認している" },
-  "typed-the-sentence": { en: "Typed the sentence of the certification", ja: "確認の文言を入力している" },
+  "typed-the-sentence": { en: "Typed the sentence of the certification", ja: "宣誓の文言を入力している" },
   "is-a-person": { en: "The approver is a person", ja: "承認者が人である" },
   "is-not-the-author": {
     en: "The approver did not open the pull request",
@@ -26,7 +26,7 @@ export const SIGN_OFF_RULE_NAMES: Readonly<Record<SignOffRule, Names>> = {
   },
   "is-not-a-decider": {
     en: "The approver decided on nothing that the pull request is about",
-    ja: "承認者が対象について判断した者でない",
+    ja: "承認者が対象について決定した者でない",
   },
   "is-not-bound": {
     en: "The approver is not bound by what changes",

@@ -72,7 +72,7 @@ export function verifiedSummary(verified: Verified, { findings: shown }: Shown):
   return [
     `# Evidence of ${code(organization)} at ${code(head.slice(0, 12))}`,
     whole(verified),
-    ...(shown && rows.length > 0 ? [table(["Commit", "File", "Finding", "検出事項"], rows)] : []),
+    ...(shown && rows.length > 0 ? [table(["Commit", "File", "Finding", "指摘事項"], rows)] : []),
     ...(shown && noted.length > 0 ? [table(["Commit", "File", "Note", "注記"], noted)] : []),
     ...(shown
       ? [

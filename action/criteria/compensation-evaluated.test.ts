@@ -83,12 +83,12 @@ test.each([
   [
     { tested_on: null },
     "cc-log, on which EXC-1 rests, has no test on record.",
-    "EXC-1が依拠するcc-logに検証の記録がない。",
+    "EXC-1が依拠するcc-logに評価の記録がない。",
   ],
   [
     {},
     "cc-log, on which EXC-1 rests, was tested on 2026-06-01; the fiscal year began on 2026-01-01.",
-    "EXC-1が依拠するcc-logは2026-06-01に検証された。事業年度の開始日は2026-01-01である。",
+    "EXC-1が依拠するcc-logは2026-06-01に評価された。事業年度の開始日は2026-01-01である。",
   ],
 ])("says of a compensating control with %j what was found, in both languages", (over, en, ja) => {
   const { reasons } = compensationEvaluated.assess(aContext(relying({ compensating: [log(over)] })));

@@ -9,15 +9,15 @@ export const evidenceWriterDoesNotReview = defineCheckWords({
   id: "evidence-writer-does-not-review",
   title: {
     en: "Who can write evidence does not review it",
-    ja: "証跡を書き込める者がそのレビューをしていない",
+    ja: "証跡を書き込める者がそのレビュー実施者でない",
   },
   question: {
     en: "Is the identity kept from writing evidence that its own holder reviews?",
-    ja: "IDは、その保有者がレビューする証跡に書き込めないようになっているか。",
+    ja: "IDは、その保有者がレビュー実施者となる証跡に書き込めないようになっているか。",
   },
   risk: {
     en: "Evidence that a reviewer can write proves what the reviewer wants.",
-    ja: "レビュー実施者が書き込める証跡は、客観的な証拠とならない。",
+    ja: "レビュー実施者が書き込める証跡は、客観的な証跡とならない。",
   },
   remedy: {
     en: "Leave the governance repository out of what the identity reaches, or let somebody else hold it.",
@@ -43,7 +43,7 @@ export const evidenceWriterDoesNotReview = defineCheckWords({
     })),
     "held-by-reviewer": says({ repository: Text, holders: NameList }, ({ repository, holders }) => ({
       en: `It can write to ${quote(repository)}, and ${list(holders).en} ${sizeOf(holders) === 1 ? "holds it and reviews" : "hold it and review"} what is there.`,
-      ja: `${quote(repository)}に書き込むことができ、保有者である${list(holders).ja}がその内容をレビューしている。`,
+      ja: `${quote(repository)}に書き込むことができ、保有者である${list(holders).ja}がそのレビュー実施者である。`,
     })),
     "no-holder-known": says({}, () => ({
       en: "Neither GitHub nor an ownership statement names its holder.",

@@ -17,19 +17,19 @@ export const reportingRelevanceIsDecided = defineCheckWords({
   id: "reporting-relevance-is-decided",
   title: {
     en: "Relevance to financial reporting is decided",
-    ja: "財務報告との関連性が判断されている",
+    ja: "財務報告との関連の有無が決定されている",
   },
   question: {
     en: "Did somebody decide, with a reason, whether the identity matters to financial reporting?",
-    ja: "IDと財務報告との関連性が、理由とともに判断されているか。",
+    ja: "IDと財務報告との関連の有無が、理由とともに決定されているか。",
   },
   risk: {
     en: "An identity whose relevance nobody decided is left out of the assessment although it may touch figures.",
-    ja: "関連性の判断がないIDは、財務数値に影響し得るにもかかわらず評価範囲から漏れる。",
+    ja: "関連の有無の決定がないIDは、財務数値に影響し得るにもかかわらず評価範囲から漏れる。",
   },
   remedy: {
     en: "Write into its statement what it can do to data that ends in reporting, why, who decided and when.",
-    ja: "財務報告に係るデータに対して行い得ること、その理由、判断者及び判断日を責任者の記載に記録する。",
+    ja: "財務報告に係るデータに対して行い得ること、その理由、決定者及び決定日を責任者の記載に記録する。",
   },
   reasons: {
     "claimed-with-equal-weight": equalClaimSays({
@@ -38,15 +38,15 @@ export const reportingRelevanceIsDecided = defineCheckWords({
     }),
     "no-statement": says({}, () => ({
       en: "No ownership statement decides it, so it is presumed to matter.",
-      ja: "責任者の記載がなく判断がないため、関連性があるものとして扱う。",
+      ja: "責任者の記載がなく決定がないため、関連性があるものとして扱う。",
     })),
     undecided: says({ statement: Text }, ({ statement }) => ({
       en: `${quote(statement)} does not decide it, so it is presumed to matter.`,
-      ja: `${quote(statement)}に判断の記載がないため、関連性があるものとして扱う。`,
+      ja: `${quote(statement)}に決定の記載がないため、関連性があるものとして扱う。`,
     })),
     "decision-dated-ahead": says({ statement: Text, on: Day }, ({ statement, on }) => ({
       en: `${quote(statement)} dates the decision ${on}, which is yet to come.`,
-      ja: `${quote(statement)}に記載された判断日は、未到来の${on}である。`,
+      ja: `${quote(statement)}に記載された決定日は、未到来の${on}である。`,
     })),
     "decided-what-it-can-do": says(
       {

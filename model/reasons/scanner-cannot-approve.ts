@@ -35,7 +35,7 @@ export const scannerCannotApprove = defineCheckWords({
     ...scannerReasons,
     "token-of-reviewer": says({ owner: Text }, ({ owner }) => ({
       en: `The token of ${quote(owner)} scans, and its owner reviews the evidence.`,
-      ja: `スキャンに用いるトークンの所有者である${quote(owner)}が、証跡をレビューしている。`,
+      ja: `スキャンに用いるトークンの所有者である${quote(owner)}が、証跡のレビュー実施者である。`,
     })),
     "token-not-shown": says({ owner: Text }, ({ owner }) => ({
       en: `GitHub does not show what the token of ${quote(owner)}, which scans, may do.`,

@@ -37,19 +37,19 @@ export const signOffFaults = {
   })),
   "pushed-by-others": says({}, () => ({
     en: "Somebody else than the action changed the evidence on this branch, and a certification is signed as it was written; run certify again, which writes it anew.",
-    ja: "アクション以外の者がこのブランチの証拠を変更している。確認書は作成されたとおりに署名するため、certifyを再度実行する。",
+    ja: "アクション以外の者がこのブランチの証跡を変更している。内部宣誓は作成されたとおりに署名するため、certifyを再度実行する。",
   })),
   "not-taken-over": says({}, () => ({
     en: "Somebody else than the action changed the evidence on this branch, and what they wrote is not taken over yet; run review again.",
-    ja: "アクション以外の者がこのブランチの証拠を変更しており、その内容がまだ反映されていない。reviewを再度実行する。",
+    ja: "アクション以外の者がこのブランチの証跡を変更しており、その内容がまだ反映されていない。reviewを再度実行する。",
   })),
   "evidence-changed": says({}, () => ({
     en: "Somebody else than the action changed the evidence on this branch; run scan again, which names what they changed and puts it back.",
-    ja: "アクション以外の者がこのブランチの証拠を変更している。scanを再度実行すると、変更箇所が示され、元に戻される。",
+    ja: "アクション以外の者がこのブランチの証跡を変更している。scanを再度実行すると、変更箇所が示され、元に戻される。",
   })),
   "evidence-by-a-person": says({ files: z.array(Text).min(1) }, ({ files }) => ({
     en: `Only the action writes evidence, and this pull request changes ${list(listed(files)).en}; take that out, and state under controls/ what the evidence lacks.`,
-    ja: `証拠はアクションのみが作成するが、このプルリクエストは${list(listed(files)).ja}を変更している。この変更を取り除き、証拠に足りない事項はcontrols/に記載する。`,
+    ja: `証跡はアクションのみが作成するが、このプルリクエストは${list(listed(files)).ja}を変更している。この変更を取り除き、証跡に足りない事項はcontrols/に記載する。`,
   })),
   "opened-by-others": says(
     { by: Text, command: z.enum(["scan", "review", "certify"]) },
@@ -60,7 +60,7 @@ export const signOffFaults = {
   ),
   "lines-not-decided": says({ n: z.number().int().positive() }, ({ n }) => ({
     en: `${count(n, "line")} ${n === 1 ? "is" : "are"} not decided.`,
-    ja: `判断していない明細が${n}件ある。`,
+    ja: `決定されていない明細が${n}件ある。`,
   })),
   "no-such-scope": says({ entity: Slug, regime: RegimeId }, ({ entity, regime }) => ({
     en: `The base commit states no entity ${quote(entity)} that reports under ${quote(regime)}.`,

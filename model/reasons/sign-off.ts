@@ -117,7 +117,7 @@ export const signOffReasons = {
   })),
   "decided-on": says({ login: Text, subject: Text }, ({ login, subject }) => ({
     en: `${quote(login)} decided on ${quote(subject)}, which this is about.`,
-    ja: `${quote(login)}は対象である${quote(subject)}について判断した者である。`,
+    ja: `${quote(login)}は対象である${quote(subject)}について決定した者である。`,
   })),
   requested: says({ login: Text, subject: Text }, ({ login, subject }) => ({
     en: `${quote(login)} asked for ${quote(subject)}.`,

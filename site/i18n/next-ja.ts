@@ -26,7 +26,7 @@ export const nextJa: typeof nextEn = {
   sign: "署名可能",
   notCertified: { unsigned: "取込み済みで、署名がない", void: "効力を失っている" },
   problems: (count) => `完全性の問題 ${n(count)}件`,
-  limitations: (count) => `直近のスキャンの範囲の制約 ${n(count)}件`,
+  limitations: (count) => `直近のスキャンの評価範囲の制約 ${n(count)}件`,
   notCounted: (count) => `有効と認められない承認 ${n(count)}件`,
   void: (count) => `効力を失った内部宣誓・確認書 ${n(count)}件`,
   more: (count) => `ほか${n(count)}件`,

@@ -176,7 +176,7 @@ export const ja: Words = {
     title: (older, total, days, date) =>
       `${date}時点で、有効な資格情報${n(total)}件のうち${n(older)}件が${n(days)}日を超えている`,
     description: (days, strict) =>
-      `棒は経過日数を30日ごとに区切った件数です。線はcountersign.ymlに定める静的な資格情報の限度で、財務に係るシステム及び特権のものは${n(strict)}日、その他は${n(days)}日です。線を超えること自体は判定ではありません。限度は資格情報ごとに異なり、判定の結果は各ページに示します。`,
+      `棒は経過日数を30日ごとに区切った件数です。線はcountersign.ymlに定める静的な資格情報の限度で、財務に係るシステム及び特権のものは${n(strict)}日、その他は${n(days)}日です。線を超えること自体は指摘事項ではありません。限度は資格情報ごとに異なり、チェックの結果は各ページに示します。`,
     limit: (days) => `${n(days)}日`,
     axis: "経過日数",
     range: (from, to) => (to === null ? `${n(from)}以上` : `${n(from)}–${n(to - 1)}`),
@@ -188,7 +188,7 @@ export const ja: Words = {
     all: "有効なものすべて",
     filter: {
       kind: "種類",
-      outcome: "次の判定を含む",
+      outcome: "次の結果を含む",
       entity: "法人",
       owner: "責任者",
       repository: "リポジトリ",
@@ -198,7 +198,7 @@ export const ja: Words = {
     retired: "廃止済",
     ofOwner: (login) => `責任者 ${login}`,
     ofRepository: (name) => `リポジトリ ${name}`,
-    ofOutcome: (outcome) => `判定「${outcome}」を含む`,
+    ofOutcome: (outcome) => `結果「${outcome}」を含む`,
     empty: "該当するIDは台帳にありません。確認できた範囲に限ります。",
     organizationWide: "組織",
   },

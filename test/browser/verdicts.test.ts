@@ -103,7 +103,7 @@ describe("one sentence at the top", () => {
       /Deficiency in design[\s\S]*2 additions since, the last of 4 Nov 2026[\s\S]*Not supported/,
     );
     expect(await read("ja/compare/REV-01/")).toMatch(
-      /SOC 2\(Acme Inc\.\)では「逸脱なし」、米国SOX\(Acme Inc\.\)では「整備上の不備」\(職務分掌の検証は未実施\)/,
+      /SOC 2\(Acme Inc\.\)では「逸脱なし」、米国SOX\(Acme Inc\.\)では「整備上の不備」\(職務分掌の評価は未実施\)/,
     );
   });
 

@@ -8,7 +8,7 @@ export const dr22 = defineRule({
   },
   effect: {
     en: "A pack with another version proves another control. Build it anew from the commit in force.",
-    ja: "異なる版を収めたパックは、別の統制の証拠となる。適用されていたコミットから作成し直す。",
+    ja: "異なる版を収めたパックは、別の統制の証跡となる。適用されていたコミットから作成し直す。",
   },
   find: () => unlooked({ reason: "no-packs-for-versions", with: {} }),
 });

@@ -64,7 +64,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     open: "未解決の指摘事項",
     excepted: "例外承認済の指摘事項",
     others: "その他のチェック",
-    head: ["判定", "チェック", "理由"],
+    head: ["結果", "チェック", "理由"],
   },
 };
 

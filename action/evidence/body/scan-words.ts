@@ -107,7 +107,7 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
     complete: "対象範囲のすべてを最後まで読み取った。",
     byHand: "証跡が手作業で変更されている",
     changesByHand: (changes) => `証跡の手作業による変更${changes}件`,
-    limitations: (unseen) => `範囲の制約${unseen}件`,
+    limitations: (unseen) => `評価範囲の制約${unseen}件`,
     unable: (lacking) => `対象範囲のすべてについて結論を示すことはできない(${lacking.join("、")})。`,
     findings: (open, opened, resolved) =>
       `${open}(このスキャンで新たに生じたもの${opened}件、解消したもの${resolved}件)。`,
@@ -135,7 +135,7 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
       action: "アクション",
       base: "読み取ったコミット",
     },
-    unseen: "範囲の制約",
+    unseen: "評価範囲の制約",
     population: "母集団",
     populationHead: ["種類", "有効", "廃止"],
     kind: (kind) => kinds[kind].name.ja,

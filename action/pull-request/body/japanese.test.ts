@@ -103,13 +103,13 @@ describe("in Japanese, no English sentence stands outside of code", () => {
   test("in the body of a pull request, whole or shortened to its limit", () => {
     const whole = bodyOf(input());
     expect(englishIn(whole)).toEqual([]);
-    expect(whole).toContain("## 判断を要する事項");
+    expect(whole).toContain("## 決定を要する事項");
     expect(englishIn(bodyOf(input(), whole.length - 200))).toEqual([]);
     expect(englishIn(bodyOf(input({ changes: { opened: [], open: [], resolved: [] } })))).toEqual([]);
   });
 
   test.each([
-    [{ failed: 3, unknown: 2, facts: 9 }, "acmeの証跡:判断を要する指摘事項3件、判定できなかった指摘事項2件"],
+    [{ failed: 3, unknown: 2, facts: 9 }, "acmeの証跡:決定を要する指摘事項3件、判定できなかった指摘事項2件"],
     [{ failed: 0, unknown: 0, facts: 1 }, "acmeの証跡:変更1ファイル、新たな指摘事項なし"],
     [{ failed: 0, unknown: 0, facts: 0 }, "acmeの証跡:スキャン記録のみ、変更なし"],
   ])("in a title: %o", (counts, title) => {

@@ -5,17 +5,17 @@ export const japanese: PullRequestWords = {
   decide:
     "このプルリクエストの承認は、証跡を確認したことを示すものである。指摘事項は、事実又は責任者の記載を変更することにより解消し、その結果は次回のスキャンで確認される。",
   most: "対応の種類ごとに、重要性の高い10件を、財務報告に係るシステムに用いるもの、厳格な限度を適用するもの、書込みが可能なものの順に示す。",
-  noDecision: "判断を要する新たな指摘事項はない。",
+  noDecision: "決定を要する新たな指摘事項はない。",
   conclude:
     "Countersignが起案したものである。不足する事項は、この場で又は後日、担当者がファイルに記載する。重要性は目安であり、結論は指名された者が示す。",
   closed: "是正されたものではない。限度の変更又はリスクの受容により、未解決ではなくなった指摘事項である。",
   headings: {
-    rules: "判定の基準の変更",
+    rules: "チェックの基準の変更",
     closed: "限度の変更又は例外により解消した指摘事項",
     unseen: "確認できなかったこと",
     gone: "存在しなくなったリポジトリ",
     deficiencies: "原因、責任者及び期限の記載を要する不備",
-    decisions: "判断を要する事項",
+    decisions: "決定を要する事項",
     drift: "文書の相違",
     concluded: "結論",
     unknown: "判定できなかった事項",
@@ -24,7 +24,8 @@ export const japanese: PullRequestWords = {
     coverage: "確認した範囲",
     verification: "検証方法",
   },
-  moreUnseen: (left, record) => `他${left}件の範囲の制約。すべて[スキャン記録](${record})に記載している。`,
+  moreUnseen: (left, record) =>
+    `他${left}件の評価範囲の制約。すべて[スキャン記録](${record})に記載している。`,
   moreSubjects: (left) => `他${left}件。すべてスキャン記録に記載している。`,
   moreFiles: (left) => `他${left}ファイル。すべてスキャン記録に記載している。`,
   differs: (files) => `ベースブランチと異なる証跡ファイルは${files}件である。`,
@@ -44,13 +45,13 @@ export const japanese: PullRequestWords = {
   looser: (n) => `限度の緩和${n}件`,
   authorities: (n) => `権限を有する者の変更${n}件`,
   exceptions: (n) => `例外の追加${n}件`,
-  rulesIn: (files) => `判定の基準の変更${files}ファイル`,
+  rulesIn: (files) => `チェックの基準の変更${files}ファイル`,
   comma: "、",
   rulesChanged: (words, since) =>
     `${since === null ? "最初のスキャン以降" : `前回の承認の対象とした${since}以降`}、**${words}**がある。以下の証跡はこの基準により判定しているため、基準の変更を承認する場合に限り承認すること。`,
   notInForce: "まだ効力を生じていない。**このプルリクエストのマージにより効力を生じる。**",
   rulesSince: (words) =>
-    `**前回のスキャン以降の判定の基準の変更:${words}。** すべてプルリクエストに記載している。`,
+    `**前回のスキャン以降のチェックの基準の変更:${words}。** すべてプルリクエストに記載している。`,
   withoutMending: (sentence) => `是正によらない解消:${sentence}`,
   lacking: { cause: "原因", owner: "責任者", due: "期限" },
   deficiency: (link, control, what, reaches, lacking) =>
@@ -105,7 +106,7 @@ export const japanese: PullRequestWords = {
   title: {
     of: (login, parts) => `${login}の証跡:${parts.join("、")}`,
     tampered: "証跡の手作業による変更",
-    failed: (n) => `判断を要する指摘事項${n}件`,
+    failed: (n) => `決定を要する指摘事項${n}件`,
     unknown: (n) => `判定できなかった指摘事項${n}件`,
     deficiencies: (n) => `不備の起案${n}件`,
     conclusions: (n) => `結論${n}件`,
@@ -115,7 +116,7 @@ export const japanese: PullRequestWords = {
   checkRun: (tampered, unseen, open) =>
     [
       ...(tampered ? ["証跡の手作業による変更あり"] : []),
-      ...(unseen === 0 ? [] : [`読み取れなかったものがある(範囲の制約${unseen}件)`]),
+      ...(unseen === 0 ? [] : [`読み取れなかったものがある(評価範囲の制約${unseen}件)`]),
       `未解決の指摘事項${open}件`,
     ].join("、"),
 };

@@ -47,6 +47,6 @@ test("the statement stands with its digest and what was recorded beside it, in t
     "## 承認者の表明",
     "> 確認した。",
     `本文のダイジェスト: \`sha256:${"a".repeat(64)}\``,
-    "あわせて記録した事項:\n\n- 40件が同時に判断されており、毎分12件を超えている。",
+    "あわせて記録した事項:\n\n- 40件が同時に決定されており、毎分12件を超えている。",
   ]);
 });

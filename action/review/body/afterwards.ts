@@ -13,7 +13,7 @@ import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 
 const HEAD = {
   en: ["Identity", "Decision", "Decided", "Due", "Seen done", "Last use by then"],
-  ja: ["対象", "判断", "判断日", "期限", "完了の確認日", "その時点の最終利用日"],
+  ja: ["対象", "決定", "決定日", "期限", "完了の確認日", "その時点の最終利用日"],
 } as const;
 const WORDS = {
   en: {
@@ -25,7 +25,7 @@ const WORDS = {
     undone: (done: string, seen: string) => `**undone**: was done on ${done}, seen otherwise on ${seen}`,
   },
   ja: {
-    title: "判断に基づく是正",
+    title: "決定に基づく是正",
     open: "未確認",
     late: "期限後",
     none: "記録なし",

@@ -180,12 +180,12 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     labelled: (label, said) => `${label}:${said}`,
     removed: "前回の棚卸の後に存在しなくなったもの",
     removedColumns: ["ID", "前回の決定", "確認日時"],
-    excluded: "対象から除いたもの及び判断者",
-    excludedColumns: ["ID", "理由", "判断者"],
+    excluded: "対象から除いたもの及び決定者",
+    excludedColumns: ["ID", "理由", "決定者"],
     population: "母集団",
     query: (entity, isReporting) =>
       isReporting
-        ? `${entity}が利用する、又は利用する法人の記載がない、有効なIDのすべて。ただし、財務報告に係るデータに対して行い得ることはないと判断されたものを除く。特権IDは、その判断にかかわらず含む。`
+        ? `${entity}が利用する、又は利用する法人の記載がない、有効なIDのすべて。ただし、財務報告に係るデータに対して行い得ることはないと判断されたものを除く。特権IDは、その決定にかかわらず含む。`
         : `${entity}が利用する、又は利用する法人の記載がない、有効なIDのすべて。`,
     complete: "母集団に影響し得るすべての情報源を最後まで読み取った。",
     incomplete: "最後まで読み取れなかった情報源があるため、IDが漏れている可能性がある。",

@@ -30,19 +30,19 @@ const COMMANDS = [
   {
     command: "/countersign escalate github:deploy-key:48213 because …",
     en: "Somebody else has to decide; the line stays open.",
-    ja: "判断を他の者に委ねる。行は未判断のまま残る。「上申」も可。",
+    ja: "決定を他の者に委ねる。行は未決定のまま残る。「上申」も可。",
   },
   {
     command: "risk: no, it only reads",
     en: "In the line below: whether it created a risk for the reporting, and why.",
-    ja: "判断の次の行に記載する。財務報告への影響の有無及びその理由。「リスク:なし、…」も可。",
+    ja: "決定の次の行に記載する。財務報告への影響の有無及びその理由。「リスク:なし、…」も可。",
   },
 ] as const;
 
 const HEAD = { en: ["Write", "Meaning"], ja: ["記載", "意味"] } as const;
 const SELECT = {
   en: "Select by `uid`, `kind`, `repository`, `owner`, `finding`, `change` or `state` (`open`, `escalated`, `decided`); all that stand in a line must hold, and values with a comma between them are alternatives. What is privileged, financial, new or to be justified anew is decided one by one, by its uid.",
-  ja: "`uid`、`kind`(種類)、`repository`(リポジトリ)、`owner`(責任者)、`finding`(指摘事項)、`change`(変化)又は`state`(状態:`open`、`escalated`、`decided`)により対象を指定する。1行に複数を記載した場合はすべてに該当するもの、コンマで区切った値はいずれかに該当するものが対象となる。特権を有するもの、財務報告に係るもの、新規のもの及び改めて必要性の確認を要するものは、uidを指定して個別に判断する。",
+  ja: "`uid`、`kind`(種類)、`repository`(リポジトリ)、`owner`(責任者)、`finding`(指摘事項)、`change`(変化)又は`state`(状態:`open`、`escalated`、`decided`)により対象を指定する。1行に複数を記載した場合はすべてに該当するもの、コンマで区切った値はいずれかに該当するものが対象となる。特権を有するもの、財務報告に係るもの、新規のもの及び改めて必要性の確認を要するものは、uidを指定して個別に決定する。",
 } as const;
 
 /** How decisions are written, for a comment or a page. */

@@ -55,7 +55,7 @@ function counted({ applied, refused, source }: Answer, language: Language): stri
   const rest = refused.length;
   return {
     en: `**Of ${of}, ${count(applied.length, "decision")} ${applied.length === 1 ? "was" : "were"} taken over${rest === 0 ? "" : `, and ${rest === 1 ? "one thing was" : `${rest} things were`} not`}.**`,
-    ja: `**${of}のうち${applied.length}件の判断を反映した。${rest === 0 ? "" : `${rest}件は反映していない。`}**`,
+    ja: `**${of}のうち${applied.length}件の決定を反映した。${rest === 0 ? "" : `${rest}件は反映していない。`}**`,
   }[language];
 }
 
@@ -102,7 +102,7 @@ function statement({ attestation }: Review, language: Language): string | null {
   const { text, digest, signs } = attestation;
   const head = {
     en: "**Every line is decided.** Whoever approves this pull request states:",
-    ja: "**すべての行の判断が完了した。** このプルリクエストを承認する者は、次のとおり表明する。",
+    ja: "**すべての行の決定が完了した。** このプルリクエストを承認する者は、次のとおり表明する。",
   }[language];
   const cited = { en: `Digest of the statement: ${code(digest)}`, ja: `本文のダイジェスト:${code(digest)}` }[
     language

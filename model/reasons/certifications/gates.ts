@@ -111,7 +111,7 @@ const REMEDIES: Readonly<Record<GateReason["reason"], Names>> = {
   "comparison-of-other-documents": MERGE,
   "documents-differ": {
     en: "Make the documents agree, or approve a variance.",
-    ja: "文書を一致させるか、差異を承認する。",
+    ja: "文書を一致させるか、差異の承認を受ける。",
   },
   "comparison-not-performed-in-full": {
     en: "State what the comparison needs, then scan and merge the pull request of the evidence.",

@@ -4,7 +4,7 @@ import type { Names } from "../../text.ts";
 /** What of a verdict an addition gives otherwise. */
 export const verdictParts: Record<(typeof VERDICT_PARTS)[number], Names> = {
   verdict: { en: "verdict", ja: "判定" },
-  criteria: { en: "criteria", ja: "判定項目" },
+  criteria: { en: "criteria", ja: "求められる事項" },
   limitations: { en: "what could not be seen", ja: "確認できていない事項" },
   findings: { en: "findings", ja: "指摘事項" },
   deficiencies: { en: "open deficiencies", ja: "終了していない不備" },

@@ -48,7 +48,7 @@ export const likelihoodReasons = {
   })),
   "compensation-tested-in-period": says({}, () => ({
     en: "A compensating control was tested within the period.",
-    ja: "補完統制が当該期間中に検証されている。",
+    ja: "代替統制が当該期間中に評価されている。",
   })),
 };
 
@@ -89,7 +89,7 @@ export const escalationReasons = {
   "evidence-rewritten": says({}, () => ({ en: "Evidence was rewritten.", ja: "証跡が書き換えられた。" })),
   "compensation-not-tested": says({}, () => ({
     en: "A compensating control was not tested.",
-    ja: "補完統制が検証されていない。",
+    ja: "代替統制が評価されていない。",
   })),
   "deficient-before": says({ periods: times }, ({ periods }) => ({
     en: `The control was deficient in ${count(periods, "earlier period")}, too.`,

@@ -19,17 +19,17 @@ export const closedWithinSla = defineCriterionWords({
     ...everyCriterion,
     "day-of-decision-not-recorded": says({ subject: Text }, ({ subject }) => ({
       en: `Nobody recorded when ${quote(subject)} was decided on.`,
-      ja: `${quote(subject)}の判断日が記録されていない。`,
+      ja: `${quote(subject)}の決定日が記録されていない。`,
     })),
     "change-not-seen": says({ subject: Text, decided: Day, due: Day }, ({ subject, decided, due }) => ({
       en: `${quote(subject)} was decided on ${decided}, was due on ${due}, and no scan has seen it done.`,
-      ja: `${quote(subject)}は${decided}に判断され、期限は${due}であるが、実施を確認したスキャンはない。`,
+      ja: `${quote(subject)}は${decided}に決定され、期限は${due}であるが、実施を確認したスキャンはない。`,
     })),
     "change-seen": says(
       { subject: Text, decided: Day, done: Day, took: days, limit: days },
       ({ subject, decided, done, took, limit }) => ({
         en: `${quote(subject)} was decided on ${decided} and seen done on ${done}: ${count(took, "business day")} of a promised ${limit}.`,
-        ja: `${quote(subject)}は${decided}に判断され、${done}に実施が確認された。期限${limit}営業日に対し${took}営業日を要した。`,
+        ja: `${quote(subject)}は${decided}に決定され、${done}に実施が確認された。期限${limit}営業日に対し${took}営業日を要した。`,
       }),
     ),
   },

@@ -12,7 +12,7 @@ export const compensationEvaluated = defineCriterionWords({
   id: "compensation-evaluated",
   question: {
     en: "Were the controls that stand in for an exception tested themselves?",
-    ja: "例外の前提となる代替統制は、それ自体が検証されているか。",
+    ja: "例外の前提となる代替統制は、それ自体が評価されているか。",
   },
   reasons: {
     "no-exception-with-compensation": says({}, () => ({
@@ -27,14 +27,14 @@ export const compensationEvaluated = defineCriterionWords({
       { ...relied, lacks: z.enum(["test", "evidence"]) },
       ({ exception, control, lacks }) => ({
         en: `${control}, on which ${exception} rests, has no ${lacks} on record.`,
-        ja: `${exception}が依拠する${control}に${lacks === "test" ? "検証" : "証跡"}の記録がない。`,
+        ja: `${exception}が依拠する${control}に${lacks === "test" ? "評価" : "証跡"}の記録がない。`,
       }),
     ),
     "compensation-tested": says(
       { ...relied, tested: Day, year_began: Day },
       ({ exception, control, tested, year_began }) => ({
         en: `${control}, on which ${exception} rests, was tested on ${tested}; the fiscal year began on ${year_began}.`,
-        ja: `${exception}が依拠する${control}は${tested}に検証された。事業年度の開始日は${year_began}である。`,
+        ja: `${exception}が依拠する${control}は${tested}に評価された。事業年度の開始日は${year_began}である。`,
       }),
     ),
   },

@@ -8,7 +8,7 @@ export const decisionsExplained = defineCriterionWords({
   id: "decisions-explained",
   question: {
     en: "Could the reviewer explain the decisions, where somebody asked?",
-    ja: "面談が行われた場合、レビュー実施者は判断を説明できたか。",
+    ja: "面談が行われた場合、レビュー実施者は決定を説明できたか。",
   },
   reasons: {
     ...everyCriterion,

@@ -9,7 +9,7 @@ export const decisionsSupported = defineCriterionWords({
   id: "decisions-supported",
   question: {
     en: "Are decisions that look as if nobody had looked supported by an interview?",
-    ja: "内容を確認せずに行われた疑いのある判断は、面談により裏付けられているか。",
+    ja: "内容を確認せずに行われた疑いのある決定は、面談により裏付けられているか。",
   },
   reasons: {
     ...everyCriterion,
@@ -17,7 +17,7 @@ export const decisionsSupported = defineCriterionWords({
     ...hasteReasons,
     "no-sign-of-haste": says({ period: PeriodId }, ({ period }) => ({
       en: `The decisions of ${period} show no sign of haste.`,
-      ja: `${period}の判断に、内容を確認せずに行われた兆候はない。`,
+      ja: `${period}の決定に、内容を確認せずに行われた兆候はない。`,
     })),
   },
 });

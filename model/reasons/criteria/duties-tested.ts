@@ -12,13 +12,13 @@ export const dutiesTested = defineCriterionWords({
   id: "duties-tested",
   question: {
     en: "Was segregation of duties tested, and every conflict disposed of?",
-    ja: "職務分掌が検証され、すべての抵触について処置が決定されているか。",
+    ja: "職務分掌が評価され、すべての抵触について処置が決定されているか。",
   },
   reasons: {
     ...everyCriterion,
     "duties-never-tested": says({ period: PeriodId }, ({ period }) => ({
       en: `Segregation of duties was never tested in the review of ${period}.`,
-      ja: `${period}の棚卸において職務分掌は検証されていない。`,
+      ja: `${period}の棚卸において職務分掌は評価されていない。`,
     })),
     "conflicts-without-disposition": says(
       { ...tested, open: z.number().int().positive() },
@@ -29,7 +29,7 @@ export const dutiesTested = defineCriterionWords({
     ),
     "duties-tested": says(tested, ({ by, period, conflicts }) => ({
       en: `${nameOf(by).en} tested the duties in ${period}: ${count(conflicts, "conflict")}, each with a disposition.`,
-      ja: `${period}に${nameOf(by).ja}が職務分掌を検証し、抵触${conflicts}件のすべてについて処置が決定されている。`,
+      ja: `${period}に${nameOf(by).ja}が職務分掌を評価し、抵触${conflicts}件のすべてについて処置が決定されている。`,
     })),
   },
 });

@@ -20,7 +20,7 @@ export const evaluatorIndependent = defineCriterionWords({
       { ...evaluated, part: z.enum(["decided", "approved"]) },
       ({ by, period, part }) => ({
         en: `${nameOf(by).en} evaluated the review of ${period} and had ${part === "decided" ? "decided in" : "approved"} it, too.`,
-        ja: `${nameOf(by).ja}は${period}の棚卸を評価したが、自ら${part === "decided" ? "判断" : "承認"}も行っている。`,
+        ja: `${nameOf(by).ja}は${period}の棚卸を評価したが、自ら${part === "decided" ? "決定" : "承認"}も行っている。`,
       }),
     ),
     "evaluator-took-no-part": says({ ...evaluated, day: Day }, ({ by, period, day }) => ({

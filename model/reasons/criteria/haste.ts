@@ -17,15 +17,15 @@ const of = (sign: { by?: string | undefined }) =>
 export const signSentences = {
   "decided-fast": says({ lines: times, seconds: times, limit: z.number(), by }, (sign) => ({
     en: `${count(sign.lines, "line")} ${sign.lines === 1 ? "was" : "were"} decided${of(sign).en} ${sign.seconds === 0 ? "at one moment" : `within ${count(sign.seconds, "second")}`}, more than ${sign.limit} a minute.`,
-    ja: `${sign.lines}件が${of(sign).ja}${sign.seconds === 0 ? "同時" : `${sign.seconds}秒以内`}に判断されており、毎分${sign.limit}件を超えている。`,
+    ja: `${sign.lines}件が${of(sign).ja}${sign.seconds === 0 ? "同時" : `${sign.seconds}秒以内`}に決定されており、毎分${sign.limit}件を超えている。`,
   })),
   "one-reason-for-most": says({ same: times, lines: times, by }, (sign) => ({
     en: `${sign.same} of ${count(sign.lines, "line")} decided${of(sign).en} ${sign.same === 1 ? "gives" : "give"} one and the same reason.`,
-    ja: `${of(sign).ja}判断された${sign.lines}件のうち${sign.same}件の理由が同一である。`,
+    ja: `${of(sign).ja}決定された${sign.lines}件のうち${sign.same}件の理由が同一である。`,
   })),
   "never-reduced": says({ reviews: times }, ({ reviews }) => ({
     en: `In ${count(reviews, "review")} in a row nothing was reduced or revoked.`,
-    ja: `連続する${reviews}回の棚卸で、削減又は失効の判断が一件もない。`,
+    ja: `連続する${reviews}回の棚卸で、削減又は失効の決定が一件もない。`,
   })),
 };
 

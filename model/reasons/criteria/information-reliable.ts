@@ -38,7 +38,7 @@ export const informationReliable = defineCriterionWords({
     })),
     "population-too-old": says({ period: PeriodId, age: times, limit: times }, ({ period, age, limit }) => ({
       en: `The population of ${period} was ${count(age, "day")} old when it was last decided on; it may be ${limit}.`,
-      ja: `${period}の母集団は最後の判断の時点で${age}日経過しており、限度の${limit}日を超えている。`,
+      ja: `${period}の母集団は最後の決定の時点で${age}日経過しており、限度の${limit}日を超えている。`,
     })),
   },
 });

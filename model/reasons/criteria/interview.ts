@@ -10,7 +10,7 @@ export const interviewReasons = {
     { by: Person, day: Day, period: PeriodId, explained: z.boolean() },
     ({ by, day, period, explained }) => ({
       en: `${nameOf(by).en} asked the reviewer on ${day}, who ${explained ? "could" : "could not"} explain the decisions of ${period}.`,
-      ja: `${day}、${nameOf(by).ja}が面談し、レビュー実施者は${period}の判断を説明${explained ? "できた" : "できなかった"}。`,
+      ja: `${day}、${nameOf(by).ja}が面談し、レビュー実施者は${period}の決定を説明${explained ? "できた" : "できなかった"}。`,
     }),
   ),
 };

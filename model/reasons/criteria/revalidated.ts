@@ -24,7 +24,7 @@ export const revalidated = defineCriterionWords({
     })),
     "decided-without-rationale": says({ subject: Text }, ({ subject }) => ({
       en: `${quote(subject)} was kept or changed without a reason.`,
-      ja: `${quote(subject)}は理由の記録なく判断されている。`,
+      ja: `${quote(subject)}は理由の記録なく決定されている。`,
     })),
     "justified-again": says({ subject: Text, day: Day, limit: Day }, ({ subject, day, limit }) => ({
       en: `${quote(subject)} was justified again on ${day}; the window closes on ${limit}.`,

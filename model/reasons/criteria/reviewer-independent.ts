@@ -14,13 +14,13 @@ export const reviewerIndependent = defineCriterionWords({
   id: "reviewer-independent",
   question: {
     en: "Were the reviewers independent of what they decided on, and entitled to decide?",
-    ja: "レビュー実施者は判断の対象から独立し、判断の権限を有していたか。",
+    ja: "レビュー実施者は決定の対象から独立し、決定の権限を有していたか。",
   },
   reasons: {
     ...everyCriterion,
     "nobody-decided-on-their-own": says({ period: PeriodId }, ({ period }) => ({
       en: `Nobody decided in ${period} on what they own, keep or made.`,
-      ja: `${period}の棚卸で、自らが所有し、管理し、又は作成したIDについて判断した者はない。`,
+      ja: `${period}の棚卸で、自らが所有し、管理し、又は作成したIDについて決定した者はない。`,
     })),
     "identity-not-in-ledger": says({ subject: Text }, ({ subject }) => ({
       en: `The ledger does not hold ${quote(subject)}, so that nobody can tell whose it is.`,
@@ -28,27 +28,27 @@ export const reviewerIndependent = defineCriterionWords({
     })),
     "decided-on-their-own": says({ by: Person, subject: Text }, ({ by, subject }) => ({
       en: `${nameOf(by).en} decided on ${quote(subject)}, which they own, keep or made.`,
-      ja: `${nameOf(by).ja}は、自らが所有し、管理し、又は作成した${quote(subject)}について判断した。`,
+      ja: `${nameOf(by).ja}は、自らが所有し、管理し、又は作成した${quote(subject)}について決定した。`,
     })),
     "creators-attested": says({ period: PeriodId, n: Some }, ({ period, n }) => ({
       en: `GitHub does not record who made ${n} of the identities decided on in ${period}; whoever approved the review stated that nobody decided on one they had made, and the regime takes that.`,
-      ja: `${period}に判断した対象のうち${n}件は、作成者がGitHubに記録されない。自らが作成したIDについて判断した者がないことは承認者が表明しており、制度の定めによりこれを認める。`,
+      ja: `${period}に決定した対象のうち${n}件は、作成者がGitHubに記録されない。自らが作成したIDについて決定した者がないことは承認者が表明しており、制度の定めによりこれを認める。`,
     })),
     "creators-not-attested": says({ period: PeriodId, n: Some }, ({ period, n }) => ({
       en: `GitHub does not record who made ${n} of the identities decided on in ${period}, and no valid approval states that nobody decided on one they had made.`,
-      ja: `${period}に判断した対象のうち${n}件は、作成者がGitHubに記録されず、自らが作成したIDについて判断した者がない旨を表明した有効な承認もない。`,
+      ja: `${period}に決定した対象のうち${n}件は、作成者がGitHubに記録されず、自らが作成したIDについて決定した者がない旨を表明した有効な承認もない。`,
     })),
     "creators-not-recorded": says({ period: PeriodId, n: Some }, ({ period, n }) => ({
       en: `GitHub does not record who made ${n} of the identities decided on in ${period}, so that nobody can tell whether who decided made them, and the regime takes no statement for it.`,
-      ja: `${period}に判断した対象のうち${n}件は、作成者がGitHubに記録されないため、判断した者が作成したものでないことを確かめられず、制度は表明による代替を認めていない。`,
+      ja: `${period}に決定した対象のうち${n}件は、作成者がGitHubに記録されないため、決定した者が作成したものでないことを確かめられず、制度は表明による代替を認めていない。`,
     })),
     "creator-not-told": says({ subject: Text }, ({ subject }) => ({
       en: `GitHub did not tell who made ${quote(subject)}, so that nobody can tell whether who decided did.`,
-      ja: `${quote(subject)}の作成者をGitHubから読み取れず、判断した者が作成したものでないことを確かめられない。`,
+      ja: `${quote(subject)}の作成者をGitHubから読み取れず、決定した者が作成したものでないことを確かめられない。`,
     })),
     "reviewer-on-no-roster": says({ by: Text, day: Day, subject: Text }, ({ by, day, subject }) => ({
       en: `${by} was on no roster on ${day}, the day of the decision on ${quote(subject)}.`,
-      ja: `${by}は、${quote(subject)}について判断した${day}の時点で役割表に記載されていない。`,
+      ja: `${by}は、${quote(subject)}について決定した${day}の時点で役割表に記載されていない。`,
     })),
     "owners-not-read": says({}, () => ({
       en: "The owners of the organisation were not read, so that nobody can tell whether a reviewer could grant the access.",

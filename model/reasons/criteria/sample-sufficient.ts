@@ -13,7 +13,7 @@ export const sampleSufficient = defineCriterionWords({
   id: "sample-sufficient",
   question: {
     en: "Did the evaluator test enough, without a deviation or with the extension that one asks for?",
-    ja: "評価者は十分な件数を検証し、逸脱がないか、逸脱に応じて件数を拡大したか。",
+    ja: "評価者は十分な件数を評価し、逸脱がないか、逸脱に応じて件数を拡大したか。",
   },
   reasons: {
     ...everyCriterion,
@@ -25,7 +25,7 @@ export const sampleSufficient = defineCriterionWords({
       { by: Person, period: PeriodId, tested: times, deviations: times, needed: times },
       ({ by, period, tested, deviations, needed }) => ({
         en: `${nameOf(by).en} tested ${count(tested, "item")} of ${period} and found ${count(deviations, "deviation")}; the table asks for ${needed}.`,
-        ja: `${nameOf(by).ja}は${period}について${tested}件を検証し、逸脱は${deviations}件であった。表の件数は${needed}件である。`,
+        ja: `${nameOf(by).ja}は${period}について${tested}件を評価し、逸脱は${deviations}件であった。表の件数は${needed}件である。`,
       }),
     ),
   },

@@ -19,10 +19,10 @@ export function attestationText(
         ? ""
         : ` Of ${unrecorded} of them GitHub does not say who made them; that nobody decided on one of these that they made themselves was not seen, and is stated here.`
     }`,
-    ja: `コミット${commit}で確定した${entity?.ja ?? id}の対象ID${identities}件のすべてを確認した。各IDについて、利用目的、責任者、権限、最終利用日、並びに財務報告又はリリースするソフトウェアへの影響の有無を検討した。判断及びその理由は行ごとに記録している。自らが作成し、責任を負い、若しくは管理し、又は利益を受けるIDについて判断した者はいない。${
+    ja: `コミット${commit}で確定した${entity?.ja ?? id}の対象ID${identities}件のすべてを確認した。各IDについて、利用目的、責任者、権限、最終利用日、並びに財務報告又はリリースするソフトウェアへの影響の有無を検討した。決定及びその理由は行ごとに記録している。自らが作成し、責任を負い、若しくは管理し、又は利益を受けるIDについて決定した者はいない。${
       unrecorded === 0
         ? ""
-        : `うち${unrecorded}件の作成者はGitHubの記録から確認できず、自らが作成したIDについて判断した者がいないことは、この表明による。`
+        : `うち${unrecorded}件の作成者はGitHubの記録から確認できず、自らが作成したIDについて決定した者がいないことは、この表明による。`
     }`,
   };
 }

@@ -28,7 +28,7 @@ const SINGLY = {
 export const notTakenOver = {
   "account-gone": says({}, () => ({
     en: "GitHub does not say whose account wrote this, so nobody answers for it.",
-    ja: "GitHub上で記載者のアカウントを確認できず、判断した者を特定できない。",
+    ja: "GitHub上で記載者のアカウントを確認できず、決定した者を特定できない。",
   })),
   "and-others": says({ others }, ({ others: more }) => ({
     en: `${more} more of its lines were not taken over.`,
@@ -40,7 +40,7 @@ export const notTakenOver = {
   })),
   bot: says(login, ({ login: who }) => ({
     en: `${quote(who)} is not an account of a person, and only people decide.`,
-    ja: `${quote(who)}は個人のアカウントではない。判断は人が行う。`,
+    ja: `${quote(who)}は個人のアカウントではない。決定は人が行う。`,
   })),
   "comment-edited": says({}, () => ({
     en: "The comment was edited after it was written, so nobody can tell what stood there before; write a new one.",
@@ -48,11 +48,11 @@ export const notTakenOver = {
   })),
   "decision-missing": says(title, ({ title: name }) => ({
     en: `No decision is written for ${quote(name)}; what stands beside it was put back.`,
-    ja: `${quote(name)}の判断がないため、記載内容を元に戻した。`,
+    ja: `${quote(name)}の決定がないため、記載内容を元に戻した。`,
   })),
   "decision-taken-back": says(title, ({ title: name }) => ({
     en: `${quote(name)} was decided on, and a decision is not taken back; decide otherwise.`,
-    ja: `${quote(name)}は既に判断されており、取り消すことはできない。改めて判断する。`,
+    ja: `${quote(name)}は既に決定されており、取り消すことはできない。改めて決定する。`,
   })),
   "exception-elsewhere": says({ ...title, exception: ExceptionId }, ({ title: name, exception }) => ({
     en: `${exception} is not about ${quote(name)}.`,
@@ -72,11 +72,11 @@ export const notTakenOver = {
   })),
   "facts-changed": says(title, ({ title: name }) => ({
     en: `What decides about ${quote(name)} has changed since the population was frozen; look at its line again and decide anew.`,
-    ja: `${quote(name)}の内容は母集団の確定後に変更されている。該当行を改めて確認し、判断する。`,
+    ja: `${quote(name)}の内容は母集団の確定後に変更されている。該当行を改めて確認し、決定する。`,
   })),
   gone: says(title, ({ title: name }) => ({
     en: `${quote(name)} is no longer there; it can only be revoked.`,
-    ja: `${quote(name)}は既に存在しない。「失効」のみ判断できる。`,
+    ja: `${quote(name)}は既に存在しない。「失効」の決定のみ行うことができる。`,
   })),
   "line-removed": says(title, ({ title: name }) => ({
     en: `The line of ${quote(name)} was taken out and was put back.`,
@@ -88,7 +88,7 @@ export const notTakenOver = {
   })),
   "new-owner-not-on-roster": says(login, ({ login: who }) => ({
     en: `${quote(who)} is on no roster on that day, so nothing can be transferred to them.`,
-    ja: `${quote(who)}は判断日時点でいずれの役割表にも記載がなく、移管先にできない。`,
+    ja: `${quote(who)}は決定日時点でいずれの役割表にも記載がなく、移管先にできない。`,
   })),
   "no-line": says({ near: Text.nullable() }, ({ near }) => ({
     en: `No line of this review is selected.${near === null ? "" : ` Did you mean ${quote(near)}?`}`,
@@ -96,11 +96,11 @@ export const notTakenOver = {
   })),
   "not-in-force": says({ ...login, from: Day, to: Day.nullable() }, ({ login: who, from, to }) => ({
     en: `${quote(who)} is on the roster from ${from}${to === null ? "" : ` to ${to}`}, which is not the day of this decision.`,
-    ja: `${quote(who)}の役割表上の期間(${from}から${to ?? ""})に判断日が含まれていない。`,
+    ja: `${quote(who)}の役割表上の期間(${from}から${to ?? ""})に決定日が含まれていない。`,
   })),
   "entered-later": says({ ...login }, ({ login: who }) => ({
     en: `${quote(who)} was not on the roster that base had when this was written, whatever day the entry names; decide anew.`,
-    ja: `記載の時点では、役割表に記された始期にかかわらず、基準ブランチの役割表に${quote(who)}の記載がなかった。改めて判断する。`,
+    ja: `記載の時点では、役割表に記された始期にかかわらず、基準ブランチの役割表に${quote(who)}の記載がなかった。改めて決定する。`,
   })),
   "not-on-roster": says({ ...login, entity: Text }, ({ login: who, entity }) => ({
     en: `${quote(who)} is not on the roster of ${quote(entity)}.`,
@@ -110,7 +110,7 @@ export const notTakenOver = {
     { ...title, cause: z.enum(["privileged", "financial", "new", "revalidate"]) },
     ({ title: name, cause }) => ({
       en: `${quote(name)} ${SINGLY[cause].en}; decide on it by itself: by its uid, or in the file with a reason of its own.`,
-      ja: `${quote(name)}は${SINGLY[cause].ja}ため、一括ではなく個別に(uidを指定するか、又はファイルに固有の理由を記載して)判断する。`,
+      ja: `${quote(name)}は${SINGLY[cause].ja}ため、一括ではなく個別に(uidを指定するか、又はファイルに固有の理由を記載して)決定する。`,
     }),
   ),
   "only-the-action-writes": says({ field: Text }, ({ field }) => ({
@@ -125,24 +125,24 @@ export const notTakenOver = {
     { ...login, ...title, as: z.enum(["owner", "steward", "creator", "named"]) },
     ({ login: who, title: name, as }) => ({
       en: `${quote(who)} ${OWN[as].en}, so somebody else decides on ${quote(name)}.`,
-      ja: `${quote(who)}は${quote(name)}の${OWN[as].ja}であるため、他の者が判断する。`,
+      ja: `${quote(who)}は${quote(name)}の${OWN[as].ja}であるため、他の者が決定する。`,
     }),
   ),
   "pusher-not-known": says({}, () => ({
     en: "GitHub does not say who brought this edit onto the branch, so it was put back; write a comment instead.",
-    ja: "この編集を行った者をGitHub上で確認できないため、元に戻した。コメントにより判断する。",
+    ja: "この編集を行った者をGitHub上で確認できないため、元に戻した。コメントにより決定する。",
   })),
   "rationale-missing": says(title, ({ title: name }) => ({
     en: `No reason is given for ${quote(name)}.`,
-    ja: `${quote(name)}の判断の理由がない。`,
+    ja: `${quote(name)}の決定の理由がない。`,
   })),
   "review-completed": says({ day: Day }, ({ day }) => ({
     en: `The review was completed on ${day}; what is decided now belongs to the next one.`,
-    ja: `棚卸は${day}に完了している。以後の判断は次回の棚卸で行う。`,
+    ja: `棚卸は${day}に完了している。以後の決定は次回の棚卸で行う。`,
   })),
   "revoked-by-another": says({ ...title, ...login }, ({ title: name, login: who }) => ({
     en: `${quote(who)} has decided to revoke ${quote(name)}; only they can decide otherwise.`,
-    ja: `${quote(name)}は${quote(who)}が失効と判断しており、他の者は変更できない。`,
+    ja: `${quote(name)}は${quote(who)}が失効と決定しており、他の者は変更できない。`,
   })),
   "risk-not-answered": says(title, ({ title: name }) => ({
     en: `Whether ${quote(name)} created a risk for the reporting is not answered; write risk: no or risk: yes, and why.`,
@@ -162,7 +162,7 @@ export const notTakenOver = {
   })),
   "wrong-word-for": says({ ...title, field: z.enum(PARTS), decision: DecisionName }, (given) => ({
     en: `${quote(lineWords[given.field].en)} does not belong to ${DECISION_NAMES.en[given.decision]}, decided on ${quote(given.title)}.`,
-    ja: `${quote(given.title)}の判断「${DECISION_NAMES.ja[given.decision]}」に${quote(lineWords[given.field].ja)}は記載できない。`,
+    ja: `${quote(given.title)}の決定「${DECISION_NAMES.ja[given.decision]}」に${quote(lineWords[given.field].ja)}は記載できない。`,
   })),
   "written-in-a-review": says({}, () => ({
     en: "It stands in the text of a review, of which GitHub does not say whether somebody edited it or a program wrote it; write it as a comment.",

@@ -37,7 +37,7 @@ export const notUnderstood = {
   })),
   "no-decision": says({}, () => ({
     en: "No decision is named; write keep, modify, revoke, transfer, except or escalate.",
-    ja: "判断がない。維持、変更、失効、移管、例外又は上申のいずれかを記載する。",
+    ja: "決定がない。維持、変更、失効、移管、例外又は上申のいずれかを記載する。",
   })),
   "no-exception": says({}, () => ({
     en: "No exception is named; write with and its id before the reason, for example with EXC-3.",
@@ -69,11 +69,11 @@ export const notUnderstood = {
   })),
   "risk-without-command": says({}, () => ({
     en: "The answer on the reporting risk belongs to no decision; write it in the line below one.",
-    ja: "財務報告への影響の回答に対応する判断がない。判断の次の行に記載する。",
+    ja: "財務報告への影響の回答に対応する決定がない。決定の次の行に記載する。",
   })),
   "too-many-commands": says(most, ({ most: limit }) => ({
     en: `The comment has more than ${count(limit, "decision")}; write it in several.`,
-    ja: `コメントの判断が${limit}件を超えている。複数のコメントに分ける。`,
+    ja: `コメントの決定が${limit}件を超えている。複数のコメントに分ける。`,
   })),
   "too-many-terms": says(most, ({ most: limit }) => ({
     en: `The line names more than ${count(limit, "thing")} to select by.`,
@@ -81,7 +81,7 @@ export const notUnderstood = {
   })),
   "unknown-decision": says(word, ({ word: given, near }) => ({
     en: `${quote(given)} is no decision.${meant(near).en}`,
-    ja: `${quote(given)}は判断ではない。${meant(near).ja}`,
+    ja: `${quote(given)}は決定ではない。${meant(near).ja}`,
   })),
   "unknown-field": says(word, ({ word: given, near }) => ({
     en: `${quote(given)} selects nothing; write uid, kind, repository, owner, finding, change or state, a colon and a value.${meant(near).en}`,

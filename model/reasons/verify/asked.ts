@@ -120,11 +120,11 @@ export const notToldReasons = {
   })),
   "not-shown": says({ needs: Text }, ({ needs }) => ({
     en: `GitHub shows no such thing any more, or not to this credential, which needs ${needs}.`,
-    ja: `GitHubに該当するものがないか、この認証情報には示されない(${needs}を要する)。`,
+    ja: `GitHubに該当するものがないか、この資格情報には示されない(${needs}を要する)。`,
   })),
   "not-answered": says({ status: number, needs: Text }, ({ status, needs }) => ({
     en: `GitHub answered with status ${status}; the credential needs ${needs}.`,
-    ja: `GitHubがステータス${status}を返した(認証情報に${needs}を要する)。`,
+    ja: `GitHubがステータス${status}を返した(資格情報に${needs}を要する)。`,
   })),
   "too-many": says({ most: number }, ({ most }) => ({
     en: `GitHub lists more than ${count(most, "item")}, and no more are read.`,

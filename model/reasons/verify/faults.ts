@@ -129,31 +129,31 @@ export const faultReasons = {
   ),
   "certifies-another-text": fixed(
     "The digest or the sentence of the certification is not that of its own text, period, entity and regime.",
-    "確認書のダイジェスト又は署名文が、確認書自体の文面、期間、法人及び制度のものでない。",
+    "内部宣誓のダイジェスト又は署名文が、その内部宣誓自体の文面、期間、法人及び制度のものでない。",
   ),
   "certified-otherwise": says({ file: Text }, ({ file }) => ({
     en: `The certification is void: ${quote(file)}, on which it rests, is no longer what was certified.`,
-    ja: `確認書は無効である。根拠とした${quote(file)}が、確認の対象としたものと異なる。`,
+    ja: `内部宣誓は無効である。根拠とした${quote(file)}が、宣誓の対象としたものと異なる。`,
   })),
   "population-otherwise": says({ identities: count, lines: count }, ({ identities, lines }) => ({
     en: `The review states a population of ${identities} by its digest, and the lines of that population, ${lines} in all, have another.`,
-    ja: `レビューが示す母集団(${identities}件)のダイジェストが、その母集団の明細(${lines}行)と一致しない。`,
+    ja: `棚卸が示す母集団(${identities}件)のダイジェストが、その母集団の明細(${lines}行)と一致しない。`,
   })),
   "decided-outside-the-review": says({ uid: Text, at: Text.nullable() }, ({ uid, at }) => ({
     en: `The decision on ${quote(uid)} ${at === null ? "has no time" : `is of ${at}, before the review was opened`}.`,
-    ja: `${quote(uid)}に関する判断${at === null ? "に日時の記載がない" : `の日時(${at})が、レビューの開始前である`}。`,
+    ja: `${quote(uid)}に関する決定${at === null ? "に日時の記載がない" : `の日時(${at})が、棚卸の開始前である`}。`,
   })),
   "decided-by-nobody": says({ uid: Text }, ({ uid }) => ({
     en: `The decision on ${quote(uid)} does not say who made it and where.`,
-    ja: `${quote(uid)}に関する判断に、判断者又はその出所の記載がない。`,
+    ja: `${quote(uid)}に関する決定に、決定者又はその出所の記載がない。`,
   })),
   "decision-not-as-merged": says({ uid: Text, merge: Text }, ({ uid, merge }) => ({
     en: `What was decided on ${quote(uid)} is not what was merged in ${shortened(merge)}.`,
-    ja: `${quote(uid)}に関する判断が、${shortened(merge)}でマージされた内容と異なる。`,
+    ja: `${quote(uid)}に関する決定が、${shortened(merge)}でマージされた内容と異なる。`,
   })),
   "review-not-as-merged": says({ field: Text, merge: Text }, ({ field, merge }) => ({
     en: `The field ${quote(field)} of the review is not what was merged in ${shortened(merge)}.`,
-    ja: `レビューの項目${quote(field)}が、${shortened(merge)}でマージされた内容と異なる。`,
+    ja: `棚卸の項目${quote(field)}が、${shortened(merge)}でマージされた内容と異なる。`,
   })),
   "remediated-by-no-scan": says({ uid: Text, scan: Text.nullable() }, ({ uid, scan }) => ({
     en: `What was decided on ${quote(uid)} is said to be done, and ${scan === null ? "no scan that saw it is named" : `no scan ${quote(scan)} of that time is recorded before it`}.`,
@@ -163,12 +163,12 @@ export const faultReasons = {
     { uid: Text, used: Text.nullable(), recorded: Text.nullable() },
     ({ uid, used, recorded }) => ({
       en: `When the decision on ${quote(uid)} was seen done, the review says that its last use was ${used === null ? "none" : `at ${used}`}, and the record of last uses of that commit has ${recorded ?? "none"}.`,
-      ja: `${quote(uid)}に関する判断の実施が確認された時点の最終使用日時は、レビューの記録では${used ?? "なし"}、同じコミットの最終使用の記録では${recorded ?? "なし"}である。`,
+      ja: `${quote(uid)}に関する決定の実施が確認された時点の最終使用日時は、棚卸の記録では${used ?? "なし"}、同じコミットの最終使用の記録では${recorded ?? "なし"}である。`,
     }),
   ),
   "remediation-rewritten": says({ uid: Text }, ({ uid }) => ({
     en: `What scans saw of the carrying out of the decision on ${quote(uid)} was rewritten; the action alone adds to it.`,
-    ja: `${quote(uid)}に関する判断の実施状況の記録が書き換えられている。この記録は本アクションが追記するのみである。`,
+    ja: `${quote(uid)}に関する決定の実施状況の記録が書き換えられている。この記録は本アクションが追記するのみである。`,
   })),
   "reviewer-named-otherwise": says(
     { id: count, person: Text.nullable(), roster: Text },
@@ -183,7 +183,7 @@ export const faultReasons = {
   })),
   "counts-and-lacks": says({ field: Text }, ({ field }) => ({
     en: `It says that every rule was kept, and lacks the field ${quote(field)}, without which that cannot be.`,
-    ja: `全ての規則が守られたとされるが、その前提となる項目${quote(field)}の記載がない。`,
+    ja: `すべての規則が守られたとされるが、その前提となる項目${quote(field)}の記載がない。`,
   })),
   "late-and-not-said-so": says({ submitted: Text, due: Text.nullable() }, ({ submitted, due }) => ({
     en: `It says that it was given on time, at ${submitted}, ${due === null ? "and that it broke the rule on the deadline" : `and was due by ${due}`}.`,
@@ -231,7 +231,7 @@ export const faultReasons = {
   ),
   "tag-without-signatures": fixed(
     "The tag does not name sign-offs by which every role signed the text that was certified.",
-    "タグが示す署名記録では、確認書の文言に対する全ての役割の署名が揃っていない。",
+    "タグが示す署名記録では、内部宣誓の文言に対するすべての役割の署名が揃っていない。",
   ),
   "tag-otherwise": says({ says: Text.nullable(), expected: Text.nullable() }, ({ says: line, expected }) => ({
     en: `The tag says ${line === null ? "less than was signed" : quote(line)}, and what was signed gives ${expected === null ? "no such line" : quote(expected)}.`,

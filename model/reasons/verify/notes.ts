@@ -6,7 +6,7 @@ import { type ReasonIn, says } from "../reason.ts";
 export const noteReasons = {
   "certified-again": says({ file: Text, by: Text }, ({ file, by }) => ({
     en: `The certification was void, because ${quote(file)}, on which it rests, is no longer what was certified; it was given again, in ${quote(by)}.`,
-    ja: `確認書は、根拠とした${quote(file)}が確認の対象としたものと異なるため無効となったが、${quote(by)}により改めて署名されている。`,
+    ja: `内部宣誓は、根拠とした${quote(file)}が宣誓の対象としたものと異なるため無効となったが、${quote(by)}により改めて署名されている。`,
   })),
 };
 export type NoteReason = ReasonIn<typeof noteReasons>;

@@ -23,7 +23,7 @@ test("language: ja has evidence, the pull request and the commit in Japanese", a
     [],
   );
   const [pull] = await story.pulls();
-  expect(pull?.title).toMatch(/^acmeの証跡:判断を要する指摘事項\d+件/);
+  expect(pull?.title).toMatch(/^acmeの証跡:決定を要する指摘事項\d+件/);
   expect(englishIn(pull?.body ?? "It is not there.")).toEqual([]);
   await story.git("fetch", "--quiet", "origin", "countersign/acme");
   const message = await story.git("show", "--no-patch", "--format=%B", commit ?? "");
