@@ -8,7 +8,7 @@ test.each([
   [
     null,
     "unknown",
-    "GitHub does not show the setting to the scanner; grant the organisation permission Administration: read.",
+    "Without the organisation permission Administration: read, GitHub does not show the setting.",
   ],
   [true, "fail", "The organisation lets workflows create and approve pull requests."],
   [false, "pass", "The organisation does not let workflows approve pull requests."],

@@ -83,7 +83,7 @@ test.each([
   [
     "after too few performances",
     { retests: [retest("2026-05-01", 1)] },
-    "was closed on 2026-06-30 after 1 performance, and 2 are needed",
+    "was closed on 2026-06-30 after 1 performance, where 2 are needed",
   ],
 ])("fails for one closed %s", (_how, changes, why) => {
   expect(assess(changes)).toEqual({ outcome: "fail", sentence: `DEF-1 ${why}.` });

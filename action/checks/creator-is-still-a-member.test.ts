@@ -10,7 +10,7 @@ test.each([
     "a key whose creator GitHub does not name",
     aKey({ added_by: null }),
     aSnapshot(),
-    "GitHub does not show who added it; replace it to have a name on record.",
+    "GitHub does not show who added it.",
   ],
   [
     "any key while the members are unread",

@@ -13,7 +13,7 @@ test.each([
     "a token that lives one day too long",
     expiring("2026-11-04T00:00:00Z"),
     null,
-    "From 2025-11-02 it may live 366 days, until 2026-11-03; it expires on 2026-11-04.",
+    "It expires on 2026-11-04, later than the 366 days that it may live from 2025-11-02, which end on 2026-11-03.",
   ],
   [
     "a key without a statement",
@@ -49,7 +49,7 @@ test.each([
     "a token that expires exactly at the limit",
     expiring("2026-11-03T23:59:59Z"),
     null,
-    "From 2025-11-02 it may live 366 days, until 2026-11-03; it expires on 2026-11-03.",
+    "It expires on 2026-11-03, within the 366 days that it may live from 2025-11-02, which end on 2026-11-03.",
   ],
   [
     "a key on the very day it must be gone",

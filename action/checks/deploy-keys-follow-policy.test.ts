@@ -9,13 +9,13 @@ test.each([
     null,
     true,
     "unknown",
-    "GitHub does not show whether the organisation allows deploy keys; grant the organisation permission Administration: read.",
+    "Without the organisation permission Administration: read, GitHub does not show whether the organisation allows deploy keys.",
   ],
   [
     null,
     false,
     "unknown",
-    "GitHub does not show whether the organisation allows deploy keys; grant the organisation permission Administration: read.",
+    "Without the organisation permission Administration: read, GitHub does not show whether the organisation allows deploy keys.",
   ],
   [
     false,

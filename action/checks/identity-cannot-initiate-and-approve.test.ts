@@ -22,7 +22,7 @@ test("knows nothing when GitHub does not show whether workflows may approve", ()
   expect(inWords(check, check.assess(writeKey, aContext({ snapshot: approving(null) })))).toEqual({
     outcome: "unknown",
     sentence:
-      "It can push workflow files, and GitHub does not show whether workflows may approve; grant the organisation permission Administration: read.",
+      "It can push workflow files, and without the organisation permission Administration: read GitHub does not show whether workflows may approve.",
   });
 });
 

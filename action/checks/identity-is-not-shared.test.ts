@@ -5,7 +5,7 @@ import { aKey } from "./examples/a-snapshot.ts";
 import { identityIsNotShared as check } from "./identity-is-not-shared.ts";
 
 test.each([
-  ["without a statement", null, [], "unknown", "No ownership statement shows who uses it; write one."],
+  ["without a statement", null, [], "unknown", "No ownership statement shows who uses it."],
   [
     "when statements contest it",
     null,

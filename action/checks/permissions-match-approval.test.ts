@@ -15,7 +15,7 @@ test("knows nothing where the strict limits hold and the approval records no per
   ).toEqual({
     outcome: "unknown",
     sentence:
-      "The approval in «controls/identities/keys.md» does not record what was approved; write its permissions there.",
+      "The approval in «controls/identities/keys.md» does not record which permissions were approved.",
   });
 });
 

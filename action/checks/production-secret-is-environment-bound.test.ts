@@ -36,7 +36,7 @@ test.each([
     "its selection is unread",
     anOwnSecret("X", { selected_repositories: null }),
     deploying("production"),
-    "Which repositories the secret reaches could not be read; grant the organisation permission Secrets: read.",
+    "Which repositories the secret reaches could not be read, for which the organisation permission Secrets: read is needed.",
   ],
   [
     "the workflow files are unread",
@@ -54,13 +54,13 @@ test.each([
     "a production job can read every secret",
     aSecret("Y"),
     deploying("production", { any_secret: true }),
-    `${where} and can read every secret; name those that it needs.`,
+    `${where} and can read every secret.`,
   ],
   [
     "a job computes its environment and there is one for production",
     aSecret("X"),
     deploying("${{ matrix.target }}"),
-    `${where.replace("deploys", "may deploy")}, because it computes its environment; write it out, or store the secret there.`,
+    `${where.replace("deploys", "may deploy")}, because it computes its environment.`,
   ],
 ])("knows nothing when %s", (_when, secret, repository, sentence) => {
   expect(evaluated(secret, repository)).toMatchObject({ outcome: "unknown", sentence });
@@ -174,7 +174,7 @@ test.each([
   const workflows = [aWorkflow(["X"], "${{ matrix.target }}")];
   expect(evaluated(aSecret("X"), aRepository({ workflows, environments }))).toMatchObject({
     outcome: "unknown",
-    sentence: `${where.replace("«production»", "«${{ matrix.target }}»")}, which is computed and may be a production environment; write it out.`,
+    sentence: `${where.replace("«production»", "«${{ matrix.target }}»")}, which is computed and may be a production environment.`,
   });
 });
 
@@ -188,7 +188,7 @@ test("knows nothing when a called workflow takes its environment from a caller w
   expect(evaluated(aSecret("X"), aRepository({ workflows: [calling, called] }))).toMatchObject({
     outcome: "unknown",
     sentence:
-      "Job «deploy» of «.github/workflows/called.yml» in «ledger-export», called by «.github/workflows/deploy.yml», deploys to «${{ inputs.env }}», which is computed and may be a production environment; write it out.",
+      "Job «deploy» of «.github/workflows/called.yml» in «ledger-export», called by «.github/workflows/deploy.yml», deploys to «${{ inputs.env }}», which is computed and may be a production environment.",
   });
 });
 

@@ -21,7 +21,7 @@ test.each([
     "its selection is unread",
     anOwnSecret("X", { selected_repositories: null }),
     running(),
-    "Which repositories the secret reaches could not be read; grant the organisation permission Secrets: read.",
+    "Which repositories the secret reaches could not be read, for which the organisation permission Secrets: read is needed.",
   ],
   [
     "the workflow files are unread",

@@ -15,7 +15,7 @@ test.each([
   [
     "its selection is unread",
     anOwnSecret("NPM_TOKEN", { selected_repositories: null }),
-    "Which repositories the secret reaches could not be read; grant the organisation permission Secrets: read.",
+    "Which repositories the secret reaches could not be read, for which the organisation permission Secrets: read is needed.",
   ],
   [
     "a workflow it reaches is unread",

@@ -30,7 +30,7 @@ test.each([
   [
     "without a statement",
     { ownership: null },
-    "No ownership statement shows whether a third party holds it; write one.",
+    "No ownership statement shows whether a third party holds it.",
   ],
   [
     "when statements contest it",

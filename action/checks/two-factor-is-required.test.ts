@@ -8,7 +8,7 @@ test.each([
   [
     null,
     "unknown",
-    "GitHub does not show the setting to the scanner; grant the organisation permission Administration: read.",
+    "Without the organisation permission Administration: read, GitHub does not show the setting.",
   ],
   [false, "fail", "The organisation does not require two-factor authentication."],
   [true, "pass", "The organisation requires two-factor authentication."],

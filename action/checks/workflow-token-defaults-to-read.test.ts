@@ -8,7 +8,7 @@ test.each([
   [
     null,
     "unknown",
-    "GitHub does not show the setting to the scanner; grant the organisation permission Administration: read.",
+    "Without the organisation permission Administration: read, GitHub does not show the setting.",
   ],
   ["write", "fail", "The organisation lets a workflow's token write by default."],
   ["read", "pass", "The organisation lets a workflow's token only read by default."],

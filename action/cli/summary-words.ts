@@ -1,5 +1,6 @@
 import { count } from "../../model/count.ts";
 import type { Language } from "../../model/language.ts";
+import { SCAN_WORDS } from "../evidence/body/scan-words.ts";
 
 /** What the job summary and the annotations of a scan say in their own voice. */
 interface SummaryWords {
@@ -63,7 +64,7 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     resolved: "Resolved",
     notEvaluated: "What could not be evaluated",
     drift: "Where documents differ",
-    restated: "What people changed in what they state",
+    restated: SCAN_WORDS.en.restated,
     voided: "Certifications that no longer hold",
     voidOne: (certification, why) => `${certification}: ${why}.`,
     since: (words) => `Since the scan before: **${words}**.`,
@@ -72,7 +73,7 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     nothing: "Nothing.",
     unpublished: "Nothing was published.",
     published: (commit) => `The evidence is in commit ${commit}.`,
-    complete: "Complete: everything in scope was read to its end.",
+    complete: SCAN_WORDS.en.complete,
     unable: "Unable to conclude on everything in scope: the scan record names the scope limitations.",
     forEveryone:
       "More people can read this summary than have access to the repository, so findings are left out; the evidence has them.",
@@ -110,7 +111,7 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     resolved: "解消した指摘事項",
     notEvaluated: "判定できなかった事項",
     drift: "文書の相違",
-    restated: "人が記載を変更した内容",
+    restated: SCAN_WORDS.ja.restated,
     voided: "効力を失った内部宣誓・確認書",
     voidOne: (certification, why) => `${certification}:${why}。`,
     since: (words) => `前回のスキャン以降の変更:**${words}**`,
@@ -119,7 +120,7 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     nothing: "必要な対応はない。",
     unpublished: "登録したものはない。",
     published: (commit) => `証跡はコミット${commit}にある。`,
-    complete: "対象範囲のすべてを最後まで読み取った。",
+    complete: SCAN_WORDS.ja.complete,
     unable: "対象範囲のすべてについて結論を示すことはできない。評価範囲の制約はスキャン記録に記載している。",
     forEveryone:
       "この要約は、リポジトリにアクセスできない者も閲覧できるため、指摘事項を記載していない。指摘事項は証跡に記載している。",

@@ -105,7 +105,7 @@ describe("what nobody decided", () => {
     const { value, said } = assessed(anIdentity(1).data.ownership);
     expect([value, said.en]).toEqual([
       "met",
-      "The one identity that reaches financial reporting is mapped to its systems; of 1 it is presumed, because nobody decided.",
+      "The one identity that reaches financial reporting is mapped to its systems; that is presumed, because nobody decided.",
     ]);
   });
 

@@ -6,7 +6,7 @@ import { byCodePoint } from "../../model/yaml.ts";
 import { coveredBy, digestOfList, listIn } from "./digest-list.ts";
 import { lastScan } from "./last-scan.ts";
 
-/** A file that stands otherwise than the list of digests says. */
+/** A file that is not as the list of digests says. */
 export interface Difference {
   file: string;
   what: Tampering["what"];

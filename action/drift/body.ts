@@ -8,6 +8,7 @@ import {
   printNotCompared,
   printValue,
 } from "../../model/reasons/drift/print-drift.ts";
+import { DRIFT_RULE_NAMES } from "../../model/reasons/drift/rule-names.ts";
 import { cellSentence, sentence } from "../format/sentence.ts";
 import type { DriftRule } from "./rule.ts";
 
@@ -22,6 +23,7 @@ interface Words {
   found: (total: number, blocking: number) => string;
   /** Each verdict's heading, and what it asks for. */
   sections: Record<Verdict, readonly [title: string, means: string]>;
+  title: (rule: string, name: string | null, control: string | null) => string;
   sideHead: readonly string[];
   one: string;
   other: string;
@@ -51,6 +53,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
         "Each must be resolved or approved again when its variance expires.",
       ],
     },
+    title: (rule, name, control) =>
+      `${rule}${name === null ? "" : ` ${name}`}${control === null ? "" : `, ${control}`}`,
     sideHead: ["Side", "File", "Field", "Text", "Compared as"],
     one: "First",
     other: "Second",
@@ -74,6 +78,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       warn: ["確認を要する相違", "内容の確認を要するが、他の手続を妨げない。"],
       accepted: ["差異として承認された相違", "差異の承認の期限が切れたときは、再び是正又は承認を要する。"],
     },
+    title: (rule, name, control) =>
+      `${rule}${name === null ? "" : ` ${name}`}${control === null ? "" : `(${control})`}`,
     sideHead: ["区分", "ファイル", "項目", "記載内容", "比較に用いた値"],
     one: "一方",
     other: "他方",
@@ -83,14 +89,19 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
+/** What was compared: in words, where there are words for it. */
+function comparedCell(side: DriftSide, language: Language): string {
+  const words = printCompared(side, language);
+  if (words !== null) return cellSentence(words, language);
+  return typeof side.normalised === "string" ? cellCode(side.normalised) : "";
+}
+
 const sideRow = (name: string, side: DriftSide, language: Language): string[] => [
   name,
   cellCode(side.file),
   cellCode(side.field),
   side.value === null ? cellSentence(printValue(side, language), language) : cellCode(side.value),
-  typeof side.normalised === "string"
-    ? cellCode(side.normalised)
-    : cellSentence(printCompared(side, language) ?? "", language),
+  comparedCell(side, language),
 ];
 
 type Rules = ReadonlyMap<string, DriftRule>;
@@ -99,7 +110,7 @@ function difference(one: DriftDifference, rules: Rules, language: Language): str
   const { rule, control, left, right, variance } = one;
   const own = WORDS[language];
   return [
-    `### ${rule}${control === null ? "" : `, ${control}`}`,
+    `### ${own.title(rule, DRIFT_RULE_NAMES[rule]?.[language] ?? null, control)}`,
     sentence(printDifference(one)[language], language),
     table(own.sideHead, [sideRow(own.one, left, language), sideRow(own.other, right, language)]),
     variance === null ? (rules.get(rule)?.effect[language] ?? "") : own.accepted(code(variance)),

@@ -91,16 +91,16 @@ describe("the document", () => {
   test("says in one sentence of each language what differs, and shows both places", () => {
     expect(report.drift.differences.slice(0, 1).map(printDifference)).toEqual([
       {
-        en: "SOC 2 and SOX say quarterly, J-SOX says semi-annually for the frequency of ROT-01.",
+        en: "SOC 2 and SOX say quarterly, and J-SOX says semi-annually for the frequency of ROT-01.",
         ja: "ROT-01の実施頻度について、SOC 2及びSOXは「四半期ごと」、J-SOXは「半期ごと」としている。",
       },
     ]);
     expect(report.text).toContain("1 difference was found, of which 1 must be resolved or approved.");
     expect(report.text).toContain(
-      "| First | `controls/regimes/soc2/ROT-01.en.md` | `frequency` | `quarterly` | `P3M` |",
+      "| First | `controls/regimes/soc2/ROT-01.en.md` | `frequency` | `quarterly` | every 3 months |",
     );
     expect(report.text).toContain(
-      "| Second | `controls/regimes/jsox/ROT-01.ja.md` | `frequency` | `semi-annual` | `P6M` |",
+      "| Second | `controls/regimes/jsox/ROT-01.ja.md` | `frequency` | `semi-annual` | every 6 months |",
     );
   });
 

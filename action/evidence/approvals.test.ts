@@ -56,7 +56,7 @@ test.each([
   [
     "en",
     [
-      "2 approvals in force; of 1 it was seen who gave them. What is only stated shows that a document says so, and no more.",
+      "2 approvals in force, 1 of which was seen on GitHub. What is only stated shows that a document says so, and no more.",
       "| `controls/identities/keys.md` | `maria` | 2026-01-10 | pull request 7, approved on 2026-01-10 |",
       "| `controls/identities/keys.md` | `maria` | 2026-01-10 | only stated: that reached base without a pull request |",
     ],
@@ -87,6 +87,6 @@ test("shows five hundred and counts the others", () => {
     approval({ file: `controls/identities/k${String(n)}.md` }),
   );
   const [[, text]] = one(textOf(many));
-  expect(text).toContain("2 more are in the record below.");
+  expect(text).toContain("The record below has 2 more.");
   expect(text).not.toContain("| `controls/identities/k500.md`");
 });

@@ -1,5 +1,6 @@
 import { count } from "../../model/count.ts";
 import type { Language } from "../../model/language.ts";
+import { SCAN_WORDS } from "./body/scan-words.ts";
 
 type Cause = "statement" | "limit" | "exception";
 
@@ -64,7 +65,7 @@ export const COMMIT_WORDS: Readonly<Record<Language, CommitWords>> = {
     findings: (opened, resolved, open) => `指摘事項:新規${opened}件、解消${resolved}件、未解決${open}件`,
     closed: (causes) =>
       `事実の変更によらない解消:${causes.map(([by, n]) => `${CAUSES[by]}${n}件`).join("、")}`,
-    complete: "対象範囲のすべてを最後まで読み取った。",
-    unable: (lacking) => `対象範囲のすべてについて結論を示すことはできない(${lacking.join("、")})。`,
+    complete: SCAN_WORDS.ja.complete,
+    unable: SCAN_WORDS.ja.unable,
   },
 };

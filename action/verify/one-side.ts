@@ -26,7 +26,7 @@ const NOBODY = { commit: null, author: null, pull_request: null };
 
 /**
  * Holds the evidence of one commit against its list of digests, and the list and the scan records against the
- * history, where GitHub does not say where it came from. What stands otherwise than it was recorded is taken back
+ * history, where GitHub does not say where it came from. What is not as it was recorded is taken back
  * from the history; what nothing recorded is left out, and so is a scan record of a time that cannot be.
  */
 export async function verifySide(
@@ -82,7 +82,7 @@ async function whatIsExpected(
   return new Map([...vouched, ...others]);
 }
 
-/** How the list itself stands otherwise than it should; null where it does not. */
+/** How the list itself differs from what it should be; null where it does not. */
 function listed(organization: string, { texts }: Side, expected: Digests): Tampering["what"] | null {
   const here = listIn(organization, texts);
   if (here === null) {

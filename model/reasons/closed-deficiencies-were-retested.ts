@@ -35,7 +35,7 @@ export const closingClauses = {
   "closed-after-too-few-performances": says(
     { closed: Day, performances: times, needed: times },
     ({ closed, performances, needed }) => ({
-      en: `was closed on ${closed} after ${count(performances, "performance")}, and ${needed} are needed`,
+      en: `was closed on ${closed} after ${performances === 0 ? "no performance" : count(performances, "performance")}, where ${needed} ${needed === 1 ? "is" : "are"} needed`,
       ja: `は${closed}に終了したが、再評価した実施は${performances}回であり、必要な${needed}回に満たない`,
     }),
   ),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aggregateReasons } from "./conclusion/aggregates.ts";
 import { conclusionLimitations, verdictLimitations } from "./conclusion/limitations.ts";
 import { escalationReasons, likelihoodReasons, magnitudeReasons } from "./conclusion/severity.ts";
-import { checksById } from "./examples/by-id.ts";
+import { namedById } from "./examples/by-id.ts";
 import { miscounted } from "./examples/miscounted.ts";
 import { withoutWords } from "./examples/without-words.ts";
 import { criterionWords } from "./criteria/index.ts";
@@ -64,12 +64,12 @@ test.each(catalogues)("every reason of %s prints in both languages, whatever its
   expect(withoutWords(reasons)).toEqual([]);
 });
 
-test.each(catalogues)("no reason of %s counts one thing in the plural", (_name, reasons) => {
+test.each(catalogues)("no reason of %s miscounts one thing or none", (_name, reasons) => {
   expect(miscounted(reasons)).toEqual([]);
 });
 
-test.each(catalogues)("no reason of %s names a check by its id", (_name, reasons) => {
-  expect(checksById(reasons)).toEqual([]);
+test.each(catalogues)("no reason of %s names anything by its id", (_name, reasons) => {
+  expect(namedById(reasons)).toEqual([]);
 });
 
 test.each(criterionWords.map((words) => [words.id, words] as const))(

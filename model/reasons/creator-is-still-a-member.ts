@@ -3,6 +3,7 @@ import { count } from "../count.ts";
 import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
+import { membersNotRead } from "./members-not-read.ts";
 import { says } from "./reason.ts";
 
 export const creatorIsStillAMember = defineCheckWords({
@@ -26,13 +27,10 @@ export const creatorIsStillAMember = defineCheckWords({
       ja: `App${quote(creator)}が作成したものであり、Appはメンバーではない。`,
     })),
     "creator-not-shown": says({}, () => ({
-      en: "GitHub does not show who added it; replace it to have a name on record.",
-      ja: "GitHubが追加者を示さないため、追加者を記録に残すには置き換えを要する。",
+      en: "GitHub does not show who added it.",
+      ja: "GitHubが追加者を示さない。",
     })),
-    "members-not-read": says({}, () => ({
-      en: "The members of the organisation could not be read to the end.",
-      ja: "組織のメンバーの一覧を最後まで読み取れなかった。",
-    })),
+    ...membersNotRead,
     "creator-is-member": says({ creator: Text }, ({ creator }) => ({
       en: `${quote(creator)}, who created it, is a member of the organisation.`,
       ja: `作成者の${quote(creator)}は組織のメンバーである。`,

@@ -31,11 +31,11 @@ export const credentialExpires = defineCheckWords({
       ja: "有効期限がない。",
     })),
     "expires-beyond-limit": says(lifetime, ({ days, from, reached, expires }) => ({
-      en: `From ${from} it may live ${count(days, "day")}, until ${reached}; it expires on ${expires}.`,
+      en: `It expires on ${expires}, later than the ${count(days, "day")} that it may live from ${from}, which end on ${reached}.`,
       ja: `${from}から起算した有効期間の限度は${days}日(${reached}まで)であるが、有効期限は${expires}である。`,
     })),
     "expires-within-limit": says(lifetime, ({ days, from, reached, expires }) => ({
-      en: `From ${from} it may live ${count(days, "day")}, until ${reached}; it expires on ${expires}.`,
+      en: `It expires on ${expires}, within the ${count(days, "day")} that it may live from ${from}, which end on ${reached}.`,
       ja: `${from}から起算した有効期間の限度は${days}日(${reached}まで)であり、有効期限は${expires}である。`,
     })),
     "no-statement-of-an-end": says({ what }, ({ what: kept }) => ({

@@ -8,7 +8,7 @@ export const deployKeysFollowPolicy = defineCheckWords({
     ja: "デプロイキーが組織の方針に従っている",
   },
   question: {
-    en: "Does the organisation allow deploy keys where this one works?",
+    en: "If this key works, does the organisation allow deploy keys?",
     ja: "このデプロイキーが有効である場合、組織はデプロイキーの使用を許可しているか。",
   },
   risk: {
@@ -21,7 +21,7 @@ export const deployKeysFollowPolicy = defineCheckWords({
   },
   reasons: {
     "policy-not-shown": says({}, () => ({
-      en: "GitHub does not show whether the organisation allows deploy keys; grant the organisation permission Administration: read.",
+      en: "Without the organisation permission Administration: read, GitHub does not show whether the organisation allows deploy keys.",
       ja: "組織がデプロイキーを許可しているか否かをGitHubが示さないため、組織の権限(Administration: read)の付与を要する。",
     })),
     allowed: says({}, () => ({

@@ -2,14 +2,14 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { financialReach } from "./financial-reach.ts";
-import { list, NameList, sizeOf } from "./names.ts";
+import { listPeople, NameList, sizeOf } from "./names.ts";
 import { says } from "./reason.ts";
 
 export const evidenceWriterDoesNotReview = defineCheckWords({
   id: "evidence-writer-does-not-review",
   title: {
-    en: "Who can write evidence does not review it",
-    ja: "証跡を書き込める者がそのレビュー実施者でない",
+    en: "It cannot write evidence that its holder reviews",
+    ja: "保有者がレビュー実施者となる証跡に書き込むことができない",
   },
   question: {
     en: "Is the identity kept from writing evidence that its own holder reviews?",
@@ -42,8 +42,8 @@ export const evidenceWriterDoesNotReview = defineCheckWords({
       ja: "ガバナンスリポジトリにアクセスできない。",
     })),
     "held-by-reviewer": says({ repository: Text, holders: NameList }, ({ repository, holders }) => ({
-      en: `It can write to ${quote(repository)}, and ${list(holders).en} ${sizeOf(holders) === 1 ? "holds it and reviews" : "hold it and review"} what is there.`,
-      ja: `${quote(repository)}に書き込むことができ、保有者である${list(holders).ja}がそのレビュー実施者である。`,
+      en: `It can write to ${quote(repository)}, and ${listPeople(holders).en} ${sizeOf(holders) === 1 ? "holds it and reviews" : "hold it and review"} what is there.`,
+      ja: `${quote(repository)}に書き込むことができ、保有者である${listPeople(holders).ja}がそのレビュー実施者である。`,
     })),
     "no-holder-known": says({}, () => ({
       en: "Neither GitHub nor an ownership statement names its holder.",

@@ -40,7 +40,7 @@ export const gapLists = {
     ja: `組織に現存する${repositories}件のリポジトリが一覧に含まれていない。`,
   })),
   "too-many-environments": says({ environments: number, asked: number }, ({ environments, asked }) => ({
-    en: `The repository has ${count(environments, "environment")}, and the secrets of ${asked} were asked for.`,
+    en: `The repository has ${count(environments, "environment")}, and GitHub was asked for the secrets of ${asked} only.`,
     ja: `リポジトリの環境は${environments}件であり、うち${asked}件のシークレットを問い合わせた。`,
   })),
   "keys-misfit": says({ keys: NameList.describe("Ids of the keys.") }, ({ keys }) => ({

@@ -29,7 +29,7 @@ export const identityCannotInitiateAndApprove = defineCheckWords({
       ja: "到達するリポジトリを確認できない。",
     })),
     "workflow-approval-not-shown": says({}, () => ({
-      en: "It can push workflow files, and GitHub does not show whether workflows may approve; grant the organisation permission Administration: read.",
+      en: "It can push workflow files, and without the organisation permission Administration: read GitHub does not show whether workflows may approve.",
       ja: "ワークフローファイルを登録できるが、GitHubがワークフローによる承認の可否を示さないため、組織の権限(Administration: read)の付与を要する。",
     })),
     "workflows-may-approve": says({}, () => ({

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
-import { list, NameList, sizeOf } from "./names.ts";
+import { listPeople, NameList, sizeOf } from "./names.ts";
 import { equalClaimSays } from "./ownership.ts";
+import { membersNotRead } from "./members-not-read.ts";
 import { says } from "./reason.ts";
 
 const MISSING = {
@@ -54,17 +55,14 @@ export const identityHasTwoOwners = defineCheckWords({
       en: `${quote(statement)} names ${quote(person)} as both owner and steward.`,
       ja: `${quote(statement)}では${quote(person)}が業務責任者と技術担当者を兼ねている。`,
     })),
-    "members-not-read": says({}, () => ({
-      en: "The members of the organisation could not be read to the end.",
-      ja: "組織のメンバーの一覧を最後まで読み取れなかった。",
-    })),
+    ...membersNotRead,
     "owners-are-not-members": says({ people: NameList }, ({ people }) => ({
-      en: `${list(people).en} ${sizeOf(people) === 1 ? "is not a member" : "are not members"} of the organisation.`,
-      ja: `${list(people).ja}は組織のメンバーではない。`,
+      en: `${listPeople(people).en} ${sizeOf(people) === 1 ? "is not a member" : "are not members"} of the organisation.`,
+      ja: `${listPeople(people).ja}は組織のメンバーではない。`,
     })),
     "owners-are-on-no-roster": says({ people: NameList }, ({ people }) => ({
-      en: `No entity's roster lists ${list(people).en} on the day of the scan.`,
-      ja: `スキャン日現在、${list(people).ja}はいずれの法人の役割表にも記載がない。`,
+      en: `No entity's roster lists ${listPeople(people).en} on the day of the scan.`,
+      ja: `スキャン日現在、${listPeople(people).ja}はいずれの法人の役割表にも記載がない。`,
     })),
     "two-people": says({ owner: Text, steward: Text }, ({ owner, steward }) => ({
       en: `${quote(owner)} answers for its business use and ${quote(steward)} for its upkeep.`,

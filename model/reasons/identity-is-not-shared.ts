@@ -25,8 +25,8 @@ export const identityIsNotShared = defineCheckWords({
       ja: "使用者を特定できない",
     }),
     "no-statement": says({}, () => ({
-      en: "No ownership statement shows who uses it; write one.",
-      ja: "責任者の記載がなく使用者を確認できないため、その作成を要する。",
+      en: "No ownership statement shows who uses it.",
+      ja: "責任者の記載がなく使用者を確認できない。",
     })),
     shared: says({ statement: Text }, ({ statement }) => ({
       en: `${quote(statement)} states that several people or teams use it.`,

@@ -13,7 +13,7 @@ export const NameList = z.strictObject({
 export type NameList = z.infer<typeof NameList>;
 
 /** What a reason keeps of a list that is not empty: as many names as its sentence shows. A single one more is shown, too. */
-export const listed = (names: readonly string[], shown = SHOWN): NameList => {
+export const listed = <T = string>(names: readonly T[], shown = SHOWN): { names: T[]; more: number } => {
   const kept = names.slice(0, names.length > shown + 1 ? shown : names.length);
   return { names: [...kept], more: names.length - kept.length };
 };
@@ -21,13 +21,23 @@ export const listed = (names: readonly string[], shown = SHOWN): NameList => {
 /** How many names a list stands for. */
 export const sizeOf = ({ names, more }: NameList): number => names.length + more;
 
+/** What Japanese counts things and people by. */
+type Counter = "件" | "名";
+
 /** A list inside a sentence: `«a», «b» and 4 more`; in Japanese `«a»、«b»他4件`. Plain where each is a word of ours. */
-export function list({ names, more }: NameList, print: (name: string) => string = quote): Names {
+export function list(
+  { names, more }: NameList,
+  print: (name: string) => string = quote,
+  counter: Counter = "件",
+): Names {
   const shown = names.map(print);
   const parts = more > 0 ? [...shown, `${more} more`] : shown;
   const last = parts.at(-1) ?? "";
   return {
     en: parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`,
-    ja: `${shown.join("、")}${more > 0 ? `他${more}件` : ""}`,
+    ja: `${shown.join("、")}${more > 0 ? `他${more}${counter}` : ""}`,
   };
 }
+
+/** The same of people. */
+export const listPeople = (people: NameList): Names => list(people, quote, "名");

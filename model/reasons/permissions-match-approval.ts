@@ -26,8 +26,8 @@ export const permissionsMatchApproval = defineCheckWords({
       ja: "比較の対象となる承認の記録がなく、承認の有無は「IDが使用前に承認されている」において確認する。",
     })),
     "approval-too-vague": says({ statement: Text }, ({ statement }) => ({
-      en: `The approval in ${quote(statement)} does not record what was approved; write its permissions there.`,
-      ja: `${quote(statement)}の承認に、承認された権限の記録がないため、記載を要する。`,
+      en: `The approval in ${quote(statement)} does not record which permissions were approved.`,
+      ja: `${quote(statement)}の承認に、承認された権限の記録がない。`,
     })),
     "approval-without-permissions": says({ statement: Text }, ({ statement }) => ({
       en: `The approval in ${quote(statement)} does not record permissions.`,

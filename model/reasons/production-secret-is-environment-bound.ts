@@ -56,12 +56,12 @@ export const productionSecretIsEnvironmentBound = defineCheckWords({
       ja: `環境${quote(environment)}には必須のレビュー実施者の設定がなく、すべてのブランチからデプロイできる。`,
     })),
     "no-reviewer-and-patterns-not-read": says(inEnvironment, ({ environment }) => ({
-      en: `The environment ${quote(environment)} requires no reviewer, and the patterns of the branches that may deploy are not read; require a reviewer.`,
-      ja: `環境${quote(environment)}には必須のレビュー実施者の設定がなく、デプロイできるブランチのパターンは読取りの対象でないため、レビュー実施者の設定を要する。`,
+      en: `The environment ${quote(environment)} requires no reviewer, and the patterns of the branches that may deploy are not read.`,
+      ja: `環境${quote(environment)}には必須のレビュー実施者の設定がなく、デプロイできるブランチのパターンは読取りの対象でない。`,
     })),
     "no-reviewer-and-protected-branches-not-read": says(inEnvironment, ({ environment }) => ({
-      en: `The environment ${quote(environment)} requires no reviewer, and which branches are protected is not read; require a reviewer.`,
-      ja: `環境${quote(environment)}には必須のレビュー実施者の設定がなく、保護されたブランチは読取りの対象でないため、レビュー実施者の設定を要する。`,
+      en: `The environment ${quote(environment)} requires no reviewer, and which branches are protected is not read.`,
+      ja: `環境${quote(environment)}には必須のレビュー実施者の設定がなく、保護されたブランチは読取りの対象でない。`,
     })),
     "stored-outside-environment": says(
       { ...byJob, level: z.literal(["repository", "organization"]).describe("Where it is stored.") },
@@ -71,16 +71,16 @@ export const productionSecretIsEnvironmentBound = defineCheckWords({
       }),
     ),
     "environment-is-computed": says(byJob, ({ job, workflow, environment }) => ({
-      en: `${jobIn(job, workflow).en} deploys to ${quote(environment)}, which is computed and may be a production environment; write it out.`,
-      ja: `${jobIn(job, workflow).ja}のデプロイ先${quote(environment)}は式であり、本番環境となり得るため、環境名の明示を要する。`,
+      en: `${jobIn(job, workflow).en} deploys to ${quote(environment)}, which is computed and may be a production environment.`,
+      ja: `${jobIn(job, workflow).ja}のデプロイ先${quote(environment)}は式であり、本番環境となり得る。`,
     })),
     "may-deploy-to-production": says(byJob, ({ job, workflow, environment }) => ({
-      en: `${jobIn(job, workflow).en} may deploy to ${quote(environment)}, because it computes its environment; write it out, or store the secret there.`,
-      ja: `${jobIn(job, workflow).ja}は環境を式で指定しており、${quote(environment)}にデプロイし得るため、環境名を明示するか、シークレットをその環境に保存することを要する。`,
+      en: `${jobIn(job, workflow).en} may deploy to ${quote(environment)}, because it computes its environment.`,
+      ja: `${jobIn(job, workflow).ja}は環境を式で指定しており、${quote(environment)}にデプロイし得る。`,
     })),
     "job-reads-every-secret": says(byJob, ({ job, workflow, environment }) => ({
-      en: `${jobIn(job, workflow).en} deploys to ${quote(environment)} and can read every secret; name those that it needs.`,
-      ja: `${jobIn(job, workflow).ja}は${quote(environment)}にデプロイし、すべてのシークレットを読み取ることができるため、必要なシークレットのみを名称により参照することを要する。`,
+      en: `${jobIn(job, workflow).en} deploys to ${quote(environment)} and can read every secret.`,
+      ja: `${jobIn(job, workflow).ja}は${quote(environment)}にデプロイし、すべてのシークレットを読み取ることができる。`,
     })),
     "not-used-in-production": says({}, () => ({
       en: "No job that deploys to a production environment reads it.",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Names } from "../text.ts";
 import { everyCheck } from "./every-check.ts";
-import { checksById } from "./examples/by-id.ts";
-import { miscounted } from "./examples/miscounted.ts";
+import { namedById } from "./examples/by-id.ts";
+import { miscounted, miscountedIn } from "./examples/miscounted.ts";
 import { samplesOf } from "./examples/sample.ts";
 import { checkWords } from "./index.ts";
 import { factOf } from "./print.ts";
@@ -57,16 +57,48 @@ describe("every reason", () => {
   });
 });
 
+describe("a wrong count is found", () => {
+  test.each([
+    "It left out 1 privileged identities.",
+    "It was closed after 0 performances, and 1 are needed.",
+    "Whether «A» and 1 more reaches the repository.",
+    "It lives 1 days.",
+    "Tested the duties: 0 conflicts, each with a disposition.",
+    "抵触0件のすべてについて処置が決定されている。",
+  ])("%s", (sentence) => {
+    expect(miscountedIn(sentence)).toHaveLength(1);
+  });
+
+  test.each([
+    "1 line was decided.",
+    "The table asks for 1 of 2.",
+    "No conflict was found.",
+    "«A» and 1 more reach it.",
+  ])("%s is right", (sentence) => {
+    expect(miscountedIn(sentence)).toEqual([]);
+  });
+});
+
+/** What to do is the remedy's part; a reason says what is so. */
+const ORDER = /[;,] (?:write|grant|require|name|store|replace|set|add|take|state|give|use|read|allow) /u;
+
 describe("no reason of a check", () => {
   const clauses = reasons.flatMap(([, { clauses }]) => (clauses === undefined ? [] : [clauses]));
   const all = [Object.fromEntries(reasons), ...clauses];
 
-  test("counts one thing in the plural", () => {
+  test("miscounts one thing or none", () => {
     expect(all.flatMap((each) => miscounted(each))).toEqual([]);
   });
 
-  test("names a check by its id", () => {
-    expect(all.flatMap((each) => checksById(each))).toEqual([]);
+  test("gives an order", () => {
+    const sentences = all.flatMap((each) =>
+      Object.values(each).flatMap((one) => dataOf(one).flatMap((data) => one.print(data)?.en ?? [])),
+    );
+    expect(sentences.filter((sentence) => ORDER.test(sentence))).toEqual([]);
+  });
+
+  test("names anything by its id", () => {
+    expect(all.flatMap((each) => namedById(each))).toEqual([]);
   });
 });
 

@@ -43,7 +43,7 @@ export const referencedSecretExists = defineCheckWords({
       ja: "リポジトリのワークフローファイルを読み取れなかった。",
     })),
     "organization-secret-reach-not-read": says({ secrets: NameList }, ({ secrets }) => ({
-      en: `Whether the organisation's ${list(secrets).en} reaches the repository could not be read.`,
+      en: `Whether the organisation's ${list(secrets).en} ${sizeOf(secrets) === 1 ? "reaches" : "reach"} the repository could not be read.`,
       ja: `組織のシークレット${list(secrets).ja}がリポジトリに到達するか否かを読み取れなかった。`,
     })),
     "workflow-names-missing-secret": says({ secrets: NameList }, ({ secrets }) => ({

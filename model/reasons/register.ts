@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Names, Text } from "../text.ts";
+import { listed } from "./names.ts";
 import { Data, type Reason, type Reasons, says } from "./reason.ts";
 
 /** A reason inside the data of another. */
@@ -11,17 +12,16 @@ export const Clause = z.strictObject({
 /** One entry of a register with what is wrong with it. */
 const Fault = Clause.extend({ id: Text.describe("The entry, EXC-3, DEF-1 or BRK-2.") });
 
-/** The sentence of a register's faults: one clause an entry, each printed from the clauses given. */
+/** The sentence of a register's faults: one clause an entry for the first, each printed from the clauses given, and how many more there are; the record has every one. */
 export const faultsIn = (clauses: Reasons) => ({
   clauses,
   ...says({ faults: z.array(Fault).min(1) }, ({ faults }) => {
-    const printed = faults.map(({ id, ...fault }) => {
-      const clause = clauseOf(fault, clauses);
-      return { en: `${id} ${clause.en}`, ja: `${id}${clause.ja}` };
-    });
+    const { names, more } = listed(
+      faults.map(({ id, ...fault }) => ({ id, clause: clauseOf(fault, clauses) })),
+    );
     return {
-      en: `${printed.map(({ en }) => en).join("; ")}.`,
-      ja: `${printed.map(({ ja }) => ja).join("。")}。`,
+      en: `${names.map(({ id, clause }) => `${id} ${clause.en}`).join("; ")}${more === 0 ? "" : `; and ${more} more`}.`,
+      ja: `${names.map(({ id, clause }) => `${id}${clause.ja}。`).join("")}${more === 0 ? "" : `他${more}件。`}`,
     };
   }),
 });

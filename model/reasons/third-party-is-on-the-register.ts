@@ -26,8 +26,8 @@ export const thirdPartyIsOnTheRegister = defineCheckWords({
       ja: "保有者を特定できない",
     }),
     "no-statement": says({}, () => ({
-      en: "No ownership statement shows whether a third party holds it; write one.",
-      ja: "責任者の記載がなく外部委託先の保有の有無を確認できないため、その作成を要する。",
+      en: "No ownership statement shows whether a third party holds it.",
+      ja: "責任者の記載がなく外部委託先の保有の有無を確認できない。",
     })),
     "no-third-party": says({ statement: Text }, ({ statement }) => ({
       en: `${quote(statement)} names no third party that holds it.`,

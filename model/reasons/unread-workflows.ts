@@ -13,8 +13,8 @@ const WHY = {
   },
   unread: { en: "which was not read", ja: "これを読み取れなかった" },
   "other-ref": {
-    en: "and files are read on the default branch only; name that branch, or pass no secret",
-    ja: "読取りの対象である既定のブランチの版ではないため、既定のブランチを指定するか、シークレットを渡さないことを要する",
+    en: "and files are read on the default branch only",
+    ja: "読取りの対象である既定のブランチの版ではない",
   },
   "too-many": {
     en: "and calls more workflows than are read",

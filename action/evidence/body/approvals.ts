@@ -13,8 +13,8 @@ const WORDS = {
   en: {
     heading: (login: string) => `# Approvals that documents name, ${login}`,
     told: (all: number, seen: number) =>
-      `${count(all, "approval")} in force; of ${seen} it was seen who gave them. What is only stated shows that a document says so, and no more.`,
-    more: (left: number) => `${left} more are in the record below.`,
+      `${count(all, "approval")} in force, ${seen} of which ${seen === 1 ? "was" : "were"} seen on GitHub. What is only stated shows that a document says so, and no more.`,
+    more: (left: number) => `The record below has ${left} more.`,
     head: ["Document", "Approved by", "On", "Seen"],
     seen: (pull: number, day: string, after: number) =>
       `pull request ${pull}, approved on ${day}${after > 0 ? `, ${count(after, "day")} after the day stated` : ""}`,

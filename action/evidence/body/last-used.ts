@@ -4,17 +4,18 @@ import { lackOf } from "../../../model/identities/traits.ts";
 import { IDENTITY_KINDS } from "../../../model/identity.ts";
 import type { LastUsed } from "../../../model/last-used.ts";
 import { code } from "../../../model/markdown.ts";
+import { STALE_DAYS } from "../last-used.ts";
 
 const WORDS: Readonly<Record<Language, (login: string, used: number) => string[]>> = {
   en: (login, used) => [
     `# Last use of the identities of ${login}`,
-    `GitHub recorded a use of ${count(used, "identity", "identities")}; the newest of each is in the record below, by uid.`,
-    "A recorded use gives way to a newer one after 30 days, or at once where an outcome rests on the newer one.",
+    `GitHub recorded a use of ${count(used, "identity", "identities")}; the record below has one of each, by uid.`,
+    `It is the newest, or an older one that gives way after ${STALE_DAYS} days, earlier where a shorter limit on dormant identities is stated, and at once where an outcome rests on the newer one.`,
   ],
   ja: (login, used) => [
     `# ${login}のIDの最終使用`,
-    `GitHubに使用の記録があるIDは${used}件である。それぞれの最終使用日時を、下の記録にuid別に示す。`,
-    "記録した日時は、30日を経過した場合、又は判定の結果がより新しい使用に基づく場合に更新する。",
+    `GitHubに使用の記録があるIDは${used}件である。それぞれの使用日時を、下の記録にuid別に示す。`,
+    `記録した日時は最新のものとは限らない。${STALE_DAYS}日(休眠について定めた限度がこれより短い場合は、その日数)を経過した場合、又はチェックの結果がより新しい使用に基づく場合に更新する。`,
   ],
 };
 

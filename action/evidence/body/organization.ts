@@ -8,7 +8,10 @@ import { factsTable } from "./facts.ts";
 import { openFindings } from "./open.ts";
 
 const WORDS: Readonly<Record<Language, (login: string, open: string) => [heading: string, lead: string]>> = {
-  en: (login, open) => [`Organisation ${login}`, `For the organisation itself, ${open}.`],
+  en: (login, open) => [
+    `Organisation ${login}`,
+    `${open.charAt(0).toUpperCase()}${open.slice(1)} for the organisation itself.`,
+  ],
   ja: (login, open) => [`組織 ${login}`, `組織そのものに関する${open}。`],
 };
 

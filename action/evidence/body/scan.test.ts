@@ -61,7 +61,7 @@ const accounts = accountsOf(
 
 test("the account over all sources adds up", () => {
   expect(accountingIdentity(accounts, "en")).toMatch(
-    /^4 units discovered = 2 complete \+ 0 partial \+ 1 denied \+ .*1 not-applicable/,
+    /^4 units discovered = 2 complete \+ 0 partial \+ 1 denied \+ .*1 not applicable/,
   );
 });
 

@@ -3,6 +3,7 @@ import { cellCode, code, table } from "../../../model/markdown.ts";
 import { vouchedCommand } from "../../../model/digest-list.ts";
 import { scansFolder } from "../../../model/paths.ts";
 import type { FindingReference } from "../../../model/finding.ts";
+import { wordsOf } from "../../../model/reasons/print.ts";
 import { limitationSentence, unseenIn } from "../../../model/reasons/limitations.ts";
 import type { Scan, SourceAccount } from "../../../model/scan.ts";
 import { sourceWords } from "../../../model/sources/index.ts";
@@ -65,8 +66,12 @@ export function lackingIn(scan: Omit<Concluded, "conclusion">, language: Languag
   ];
 }
 
-/** All findings by check; nothing without any. */
-const byCheck = ({ checks }: Scan["findings"], own: ScanWords): string[] =>
+/** A check by its title; by its id where this version does not know it. */
+const checkTitle = (check: string, language: Language): string =>
+  wordsOf.get(check)?.title[language] ?? code(check);
+
+/** All findings by check, each with the id that its file has; nothing without any. */
+const byCheck = ({ checks }: Scan["findings"], own: ScanWords, language: Language): string[] =>
   checks.length === 0
     ? []
     : [
@@ -74,7 +79,7 @@ const byCheck = ({ checks }: Scan["findings"], own: ScanWords): string[] =>
         table(
           own.byCheckHead,
           checks.map(({ check, open, opened, resolved }) => [
-            check,
+            `${checkTitle(check, language)} ${cellCode(check)}`,
             String(open),
             String(opened),
             String(resolved),
@@ -82,13 +87,24 @@ const byCheck = ({ checks }: Scan["findings"], own: ScanWords): string[] =>
         ),
       ];
 
-const references = (title: string, all: readonly FindingReference[], of: number, own: ScanWords): string[] =>
+const references = (
+  title: string,
+  all: readonly FindingReference[],
+  of: number,
+  own: ScanWords,
+  language: Language,
+): string[] =>
   all.length === 0
     ? []
     : [
         `## ${title}`,
         ...(all.length < of ? [own.mattersMost(all.length, of)] : []),
-        all.map(({ file, check, outcome }) => `- ${own.reference(check, outcome, code(file))}`).join("\n"),
+        all
+          .map(
+            ({ file, check, outcome }) =>
+              `- ${own.reference(checkTitle(check, language), outcome, code(file))}`,
+          )
+          .join("\n"),
       ];
 
 /** What people changed in countersign.yml and controls/ since the scan before; nothing where they changed nothing. */
@@ -180,9 +196,9 @@ export function scanBody(scan: Scan, language: Language): string {
       own.populationHead,
       scan.totals.map(({ kind, active, retired }) => [own.kind(kind), String(active), String(retired)]),
     ),
-    ...byCheck(findings, own),
-    ...references(own.opened, findings.listed.opened, findings.opened, own),
-    ...references(own.resolved, findings.listed.resolved, findings.resolved, own),
+    ...byCheck(findings, own, language),
+    ...references(own.opened, findings.listed.opened, findings.opened, own, language),
+    ...references(own.resolved, findings.listed.resolved, findings.resolved, own, language),
     `## ${own.digests}`,
     digestLine(scan, own),
   ].join("\n\n");

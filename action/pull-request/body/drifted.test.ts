@@ -46,7 +46,7 @@ test("what blocks comes first, and what is accepted is only counted", () => {
 
 test("a line names the rule, both files, both fields and both values", () => {
   expect(driftLines(drift("block"), "en").lines).toEqual([
-    "- DR-01 must be resolved or approved: SOX says quarterly, J-SOX says semi-annually for the frequency of REV-01. `a.md` `frequency`: `quarterly`; `b.md` `frequency`: `半期`.",
+    "- DR-01 must be resolved or approved: SOX says quarterly, and J-SOX says semi-annually for the frequency of REV-01. `a.md` `frequency`: `quarterly`; `b.md` `frequency`: `半期`.",
   ]);
 });
 

@@ -89,7 +89,7 @@ function lookCell(line: ReviewLine, words: Words, language: Language): string {
       : `**${words.labelled(words.revalidate, revalidate.map((why) => REVALIDATION_NAMES[language][why]).join(words.list))}**`,
     shown.length === 0
       ? null
-      : words.labelled(words.findings, `${shown.join(words.list)}${rest > 0 ? ` (+${rest})` : ""}`),
+      : words.labelled(words.findings, `${shown.join(words.list)}${rest > 0 ? words.others(rest) : ""}`),
     suggested === null
       ? null
       : `${words.suggested(`**${DECISION_NAMES[language][suggested.decision]}**`)} ${cellSentence(printSuggestion(suggested)[language], language)}`,
@@ -116,6 +116,6 @@ function decisionCell(line: ReviewLine, words: Words, language: Language): strin
     rationale === null ? null : cellSentence(shortened(rationale, LONGEST), language),
     risk === null
       ? null
-      : `${words.risk(risk.exists)} ${cellSentence(shortened(risk.text, LONGEST), language)}`,
+      : `${words.risk(risk.exists)}${cellSentence(shortened(risk.text, LONGEST), language)}`,
   ]);
 }

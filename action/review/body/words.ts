@@ -39,6 +39,7 @@ export interface Words {
   findings: string;
   revalidate: string;
   suggested: (decision: string) => string;
+  others: (n: number) => string;
   /** Between the items of a list. */
   list: string;
   labelled: (label: string, said: string) => string;
@@ -105,6 +106,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     findings: "Not met, or not known",
     revalidate: "Justify anew",
     suggested: (decision) => `Suggested: ${decision}.`,
+    others: (n) => ` and ${n} more`,
     open: "open",
     dueOn: (day) => `by ${day}`,
     by: (login, day) => `${login}, ${day}`,
@@ -136,12 +138,12 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   ja: {
     heading: (regime, entity, period) => `${entity} ${regime} 棚卸 ${period}`,
     counts: (all, changed, decided) =>
-      `明細${all}件のうち、決定済み${decided}件、未決定${all - decided}件です。${changed === null ? "" : `前回の棚卸から変更があったものは${changed}件です。`}`,
-    period: (from, to) => `対象期間は${from}から${to}までです。`,
+      `明細${all}件のうち、決定済み${decided}件、未決定${all - decided}件である。${changed === null ? "" : `前回の棚卸から変更があったものは${changed}件である。`}`,
+    period: (from, to) => `対象期間は${from}から${to}までである。`,
     due: (day) => `すべての明細について、${day}までに決定してください。`,
-    completed: (day) => `最後の明細は${day}に決定されました。`,
-    first: "当該法人及び制度について最初の棚卸であるため、すべての明細が新規です。",
-    openedAlthough: "この棚卸は、母集団に次の制約があることを承知の上で開始されています。",
+    completed: (day) => `最後の明細は${day}に決定された。`,
+    first: "当該法人及び制度について最初の棚卸であるため、すべての明細が新規である。",
+    openedAlthough: "この棚卸は、母集団に次の制約があることを承知の上で開始されている。",
     acceptedBy: (login, statement, seen) =>
       `承認者 ${login}(${statement}${seen ? "" : "。記載のみであり、承認は確認されていない"}):`,
     questions: "明細ごとに、誰がアクセスを有していたか、その理由、及び現在も必要かどうかを確認してください。",
@@ -172,6 +174,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     findings: "満たしていない、又は確認できない事項",
     revalidate: "再検証",
     suggested: (decision) => `提案:${decision}。`,
+    others: (n) => `、他${n}件`,
     open: "未決定",
     dueOn: (day) => `期限${day}`,
     by: (login, day) => `${login}、${day}`,

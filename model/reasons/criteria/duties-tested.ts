@@ -8,6 +8,21 @@ import { nameOf, Person } from "./person.ts";
 
 const tested = { by: Person, period: PeriodId, conflicts: z.number().int().nonnegative() };
 
+/** What was found where nothing is left to decide; mostly nothing at all. */
+const disposed = (conflicts: number) =>
+  conflicts === 0
+    ? { en: "no conflict was found", ja: "抵触は認められなかった" }
+    : {
+        en:
+          conflicts === 1
+            ? "1 conflict, with a disposition"
+            : `${conflicts} conflicts, each with a disposition`,
+        ja:
+          conflicts === 1
+            ? "抵触1件の処置が決定されている"
+            : `抵触${conflicts}件のすべてについて処置が決定されている`,
+      };
+
 export const dutiesTested = defineCriterionWords({
   id: "duties-tested",
   question: {
@@ -28,8 +43,8 @@ export const dutiesTested = defineCriterionWords({
       }),
     ),
     "duties-tested": says(tested, ({ by, period, conflicts }) => ({
-      en: `${nameOf(by).en} tested the duties in ${period}: ${count(conflicts, "conflict")}, each with a disposition.`,
-      ja: `${period}に${nameOf(by).ja}が職務分掌を評価し、抵触${conflicts}件のすべてについて処置が決定されている。`,
+      en: `${nameOf(by).en} tested the duties in ${period}: ${disposed(conflicts).en}.`,
+      ja: `${period}に${nameOf(by).ja}が職務分掌を評価し、${disposed(conflicts).ja}。`,
     })),
   },
 });

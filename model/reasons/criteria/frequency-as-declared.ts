@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { count } from "../../count.ts";
 import { Frequency } from "../../control.ts";
+import { FREQUENCY_WORDS } from "../../frequency-words.ts";
 import { PeriodId } from "../../period.ts";
 import { says } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
@@ -17,8 +18,8 @@ export const frequencyAsDeclared = defineCriterionWords({
   reasons: {
     ...everyCriterion,
     "frequency-without-calendar": says({ frequency: Frequency }, ({ frequency }) => ({
-      en: `The declared frequency, ${frequency}, follows no calendar.`,
-      ja: `定められた頻度(${frequency})は暦によらない。`,
+      en: `The control is declared to be performed ${FREQUENCY_WORDS[frequency].en}, which follows no calendar.`,
+      ja: `定められた頻度(${FREQUENCY_WORDS[frequency].ja})は暦によらない。`,
     })),
     "months-covered": says(
       { period: PeriodId, performed: months, declared: months },

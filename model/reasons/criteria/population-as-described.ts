@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { count } from "../../count.ts";
-import { IdentityKind } from "../../identity.ts";
+import { IdentityKind, kinds as kindNames } from "../../identity.ts";
 import { PeriodId } from "../../period.ts";
 import { Text } from "../../text.ts";
 import { says } from "../reason.ts";
@@ -33,8 +33,8 @@ export const populationAsDescribed = defineCriterionWords({
     "kinds-left-out": says(
       { period: PeriodId, kinds: z.array(IdentityKind).min(1) },
       ({ period, kinds }) => ({
-        en: `The review of ${period} was limited and left out: ${kinds.join(", ")}.`,
-        ja: `${period}の棚卸は対象が限定され、次の種類が除かれている:${kinds.join("、")}。`,
+        en: `The review of ${period} was limited and left out: ${kinds.map((kind) => kindNames[kind].names.en).join(", ")}.`,
+        ja: `${period}の棚卸は対象が限定され、次の種類が除かれている:${kinds.map((kind) => kindNames[kind].names.ja).join("、")}。`,
       }),
     ),
   },

@@ -19,8 +19,8 @@ export const populationDefined = defineCriterionWords({
     "population-frozen": says(
       { period: PeriodId, day: Day, identities: times },
       ({ period, day, identities }) => ({
-        en: `The population of ${period} was frozen on ${day} with ${count(identities, "identity", "identities")}, each with one line.`,
-        ja: `${period}の母集団は${day}に${identities}件で確定され、各々に一行の明細がある。`,
+        en: `The population of ${period} was frozen on ${day} ${identities === 0 ? "and is empty" : identities === 1 ? "with 1 identity, which has one line" : `with ${identities} identities, each with one line`}.`,
+        ja: `${period}の母集団は${day}に${identities}件で確定され${identities === 0 ? "た" : "、各々に一行の明細がある"}。`,
       }),
     ),
     "lines-do-not-match": says(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { PeriodId } from "../../period.ts";
 import { Text } from "../../text.ts";
 import { says } from "../reason.ts";
@@ -24,7 +25,7 @@ export const privilegedIncluded = defineCriterionWords({
         rationale: Text.describe("Why the first was left out, in the words of the review."),
       },
       ({ period, left, rationale }) => ({
-        en: `The review of ${period} left out ${left} privileged identities: ${rationale}`,
+        en: `The review of ${period} left out ${count(left, "privileged identity", "privileged identities")}: ${rationale}`,
         ja: `${period}の棚卸から特権ID${left}件が除かれている。理由:${rationale}`,
       }),
     ),

@@ -32,10 +32,15 @@ export const rationaleRecorded = defineCriterionWords({
     })),
     "every-decision-explained": says({ period: PeriodId, all: times }, ({ period, all }) => ({
       en:
-        all === 1
-          ? `The one decision of ${period} gives its reason.`
-          : `All ${all} decisions of ${period} give their reason.`,
-      ja: `${period}の決定${all}件のすべてに理由が記録されている。`,
+        all === 0
+          ? `No decision had to be made in ${period}.`
+          : all === 1
+            ? `The one decision of ${period} gives its reason.`
+            : `All ${all} decisions of ${period} give their reason.`,
+      ja:
+        all === 0
+          ? `${period}に決定を要する明細はない。`
+          : `${period}の決定${all}件のすべてに理由が記録されている。`,
     })),
   },
 });

@@ -8,11 +8,11 @@ import { everyCriterion } from "./every-criterion.ts";
 export const remediationReasons = (end: Names) => ({
   ...everyCriterion,
   "remediation-not-seen": says({ subject: Text, limit: Day }, ({ subject, limit }) => ({
-    en: `No scan has seen ${quote(subject)} done; ${end.en} is on ${limit}.`,
-    ja: `${quote(subject)}の実施を確認したスキャンはない。${end.ja}は${limit}である。`,
+    en: `No scan has seen the remediation of ${quote(subject)}; ${end.en} is on ${limit}.`,
+    ja: `${quote(subject)}の是正を確認したスキャンはない。${end.ja}は${limit}である。`,
   })),
   "remediation-seen": says({ subject: Text, done: Day, limit: Day }, ({ subject, done, limit }) => ({
-    en: `${quote(subject)} was seen done on ${done}; ${end.en} is on ${limit}.`,
-    ja: `${quote(subject)}は${done}に実施が確認された。${end.ja}は${limit}である。`,
+    en: `A scan saw the remediation of ${quote(subject)} on ${done}; ${end.en} is on ${limit}.`,
+    ja: `${quote(subject)}は${done}に是正が確認された。${end.ja}は${limit}である。`,
   })),
 });

@@ -25,9 +25,12 @@ export const reportingPathMapped = defineCriterionWords({
       en: `${quote(subject)} reaches financial reporting and is mapped to no system.`,
       ja: `${quote(subject)}は財務報告に影響し得るが、財務システムに対応付けられていない。`,
     })),
-    "every-identity-mapped": says({ identities: times, presumed: times }, ({ identities, presumed }) => ({
-      en: `${identities === 1 ? "The one identity that reaches financial reporting is mapped to its systems" : `All ${identities} identities that reach financial reporting are mapped to their systems`}${presumed === 0 ? "" : `; of ${presumed} it is presumed, because nobody decided`}.`,
-      ja: `財務報告に影響し得る${identities}件のIDはすべて財務システムに対応付けられている${presumed === 0 ? "" : `(うち${presumed}件は未決定のため推定)`}。`,
-    })),
+    "every-identity-mapped": says(
+      { identities: z.number().int().positive(), presumed: times },
+      ({ identities, presumed }) => ({
+        en: `${identities === 1 ? "The one identity that reaches financial reporting is mapped to its systems" : `All ${identities} identities that reach financial reporting are mapped to their systems`}${presumed === 0 ? "" : `; ${identities === 1 ? "that is presumed" : `for ${presumed} of them that is presumed`}, because nobody decided`}.`,
+        ja: `財務報告に影響し得る${identities}件のIDはすべて財務システムに対応付けられている${presumed === 0 ? "" : `(うち${presumed}件は未決定のため推定)`}。`,
+      }),
+    ),
   },
 });

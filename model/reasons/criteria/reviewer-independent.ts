@@ -39,11 +39,11 @@ export const reviewerIndependent = defineCriterionWords({
       ja: `${period}に決定した対象のうち${n}件は、作成者がGitHubに記録されず、自らが作成したIDについて決定した者がない旨を表明した有効な承認もない。`,
     })),
     "creators-not-recorded": says({ period: PeriodId, n: Some }, ({ period, n }) => ({
-      en: `GitHub does not record who made ${n} of the identities decided on in ${period}, so that nobody can tell whether who decided made them, and the regime takes no statement for it.`,
+      en: `GitHub does not record who made ${n} of the identities decided on in ${period}, so that it is not known whether those who decided made them, and the regime takes no statement for it.`,
       ja: `${period}に決定した対象のうち${n}件は、作成者がGitHubに記録されないため、決定した者が作成したものでないことを確かめられず、制度は表明による代替を認めていない。`,
     })),
     "creator-not-told": says({ subject: Text }, ({ subject }) => ({
-      en: `GitHub did not tell who made ${quote(subject)}, so that nobody can tell whether who decided did.`,
+      en: `GitHub did not tell who made ${quote(subject)}, so that it is not known whether whoever decided on it did.`,
       ja: `${quote(subject)}の作成者をGitHubから読み取れず、決定した者が作成したものでないことを確かめられない。`,
     })),
     "reviewer-on-no-roster": says({ by: Text, day: Day, subject: Text }, ({ by, day, subject }) => ({
@@ -55,7 +55,7 @@ export const reviewerIndependent = defineCriterionWords({
       ja: "組織の所有者を読み取れておらず、レビュー実施者がアクセスを付与できる立場にあるかを確かめられない。",
     })),
     "owner-without-second-approval": says({ by: Text }, ({ by }) => ({
-      en: `${by} owns the organisation, can grant the access, and nobody who cannot approved the review.`,
+      en: `${by} owns the organisation and can grant the access, and the review has no approval by anybody who cannot.`,
       ja: `${by}は組織の所有者としてアクセスを付与でき、付与できない者による承認がない。`,
     })),
   },

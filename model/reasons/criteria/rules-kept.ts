@@ -74,7 +74,7 @@ export const rulesKept = defineCriterionWords({
       ja: `${subjects(of).ja}が${titled(of.check).ja}を満たすことは、文書に記載されているのみで、確認されていない。`,
     })),
     "stated-is-enough": says(stated, (of) => ({
-      en: `That ${subjects(of).en} ${titled(of.check).en} only documents say, which is enough here.`,
+      en: `Only documents say that ${subjects(of).en} ${titled(of.check).en}, which is enough here.`,
       ja: `${subjects(of).ja}が${titled(of.check).ja}を満たすことは文書の記載のみによるが、ここではこれで足りる。`,
     })),
     "deficiency-not-closed": says(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { count } from "../../count.ts";
 import { Frequency } from "../../control.ts";
+import { FREQUENCY_WORDS } from "../../frequency-words.ts";
 import { PeriodId } from "../../period.ts";
 import { says } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
@@ -18,8 +19,8 @@ export const sampleSufficient = defineCriterionWords({
   reasons: {
     ...everyCriterion,
     "no-sample-for-frequency": says({ frequency: Frequency }, ({ frequency }) => ({
-      en: `The regime's table has no sample for the frequency ${frequency}.`,
-      ja: `制度の抽出件数表に頻度「${frequency}」の定めがない。`,
+      en: `The regime's table has no sample for a control performed ${FREQUENCY_WORDS[frequency].en}.`,
+      ja: `制度の抽出件数表に頻度「${FREQUENCY_WORDS[frequency].ja}」の定めがない。`,
     })),
     "items-tested": says(
       { by: Person, period: PeriodId, tested: times, deviations: times, needed: times },

@@ -2,6 +2,7 @@ import { Day } from "../../instant.ts";
 import { PeriodId } from "../../period.ts";
 import { shortened } from "../../quote.ts";
 import { roleName } from "../../role-name.ts";
+import { SIGN_OFF_RULE_NAMES } from "../../sign-off-rule-names.ts";
 import { SignOffRule } from "../../sign-off.ts";
 import { Text } from "../../text.ts";
 import { Data, says } from "../reason.ts";
@@ -37,8 +38,8 @@ export const signedOff = defineCriterionWords({
       ({ period, rule, ...fact }) => {
         const said = clauseOf(fact, signOffReasons);
         return {
-          en: `The approval of the review of ${period} does not count, by the rule ${rule}: ${said.en}`,
-          ja: `${period}の棚卸の承認は、規則 ${rule} により有効と認められない:${said.ja}`,
+          en: `The approval of the review of ${period} does not count, by the rule “${SIGN_OFF_RULE_NAMES[rule].en}”: ${said.en}`,
+          ja: `${period}の棚卸の承認は、規則「${SIGN_OFF_RULE_NAMES[rule].ja}」により有効と認められない:${said.ja}`,
         };
       },
     ),

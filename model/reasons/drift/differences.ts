@@ -28,7 +28,7 @@ function opposed({ left, right, of, control }: Positions): Names {
     ja: listed([...new Set(speakers.map(({ ja }) => ja))], "及び", "、"),
   };
   return {
-    en: `${every.en} ${left.speakers.length > 1 ? "say" : "says"} ${said(ours).en}, ${said(other).en} says ${said(theirs).en} for ${said(thing).en}${control === null ? "" : ` of ${control}`}.`,
+    en: `${every.en} ${left.speakers.length > 1 ? "say" : "says"} ${said(ours).en}, and ${said(other).en} says ${said(theirs).en} for ${said(thing).en}${control === null ? "" : ` of ${control}`}.`,
     ja: `${control === null ? "" : `${control}の`}${said(thing).ja}について、${every.ja}は「${said(ours).ja}」、${said(other).ja}は「${said(theirs).ja}」としている。`,
   };
 }
@@ -83,22 +83,22 @@ export const differenceReasons = {
   "read-before-it-held": says(
     { ...text, language: Language, from: Day, day: Day },
     ({ speaker, control, language, from, day }) => ({
-      en: `${printPhrase(speaker).en}'s text of ${control} (${language}) holds since ${from} and was last read against what is done on ${day}, before it held.`,
+      en: `${printPhrase(speaker).en}'s text of ${control} (${language}) holds since ${from} and was last compared with practice on ${day}, before it held.`,
       ja: `${printPhrase(speaker).ja}の${control}(${language})は${from}から適用されているが、実態との照合は適用前の${day}が最後である。`,
     }),
   ),
   "read-before-a-limit-changed": says(
     { ...text, language: Language, day: Day, limit: Text, since: Day },
     ({ speaker, control, language, day, limit, since }) => ({
-      en: `${printPhrase(speaker).en}'s text of ${control} (${language}) was last read against what is done on ${day}, and ${limit}, which it names, changed after ${since}.`,
+      en: `${printPhrase(speaker).en}'s text of ${control} (${language}) was last compared with practice on ${day}, and ${limit}, which it names, changed after ${since}.`,
       ja: `${printPhrase(speaker).ja}の${control}(${language})を実態と照合したのは${day}が最後であり、引用する限度${limit}は${since}より後に変更されている。`,
     }),
   ),
   "read-too-long-ago": says(
     { ...text, language: Language, day: Day, by: Text, limit: z.number().int() },
     ({ speaker, control, language, day, by, limit }) => ({
-      en: `${printPhrase(speaker).en}'s text of ${control} (${language}) was last read against what is done on ${day} by ${by}, more than ${count(limit, "day")} ago.`,
-      ja: `${printPhrase(speaker).ja}の${control}(${language})を実態と照合したのは${day}(${by})が最後であり、${limit}日を超えている。`,
+      en: `${printPhrase(speaker).en}'s text of ${control} (${language}) was last compared with practice on ${day} by ${by}, and the limit is ${count(limit, "day")}.`,
+      ja: `${printPhrase(speaker).ja}の${control}(${language})を実態と照合したのは${day}(${by})が最後であり、限度は${limit}日である。`,
     }),
   ),
 };

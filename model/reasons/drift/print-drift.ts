@@ -21,8 +21,21 @@ export function printNotCompared(unknown: readonly RecordedReason[]): Names {
 export const printValue = ({ value }: Pick<DriftSide, "value">, language: Language): string =>
   value ?? printPhrase(phrase("nothing", {}))[language];
 
-/** What was compared of it; null where that is what stands there. */
-export function printCompared({ value, normalised }: DriftSide, language: Language): string | null {
+/** How often, as it is compared, and as people say it. */
+const EVERY: Readonly<Record<string, Names>> = {
+  P1D: { en: "every day", ja: "1日ごと" },
+  P1W: { en: "every week", ja: "1週間ごと" },
+  P1M: { en: "every month", ja: "1か月ごと" },
+  P3M: { en: "every 3 months", ja: "3か月ごと" },
+  P6M: { en: "every 6 months", ja: "6か月ごと" },
+  P1Y: { en: "every year", ja: "1年ごと" },
+};
+
+/** What was compared of it, in words; null where it is text that people wrote. */
+export function printCompared(
+  { normalised }: Pick<DriftSide, "normalised">,
+  language: Language,
+): string | null {
   if (typeof normalised !== "string") return printPhrase(normalised)[language];
-  return normalised === value ? null : normalised;
+  return EVERY[normalised]?.[language] ?? null;
 }
