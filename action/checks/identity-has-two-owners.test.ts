@@ -44,7 +44,7 @@ test("fails when two statements claim it with equal weight, and names both", () 
   expect(inWords(check, check.assess(aKey(), aContext({ contested })))).toEqual({
     outcome: "fail",
     sentence:
-      "The statements «controls/identities/a.md» and «controls/identities/b.md» claim it with equal weight, so neither names its owners.",
+      "The statements «controls/identities/a.md» and «controls/identities/b.md» claim it with equal weight, so none of them names its owners.",
   });
 });
 

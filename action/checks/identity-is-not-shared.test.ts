@@ -11,7 +11,7 @@ test.each([
     null,
     ["a.md", "b.md"],
     "unknown",
-    "The statements «a.md» and «b.md» claim it with equal weight, so neither shows who uses it.",
+    "The statements «a.md» and «b.md» claim it with equal weight, so none of them shows who uses it.",
   ],
   [
     "when it is shared",

@@ -57,7 +57,7 @@ test("fails when statements contest it", () => {
   expect(inWords(check, check.assess(key, aContext({ contested: ["a.md", "b.md"] })))).toEqual({
     outcome: "fail",
     sentence:
-      "The statements «a.md» and «b.md» claim it with equal weight, so neither counts as its approval.",
+      "The statements «a.md» and «b.md» claim it with equal weight, so none of them counts as its approval.",
   });
 });
 

@@ -68,8 +68,8 @@ test.each([
 });
 
 test.each([
-  ["nothing was approved", ownedBy(), /“The identity was approved before use” tells\.$/],
-  ["nobody states anything", null, /“The identity was approved before use” tells\.$/],
+  ["nothing was approved", ownedBy(), /“The identity was approved before use” asks whether there is one\.$/],
+  ["nobody states anything", null, /“The identity was approved before use” asks whether there is one\.$/],
   [
     "the approval records no permissions and the usual limits hold",
     approved(null),

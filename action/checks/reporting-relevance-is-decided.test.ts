@@ -52,7 +52,7 @@ test.each([
   [
     "that it does not",
     decided({ capabilities: [] }),
-    "«maria» decided on 2026-01-31 what it can do to reporting data: nothing.",
+    "«maria» decided on 2026-01-31 that it can do nothing to reporting data.",
   ],
 ])("passes when somebody decided %s", (_what, ownership, sentence) => {
   expect(inWords(check, check.assess(aKey(), aContext({ ownership })))).toEqual({

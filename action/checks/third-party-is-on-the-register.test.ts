@@ -35,7 +35,7 @@ test.each([
   [
     "when statements contest it",
     { ownership: null, contested: ["a.md", "b.md"] },
-    "The statements «a.md» and «b.md» claim it with equal weight, so neither shows who holds it.",
+    "The statements «a.md» and «b.md» claim it with equal weight, so none of them shows who holds it.",
   ],
 ])("knows nothing %s", (_when, parts, sentence) => {
   expect(inWords(check, check.assess(aKey(), aContext(parts)))).toEqual({ outcome: "unknown", sentence });

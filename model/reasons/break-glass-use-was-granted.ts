@@ -24,7 +24,7 @@ export const breakGlassUseWasGranted = defineCheckWords({
   },
   reasons: {
     "claimed-with-equal-weight": equalClaimSays({
-      en: "neither shows what it is kept for",
+      en: "none of them shows what it is kept for",
       ja: "保持の目的を特定できない",
     }),
     "not-kept-for-emergencies": says({}, () => ({

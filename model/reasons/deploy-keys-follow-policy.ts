@@ -22,7 +22,7 @@ export const deployKeysFollowPolicy = defineCheckWords({
   reasons: {
     "policy-not-shown": says({}, () => ({
       en: "Without the organisation permission Administration: read, GitHub does not show whether the organisation allows deploy keys.",
-      ja: "組織がデプロイキーを許可しているか否かをGitHubが示さないため、組織の権限(Administration: read)の付与を要する。",
+      ja: "組織の権限(Administration: read)がなければ、GitHubは、組織がデプロイキーを許可しているか否かを示さない。",
     })),
     allowed: says({}, () => ({
       en: "The organisation allows deploy keys.",

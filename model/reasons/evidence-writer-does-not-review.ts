@@ -17,7 +17,7 @@ export const evidenceWriterDoesNotReview = defineCheckWords({
   },
   risk: {
     en: "Evidence that a reviewer can write proves what the reviewer wants.",
-    ja: "レビュー実施者が書き込める証跡は、客観的な証跡とならない。",
+    ja: "レビュー実施者が書き込める証跡は、客観性を欠く。",
   },
   remedy: {
     en: "Leave the governance repository out of what the identity reaches, or let somebody else hold it.",

@@ -30,7 +30,7 @@ export const identityCannotInitiateAndApprove = defineCheckWords({
     })),
     "workflow-approval-not-shown": says({}, () => ({
       en: "It can push workflow files, and without the organisation permission Administration: read GitHub does not show whether workflows may approve.",
-      ja: "ワークフローファイルを登録できるが、GitHubがワークフローによる承認の可否を示さないため、組織の権限(Administration: read)の付与を要する。",
+      ja: "ワークフローファイルを登録できるが、組織の権限(Administration: read)がなければ、GitHubはワークフローによる承認の可否を示さない。",
     })),
     "workflows-may-approve": says({}, () => ({
       en: "It can push workflow files, and the organisation lets workflows approve pull requests.",

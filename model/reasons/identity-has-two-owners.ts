@@ -29,7 +29,7 @@ export const identityHasTwoOwners = defineCheckWords({
   },
   reasons: {
     "claimed-with-equal-weight": equalClaimSays({
-      en: "neither names its owners",
+      en: "none of them names its owners",
       ja: "責任者が定まらない",
     }),
     "no-statement": says({}, () => ({

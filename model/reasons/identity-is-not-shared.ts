@@ -21,7 +21,7 @@ export const identityIsNotShared = defineCheckWords({
   },
   reasons: {
     "claimed-with-equal-weight": equalClaimSays({
-      en: "neither shows who uses it",
+      en: "none of them shows who uses it",
       ja: "使用者を特定できない",
     }),
     "no-statement": says({}, () => ({

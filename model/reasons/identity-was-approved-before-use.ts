@@ -37,7 +37,7 @@ export const identityWasApprovedBeforeUse = defineCheckWords({
   },
   reasons: {
     "claimed-with-equal-weight": equalClaimSays({
-      en: "neither counts as its approval",
+      en: "none of them counts as its approval",
       ja: "いずれも承認の記録とは認められない",
     }),
     "no-statement": says({}, () => ({

@@ -22,7 +22,7 @@ export const permissionsMatchApproval = defineCheckWords({
   },
   reasons: {
     "no-approval": says({}, () => ({
-      en: "No approval is on record to compare with; whether there is one, “The identity was approved before use” tells.",
+      en: "No approval is on record to compare with; the check “The identity was approved before use” asks whether there is one.",
       ja: "比較の対象となる承認の記録がなく、承認の有無は「IDが使用前に承認されている」において確認する。",
     })),
     "approval-too-vague": says({ statement: Text }, ({ statement }) => ({

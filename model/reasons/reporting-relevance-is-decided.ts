@@ -38,7 +38,7 @@ export const reportingRelevanceIsDecided = defineCheckWords({
     }),
     "no-statement": says({}, () => ({
       en: "No ownership statement decides it, so it is presumed to matter.",
-      ja: "責任者の記載がなく決定がないため、関連性があるものとして扱う。",
+      ja: "責任者の記載がなく、関連の有無が決定されていないため、関連性があるものとして扱う。",
     })),
     undecided: says({ statement: Text }, ({ statement }) => ({
       en: `${quote(statement)} does not decide it, so it is presumed to matter.`,
@@ -63,7 +63,7 @@ export const reportingRelevanceIsDecided = defineCheckWords({
       },
     ),
     "decided-that-it-can-do-nothing": says({ by: Text, on: Day }, ({ by, on }) => ({
-      en: `${quote(by)} decided on ${on} what it can do to reporting data: nothing.`,
+      en: `${quote(by)} decided on ${on} that it can do nothing to reporting data.`,
       ja: `${quote(by)}は${on}に、財務報告に係るデータに対して行い得ることはないと判断している。`,
     })),
   },

@@ -78,7 +78,7 @@ export const scannerCannotApprove = defineCheckWords({
       ja: `${who(name, "scans").ja}はプルリクエストを承認できるが、証跡にアクセスできるかを確認できない。`,
     })),
     "may-approve-evidence": says(app, ({ app: name }) => ({
-      en: `${who(name, "scans").en} and may approve pull requests, and the one with the evidence is another App's.`,
+      en: `${who(name, "scans").en} and may approve pull requests, and the pull request with the evidence is another App's.`,
       ja: `${who(name, "scans").ja}はプルリクエストを承認でき、証跡のプルリクエストは別のAppが作成したものである。`,
     })),
   },

@@ -22,7 +22,7 @@ export const thirdPartyIsOnTheRegister = defineCheckWords({
   },
   reasons: {
     "claimed-with-equal-weight": equalClaimSays({
-      en: "neither shows who holds it",
+      en: "none of them shows who holds it",
       ja: "保有者を特定できない",
     }),
     "no-statement": says({}, () => ({

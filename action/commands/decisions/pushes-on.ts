@@ -31,7 +31,7 @@ export async function pushesOn(
   }
   const last = pushes.at(-1);
   if (last === undefined) return [];
-  // What else stands otherwise among the evidence is put back by the same commit, and told whoever pushed last.
+  // What else differs among the evidence is put back by the same commit, and told whoever pushed last.
   const kept = state.evidence.get(file) ?? "";
   const { files, removed } = filesOf(key.organization, state, [file, kept]);
   const isOther = (path: string) => path !== file && path !== digestsFile(key.organization);

@@ -8,7 +8,7 @@ import { speakerOf } from "../position.ts";
 import { defineRule, type Difference, type Found, together } from "../rule.ts";
 import { type Changed, statedHistory } from "../stated-history.ts";
 
-/** Days after which a text must have been read against what is done. */
+/** Days after which a text must have been compared with practice. */
 const LONGEST = 365;
 
 const stale = (context: DriftContext, overlay: Filed<Overlay>, verdict: "warn" | "block"): Difference => {
@@ -83,7 +83,7 @@ function readSince(context: DriftContext): Found {
 export const dr21 = defineRule({
   id: "DR-21",
   compares: {
-    en: "When a text was last read against what is done: within a year, and not before its present version held.",
+    en: "When a text was last compared with practice: within a year, and not before its present version held.",
     ja: "記述を実態と照合した日(一年以内であること、及び現在の版の適用後であること)。",
   },
   effect: {

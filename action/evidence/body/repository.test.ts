@@ -45,7 +45,7 @@ test("an environment tells who reviews, whether they may review themselves, the 
     .map((row) => row.split("|").map((cell) => cell.trim()))
     .filter(([, name]) => name === "`production`" || name === "`staging`");
   expect(rows.map((row) => row.slice(1, -1))).toEqual([
-    ["`production`", "`dana`, `hana`", "prevented", "30 min", "protected"],
+    ["`production`", "`dana`, `hana`", "prevented", "30 min", "protected ones"],
     ["`staging`", "none", "allowed", "0 min", "any"],
   ]);
 });

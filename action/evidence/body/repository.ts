@@ -3,6 +3,7 @@ import { REPOSITORY_WORDS as WORDS, type RepositoryWords } from "./repository-wo
 import { isOpen } from "../../../model/assessment.ts";
 import { cellCode, code, table } from "../../../model/markdown.ts";
 import type { Pieces } from "../../../model/pieces.ts";
+import { BRANCH_NAMES, NEVER_RUN_NAMES } from "../../../model/repository-names.ts";
 import { type Repository, RepositoryFacts } from "../../../model/repository.ts";
 import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
@@ -13,7 +14,11 @@ import { retirement } from "./retirement.ts";
 const listed = (values: readonly string[], own: RepositoryWords) =>
   values.length === 0 ? own.none : values.map(cellCode).join(own.comma);
 
-function environments({ environments: all }: RepositoryFacts, own: RepositoryWords): string {
+function environments(
+  { environments: all }: RepositoryFacts,
+  own: RepositoryWords,
+  language: Language,
+): string {
   if (all === null) return own.environmentsUnread;
   if (all.length === 0) return own.noEnvironments;
   return table(
@@ -23,7 +28,7 @@ function environments({ environments: all }: RepositoryFacts, own: RepositoryWor
       listed(reviewers, own),
       prevented ? own.prevented : own.allowed,
       own.minutes(wait),
-      own.branches[branches],
+      BRANCH_NAMES[branches][language],
     ]),
   );
 }
@@ -43,11 +48,11 @@ function workflows({ workflows: all, never_run: others }: RepositoryFacts, own: 
 }
 
 /** Files that GitHub never runs; nothing where there are none. */
-function neverRun({ never_run: all }: RepositoryFacts, own: RepositoryWords): string[] {
+function neverRun({ never_run: all }: RepositoryFacts, own: RepositoryWords, language: Language): string[] {
   if (all === null || all.length === 0) return [];
   const rows = all.map(({ path, why, line, detail }) => [
     cellCode(path),
-    own.why[why],
+    NEVER_RUN_NAMES[why][language],
     line === null ? "" : String(line),
     detail === null ? "" : cellCode(detail),
   ]);
@@ -73,9 +78,9 @@ export function repositoryBody(repository: Repository, checks: Checks, language:
         ? [retirement("repository", repository.lifecycle, language)]
         : [lead(repository, language)]),
       factsTable(RepositoryFacts, facts, language),
-      environments(repository.facts, own),
+      environments(repository.facts, own, language),
       workflows(repository.facts, own),
-      ...neverRun(repository.facts, own),
+      ...neverRun(repository.facts, own, language),
     ].join("\n\n"),
     assessmentsBody(repository.assessments, checks, language),
     life("repository", repository.lifecycle, language),

@@ -21,7 +21,7 @@ export const notComparedReasons = {
     "基準となる日が不明のため、終了日のない者を在任とみなした。",
   ),
   "no-day-for-readings": fixed(
-    "No day is known, so it is not known which texts were last read more than a year ago.",
+    "No day is known, so it is not known which texts are due to be compared with practice again.",
     "基準となる日が不明のため、照合から一年を超えた記述が不明である。",
   ),
   "no-glossary": fixed(
@@ -41,7 +41,7 @@ export const notComparedReasons = {
     "記述の変更のうちスキャンに記録のないものがあるため、適用開始日を前の版と比較できない。",
   ),
   "changes-of-limits-not-recorded": says({ texts: z.number().int().positive() }, ({ texts }) => ({
-    en: `Of ${texts} ${texts === 1 ? "text" : "texts"} it is not recorded whether a limit that it names changed after it was last read against what is done.`,
+    en: `Of ${texts} ${texts === 1 ? "text" : "texts"} it is not recorded whether a limit that it names changed after it was last compared with practice.`,
     ja: `記述${texts}件について、最後の照合の後に、引用する限度が変更されたかどうかの記録がない。`,
   })),
   "original-not-at-hand": says({ file: Text }, ({ file }) => ({
