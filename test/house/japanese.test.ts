@@ -62,3 +62,19 @@ test("the portal, the reasons, the kinds and the action use one word for one thi
     [],
   );
 });
+
+/** Rooms whose Japanese asks a person to act: on pull requests, their check runs and the page of a review. */
+const ADDRESSED = /^action\/(?:review\/body|sign-off|certify)\/[a-z-]*words\.ts$/u;
+const POLITE = /(?:です|ます|ました|ません)(?:が、|。)|ください/u;
+
+test("evidence, reasons and records are in である, and only who has to act is addressed", () => {
+  expect(POLITE.test("期限は明日です。")).toBe(true);
+  const own = said.filter((path) => !path.startsWith("site/"));
+  expect(own.filter((path) => POLITE.test(read(path).text) && !ADDRESSED.test(path))).toEqual([]);
+});
+
+test("a line of a review and a rule of a sign-off say in である what is so", () => {
+  const facts = /(?:件です|までです|でした|されました|有効です|新規です)。/u;
+  const mixed = ["action/review/body/words.ts", "action/sign-off/words.ts"];
+  expect(mixed.filter((path) => facts.test(read(path).text))).toEqual([]);
+});
