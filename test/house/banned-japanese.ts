@@ -18,7 +18,11 @@ const PATTERNS: readonly BannedJapanese[] = [
   { word: /緊急(?:時アクセス|アクセス|利用)/u, take: "緊急時特権利用 (break-glass)" },
   { word: /(?:公開|提出)(?=を行|を別の|に使用|用に|した資格)/u, take: "登録 (what the scanner publishes)" },
   { word: /証明(?:期間|の期限)/u, take: "内部宣誓 (certification)" },
-  { word: /確認書/u, take: "内部宣誓 (certification); a 確認書 is one regime's own" },
+  {
+    word: /(?<!内部宣誓・)確認書/u,
+    take: "内部宣誓, or 内部宣誓・確認書 over those of every regime (certification); a 確認書 is one regime's own",
+    not: /certify\/examples\//u,
+  },
   { word: /オーバーレイ/u, take: "制度別の統制記述 (overlay)" },
   { word: /当該会社|(?:すべての|どの|各)会社/u, take: "法人 (entity)" },
   { word: /職能にのみ/u, take: "業務機能にのみ" },
