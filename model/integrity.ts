@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AGAIN } from "./reasons/verify/again.ts";
 import { GITHUB_QUESTIONS } from "./reasons/verify/asked.ts";
 import { RecordedReason } from "./reasons/reason.ts";
 import { Login, Text } from "./text.ts";
@@ -8,6 +9,15 @@ export const INTEGRITY_LEVELS = ["L0", "L1", "L2"] as const;
 
 const count = z.number().int().nonnegative();
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
+
+/** What the commits carry that brought evidence. */
+export const SignatureCounts = z.strictObject({
+  good: count.describe("A signature by a key that was given, and good."),
+  bad: count.describe("One by such a key, and not good."),
+  unverified: count.describe("One that cannot be verified by the keys that were given."),
+  unsigned: count.describe("None."),
+});
+export type SignatureCounts = z.infer<typeof SignatureCounts>;
 
 /** Name of the file that `verify` writes. */
 export const INTEGRITY_FILE = "integrity.json";
@@ -59,6 +69,19 @@ export const Integrity = z.strictObject({
     )
     .max(NAMED_FAULTS)
     .describe("The first hundred of them, the earliest commit first."),
+  again: z
+    .array(
+      z.strictObject({
+        what: z.enum(AGAIN).describe("What was done again."),
+        compared: count.describe("How much of it was compared with what is recorded."),
+        not_compared: count.describe("How much was not: another version wrote it, or there is too much."),
+      }),
+    )
+    .default([])
+    .describe("What was printed, concluded and asked again; empty in results of earlier versions."),
+  signatures: SignatureCounts.nullable()
+    .default(null)
+    .describe("Signatures of the commits that brought evidence; null in results of earlier versions."),
   notes: z
     .array(
       z.strictObject({

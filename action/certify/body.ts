@@ -2,6 +2,7 @@ import { periodInTitle } from "../../model/named.ts";
 import type { Certification, Gate } from "../../model/certification.ts";
 import type { Language } from "../../model/language.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
+import type { PeriodId } from "../../model/period.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
 import { printHeld } from "../../model/reasons/certifications/gates.ts";
 import { roleName } from "../../model/role-name.ts";
@@ -31,13 +32,21 @@ export function bodyOf(certification: Certification, heading: string): string {
 }
 
 /** The title that people see in a list. */
-export function titleOf({ entity, regime, period, text }: Due): string {
+export const titleOf = ({ period, ...due }: Due): string => titleIn({ ...due, period: period.id });
+
+/** The same of what was certified: the names are those that a commit states. */
+export function titleIn({
+  entity,
+  regime,
+  period,
+  text,
+}: Pick<Due, "entity" | "regime" | "text"> & { period: PeriodId }): string {
   const { language, title } = text.data;
   return BODY_WORDS[language].heading(
     title[language],
     entity.data.names[language],
     regime.data.short[language],
-    periodInTitle({ entities: [entity] }, { period: period.id, entity: entity.data.entity }, language),
+    periodInTitle({ entities: [entity] }, { period, entity: entity.data.entity }, language),
   );
 }
 

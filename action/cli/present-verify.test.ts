@@ -15,6 +15,11 @@ const verified: Verified = {
   commits: 3,
   contents: 7,
   findings: [],
+  again: [
+    { what: "pages", compared: 7, not_compared: 0 },
+    { what: "conclusions", compared: 1, not_compared: 2 },
+  ],
+  signatures: { good: 1, bad: 0, unverified: 0, unsigned: 2 },
   notes: [],
   github: null,
   periods: [
@@ -34,6 +39,9 @@ test("where all is as recorded, each quarter has its level and why it is not hig
   expect(verifiedLines(verified, { findings: true })).toEqual([
     "2026-Q1: integrity level L0.",
     "    A token published the evidence, and what its owner does by hand cannot be told from that.",
+    "7 pages printed again from the record.",
+    "1 conclusion drawn again at the commit that it names; 2 not, because another version wrote them or more files would be read than are allowed.",
+    "Commits that brought evidence: 1 with a good signature, 0 with one that is not good, 0 with one that cannot be verified here, 2 with none.",
     "GitHub was not asked whether it has the same; give a token to ask it too.",
     `Evidence of acme at ${COMMIT}: 3 commits and 7 contents of files read; all is as it was recorded.`,
   ]);
@@ -106,7 +114,7 @@ const asked: Verified = {
 };
 
 test("what GitHub was asked is told a line a question, what differs first, and what it did not tell by no means as the same", () => {
-  expect(verifiedLines(asked, { findings: true }).slice(2, -1)).toEqual([
+  expect(verifiedLines(asked, { findings: true }).slice(5, -1)).toEqual([
     "Was the pull request of each sign-off merged as recorded? Nothing to compare.",
     "Was each approval given as recorded: by whom, of what and when? Same: 0, differs: 1, not told: 1.",
     "    evidence/acme/c.md: GitHub has no review 2 of pull request 1.",

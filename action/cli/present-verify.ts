@@ -2,6 +2,7 @@ import { count } from "../../model/count.ts";
 import { NAMED_FAULTS, type Integrity } from "../../model/integrity.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
 import { GITHUB_QUESTION_NAMES, printAnswer } from "../../model/reasons/verify/asked.ts";
+import { printAgain, printSignatures } from "../../model/reasons/verify/again.ts";
 import { printFault, printLevelReason, printNote } from "../../model/reasons/verify/print-verify.ts";
 import { writeJson } from "../../model/record-json.ts";
 import type { Names } from "../../model/text.ts";
@@ -31,7 +32,7 @@ const levelOf = ({ level }: PeriodLevel): string => level ?? "none";
 
 /** What was verified, for a terminal or a log: the first place first, then each quarter. */
 export function verifiedLines(verified: Verified, { findings: shown }: Shown): string[] {
-  const { findings, notes, periods } = verified;
+  const { findings, notes, periods, again, signatures } = verified;
   const named = findings.slice(0, SHOWN).map((one) => `${locationOf(one)}: ${printFault(one.reason).en}`);
   const more = findings.length > SHOWN ? [`And ${count(findings.length - SHOWN, "more place")}.`] : [];
   return [
@@ -41,6 +42,8 @@ export function verifiedLines(verified: Verified, { findings: shown }: Shown): s
       `${period.period}: integrity level ${levelOf(period)}.`,
       ...(shown ? period.why.map((reason) => `    ${printLevelReason(reason).en}`) : []),
     ]),
+    ...again.map((one) => printAgain(one).en),
+    printSignatures(signatures).en,
     ...githubLines(verified, { findings: shown }),
     whole(verified),
   ];
@@ -90,6 +93,9 @@ export function verifiedSummary(verified: Verified, { findings: shown }: Shown):
           ),
         ]
       : ["This summary is public, so the findings are left out."]),
+    [...verified.again.map(printAgain), printSignatures(verified.signatures)]
+      .map(({ en, ja }) => `- ${prose(en)} ${prose(ja)}`)
+      .join("\n"),
     ...githubSummary(verified, { findings: shown }),
     "",
   ].join("\n\n");
@@ -116,7 +122,16 @@ function githubSummary({ github }: Verified, { findings: shown }: Shown): string
 }
 
 /** What was verified, for the portal: docs/decisions/0042 says why it stands in a file of its own. */
-export function integrityText({ findings, notes, periods, head, github, ...verified }: Verified): string {
+export function integrityText({
+  findings,
+  notes,
+  periods,
+  head,
+  github,
+  again,
+  signatures,
+  ...verified
+}: Verified): string {
   const { organization, commits, contents } = verified;
   const integrity: Integrity = {
     schema: 1,
@@ -142,6 +157,8 @@ export function integrityText({ findings, notes, periods, head, github, ...verif
     faults: findings
       .slice(0, NAMED_FAULTS)
       .map(({ commit, path, reason: { reason, with: data } }) => ({ commit, path, reason, with: data })),
+    again: again.map((one) => ({ ...one })),
+    signatures,
     notes: notes
       .slice(0, NAMED_FAULTS)
       .map(({ commit, path, reason: { reason, with: data } }) => ({ commit, path, reason, with: data })),

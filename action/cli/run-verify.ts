@@ -26,7 +26,7 @@ export async function runVerify(inputs: VerifyInputs, run: Loading): Promise<End
       auth === null
         ? Promise.resolve(null)
         : connectToCheck(local, { auth, writer: null, organization }, surroundings);
-    return verify(local, { ...inputs, keys, connect });
+    return verify(local, { ...inputs, version, keys, connect });
   });
   const shown = { findings: isPrivateRun(environment) };
   print(run, verifiedLines(verified, shown));

@@ -16,7 +16,9 @@ const local = (directory = folder) => openLocal({ directory, environment: proces
 test("a shallow clone is refused in one sentence", async () => {
   const shallow = join(folder, "shallow");
   run(folder, ["clone", "-q", "--depth", "1", `file://${folder}`, shallow]);
-  await expect(verify(await local(shallow), { organization: null, at: "HEAD" })).rejects.toMatchObject({
+  await expect(
+    verify(await local(shallow), { organization: null, at: "HEAD", version: null }),
+  ).rejects.toMatchObject({
     exitCode: 2,
     message:
       "The checkout is shallow, and what is not there cannot be verified; fetch its whole history (git fetch --unshallow, or fetch-depth: 0 on actions/checkout).",
@@ -24,19 +26,21 @@ test("a shallow clone is refused in one sentence", async () => {
 });
 
 test("a commit that is not there is refused", async () => {
-  await expect(verify(await local(), { organization: null, at: "none" })).rejects.toMatchObject({
+  await expect(
+    verify(await local(), { organization: null, at: "none", version: null }),
+  ).rejects.toMatchObject({
     exitCode: 2,
   });
 });
 
 test("a repository without evidence is not verified", async () => {
   const first = played.made[0]?.commit ?? "";
-  const { findings } = await verify(await local(), { organization: null, at: first });
+  const { findings } = await verify(await local(), { organization: null, at: first, version: null });
   expect(findings.map(({ reason }) => reason.reason)).toEqual(["no-evidence", "tag-names-nothing-certified"]);
 });
 
 test("an organisation may be written in any case of its letters", async () => {
-  const verified = await verify(await local(), { organization: "ACME", at: "main" });
+  const verified = await verify(await local(), { organization: "ACME", at: "main", version: null });
   expect(verified).toMatchObject({ organization: "acme", head: played.head.commit, findings: [] });
   expect(verified.commits).toBe(played.made.length);
 });
@@ -49,7 +53,7 @@ test("what waits on the evidence branch is verified, too", async () => {
     texts: new Map([...ledger.head.texts, ["evidence/acme/x.md", "x"]]),
   });
   run(folder, ["update-ref", "refs/remotes/origin/countersign/acme", commit]);
-  const { findings } = await verify(await local(), { organization: null, at: "main" });
+  const { findings } = await verify(await local(), { organization: null, at: "main", version: null });
   run(folder, ["update-ref", "-d", "refs/remotes/origin/countersign/acme"]);
   expect(findings).toContainEqual({
     commit,

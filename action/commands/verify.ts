@@ -1,3 +1,5 @@
+import type { SignatureCounts } from "../../model/integrity.ts";
+import type { Compared } from "../../model/reasons/verify/again.ts";
 import type { GitHubQuestion } from "../../model/reasons/verify/asked.ts";
 import { evidenceFolder, EVIDENCE_FOLDER, organizationFile, STATED } from "../../model/paths.ts";
 import { Organization } from "../../model/organization.ts";
@@ -12,12 +14,15 @@ import { Refusal } from "../run/refusal.ts";
 import { audit } from "../verify/audit/audit.ts";
 import type { Finding } from "../verify/audit/history.ts";
 import { notes, type Note } from "../verify/audit/notes.ts";
-import { levels, type PeriodLevel } from "../verify/audit/levels.ts";
+import { levels, type PeriodLevel, signaturesIn } from "../verify/audit/levels.ts";
 import type { SigningKey } from "../verify/audit/openpgp.ts";
 import { readHistory } from "../verify/audit/read-history.ts";
 import { rulesAsCaptured } from "../verify/audit/rules.ts";
+import { pagesCompared } from "../verify/audit/questions/pages.ts";
 import type { GitHubAnswer } from "../verify/github/answer.ts";
 import { compareWithGitHub } from "../verify/github/compare.ts";
+import { signOffsAgain } from "../verify/sign-offs/sign-offs-again.ts";
+import { reperformHeld } from "./re-perform-held.ts";
 
 /** What verifying came to. */
 export interface Verified {
@@ -29,6 +34,10 @@ export interface Verified {
   contents: number;
   /** What is not as it was recorded, the earliest commit first. */
   findings: readonly Finding[];
+  /** What was printed and concluded again, and how much was not. */
+  again: readonly Compared[];
+  /** What the commits carry that brought evidence. */
+  signatures: SignatureCounts;
   /** What is no fault and should be known. */
   notes: readonly Note[];
   /** What GitHub says of it now; null where it was not asked. */
@@ -46,11 +55,14 @@ export async function verify(
   {
     organization: asked,
     at,
+    version,
     keys,
     connect = () => Promise.resolve(null),
   }: {
     organization: string | null;
     at: string;
+    /** The version that verifies: what another one wrote it does not print or conclude again. Null for none. */
+    version: string | null;
     keys?: readonly SigningKey[];
     /** Gives the repository on GitHub; null where it is not asked. */
     connect?: (organization: string) => Promise<HostedRepository | null>;
@@ -65,8 +77,10 @@ export async function verify(
   const head = await resolveCommit(local, at);
   const governance = readStated(await readTexts(git, head, STATED));
   const organization = await asEvidenceHasIt(local, head, organizationIn(governance, asked));
-  const history = await readHistory(git, { organization, head, ...(keys && { keys }) });
-  const findings = audit(history);
+  const history = await readHistory(git, { organization, head, version, ...(keys && { keys }) });
+  const held = await reperformHeld(local, history);
+  const signed = await signOffsAgain(git, history);
+  const findings = audit(history, [...held.findings, ...signed.findings]);
   const maxGapHours = governance.parameters["scan.max_gap_hours"].default;
   const rules = rulesAsCaptured(await organizationAt(local, head, organization));
   const hosted = await connect(organization);
@@ -77,6 +91,12 @@ export async function verify(
     commits: history.commits.length,
     contents: history.digests.size,
     findings,
+    again: [
+      { what: "pages", ...pagesCompared(history) },
+      { what: "conclusions", ...held.conclusions },
+      { what: "sign-offs", ...signed.sign_offs },
+    ],
+    signatures: signaturesIn(history),
     notes: notes(history),
     github,
     periods: levels(history, {

@@ -21,16 +21,19 @@ export function additionText(
   const entity = governance.entities.find(({ data }) => data.entity === addition.entity);
   const regime = governance.regimes.find(({ data }) => data.regime === addition.regime);
   if (entity === undefined || regime === undefined) return null;
-  const named: Named = { governance, entity, regime, subjects: findingSubjects(ledger) };
-  const { language } = entity.data;
-  const own = ADDITION_WORDS[language];
   return writeEvidence(
     addition,
-    bodyOf(addition, named, {
-      heading: (heading) => own.heading(heading, dateIn(addition.added, language)),
-      parts: openingOf(addition, named, language),
-    }),
+    additionBody(addition, { governance, entity, regime, subjects: findingSubjects(ledger) }),
   );
+}
+
+/** The page of an addition: what it adds to and what changed since, then the whole as a conclusion has it. */
+export function additionBody(addition: Addition, named: Named): string {
+  const { language } = named.entity.data;
+  return bodyOf(addition, named, {
+    heading: (heading) => ADDITION_WORDS[language].heading(heading, dateIn(addition.added, language)),
+    parts: openingOf(addition, named, language),
+  });
 }
 
 /** What it adds to, and what changed since: verdict by verdict, before and now, with the reason. */

@@ -7,9 +7,13 @@ import { printAsked } from "../../model/reasons/print-verdict.ts";
 import { processNames } from "../../model/reasons/conclusion/severity.ts";
 import { cellSentence, sentence } from "../format/sentence.ts";
 import type { ConclusionScope } from "./scope.ts";
+import type { FindingSubject } from "./subjects.ts";
 import { WORDS } from "./words.ts";
 
-export type Named = Pick<ConclusionScope, "entity" | "regime" | "governance" | "subjects">;
+/** What a page takes names from besides the conclusion: of subjects it needs what they are called. */
+export type Named = Pick<ConclusionScope, "entity" | "regime" | "governance"> & {
+  subjects: ReadonlyMap<string, Pick<FindingSubject, "uid" | "title">>;
+};
 
 /** Open deficiencies that must be evaluated together: what people are asked once, and below it what each group shares. */
 export function togetherParts(conclusion: ConclusionContent, named: Named, language: Language): string[] {

@@ -9,6 +9,10 @@ export interface CommitObject {
   /** Name of its whole tree. */
   tree: string;
   author: { name: string; address: string };
+  /** The address of whoever committed: GitHub's own for what is made on its pages. */
+  committer: string;
+  /** The first line of its message. */
+  subject: string;
   /** The committer's time. */
   committed: Instant;
   /** The signature it carries, and the bytes that it is over; null for none. */
@@ -37,7 +41,7 @@ function readCommit(commit: string, bytes: Buffer): CommitObject {
   const end = raw.indexOf("\n\n");
   const head = end === -1 ? raw : raw.slice(0, end);
   const author = /^author (.*) <([^<>\n]*)> -?\d+ [+-]\d{4}$/m.exec(head);
-  const seconds = /^committer .* (-?\d+) [+-]\d{4}$/m.exec(head)?.[1];
+  const [, committer = "", seconds] = /^committer .*<([^<>\n]*)> (-?\d+) [+-]\d{4}$/m.exec(head) ?? [];
   const tree = /^tree ([0-9a-f]+)$/m.exec(head)?.[1];
   if (tree === undefined) throw new Error(`commit ${commit} names no tree`);
   return {
@@ -45,6 +49,8 @@ function readCommit(commit: string, bytes: Buffer): CommitObject {
     parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []),
     tree,
     author: { name: author?.[1] ?? "", address: author?.[2] ?? "" },
+    committer,
+    subject: end === -1 ? "" : (raw.slice(end + 2).split("\n", 1)[0] ?? ""),
     committed: toInstant(new Date(Math.min(Math.max(Number(seconds ?? 0), 0), LAST_SECOND) * 1000)),
     signature: signatureIn(bytes),
   };

@@ -37,7 +37,7 @@ test("the rule that was broken stands first, and stands out", () => {
 });
 
 test.each([
-  ["en", REVIEW, "What was signed off: review, acme-us, `sox`, third quarter of 2026."],
+  ["en", REVIEW, "What was signed off: review, `acme-us`, `sox`, third quarter of 2026."],
   ["ja", REVIEW, "承認の対象:棚卸、"],
   ["en", { what: "evidence" }, "What was signed off: evidence, third quarter of 2026."],
   [

@@ -13,8 +13,8 @@ import { type Approval, loginOf, type Merged, type PullFacts, type Requirement }
 import type { Needed } from "./needed.ts";
 import { entriesOf } from "./rostered.ts";
 import { counts } from "./rules/index.ts";
-import { entityName, periodInTitle } from "../../model/named.ts";
-import { cellSentence, sentence } from "../format/sentence.ts";
+import { periodInTitle } from "../../model/named.ts";
+import { cellSentence } from "../format/sentence.ts";
 import { WORDS } from "./words.ts";
 import { dayIn } from "../../model/time-zone.ts";
 
@@ -45,7 +45,7 @@ export const recordsOf = (input: RecordInput): Map<string, string> =>
       if (data === null) return [];
       const approvalAt = { number: input.pull.number, review: approval.id };
       const path = signOffFile(input.organization, input.needed.period, approvalAt);
-      return [[path, writeEvidence(data, bodyOf(data, input.governance, input.needed.language))]];
+      return [[path, writeEvidence(data, signOffBody(data, input.needed.language))]];
     }),
   );
 
@@ -125,11 +125,7 @@ const kept = ({ ruled }: Evaluated): number =>
   counts(ruled) ? Infinity : ruled.filter(({ result }) => result === "kept").length;
 
 /** What people read of it. */
-function bodyOf(
-  data: SignOff,
-  governance: Pick<Governance, "entities">,
-  language: Needed["language"],
-): string {
+export function signOffBody(data: SignOff, language: Needed["language"]): string {
   const words = WORDS[language];
   const person = code(data.reviewer.person ?? data.reviewer.login);
   const day = dateIn(dayOf(data.submitted), language);
@@ -143,7 +139,7 @@ function bodyOf(
   return [
     `# ${words.heading(data.pull_request)}`,
     toldOf(data, words)(person, day),
-    coveredLine(data, governance, language),
+    coveredLine(data, language),
     ...(data.captured === "late" ? [words.late] : []),
     table(words.rule, rows),
   ].join("\n\n");
@@ -152,25 +148,17 @@ function bodyOf(
 /** Files that the line names; the record below has every one. */
 const FILES = 20;
 
-/** What was signed off, of whom and for which period. */
-function coveredLine(
-  { covers, period }: SignOff,
-  governance: Pick<Governance, "entities">,
-  language: Needed["language"],
-): string {
+/** What was signed off, of whom and for which period: by ids, so that the page follows from the record alone. */
+function coveredLine({ covers, period }: SignOff, language: Needed["language"]): string {
   const words = WORDS[language];
-  const name = periodInTitle(
-    governance,
-    { period, entity: "entity" in covers ? covers.entity : "" },
-    language,
-  );
+  const name = periodInTitle({ entities: [] }, { period, entity: "" }, language);
   const of = (): string[] => {
     switch (covers.what) {
       case "evidence":
         return [];
       case "review":
       case "certification":
-        return [sentence(entityName(governance, covers.entity, language), language), code(covers.regime)];
+        return [code(covers.entity), code(covers.regime)];
       case "controls": {
         const rest = covers.files.length - FILES;
         return [

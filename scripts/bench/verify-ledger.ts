@@ -1,6 +1,7 @@
 // Verifies the ledger in a folder, in a process of its own, and tells what that took as one line of JSON.
 import { readFileSync } from "node:fs";
 import { verify } from "../../action/commands/verify.ts";
+import { version } from "../../action/cli/version.ts";
 import { openLocal } from "../../action/git/checkout.ts";
 
 /**
@@ -20,7 +21,7 @@ const [folder = "."] = process.argv.slice(2);
 const before = process.cpuUsage();
 const startedAt = performance.now();
 const local = await openLocal({ directory: folder, environment: process.env });
-const { commits, contents, findings } = await verify(local, { organization: null, at: "HEAD" });
+const { commits, contents, findings } = await verify(local, { organization: null, at: "HEAD", version });
 const clock = (performance.now() - startedAt) / 1000;
 const { user, system } = process.cpuUsage(before);
 const memory = process.resourceUsage().maxRSS / 1024;

@@ -42,6 +42,12 @@ export function writeVerified(folder: string): string {
       { commit, path: "evidence/acme/organization.md", reason: "record-edited", with: {} },
       { commit, path: null, reason: "merge-not-in-history", with: { merge: commit } },
     ],
+    again: [
+      { what: "pages", compared: 130, not_compared: 4 },
+      { what: "conclusions", compared: 6, not_compared: 0 },
+      { what: "sign-offs", compared: 9, not_compared: 0 },
+    ],
+    signatures: { good: 14, bad: 0, unverified: 1, unsigned: 3 },
     notes: [
       {
         commit,

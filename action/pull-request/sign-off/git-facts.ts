@@ -1,10 +1,10 @@
-import { documentKind, STATED } from "../../../model/paths.ts";
 import type { MERGE_METHODS } from "../../../model/sign-off.ts";
 import type { Checkout } from "../../git/checkout.ts";
 import { have } from "../../git/evidence-commits.ts";
 import { textOf, type Git } from "../../git/git.ts";
 import { objectBytes, objectInfo } from "../../git/objects.ts";
 import type { ChangedFile } from "../../sign-off/facts.ts";
+import { isReadForSignOff } from "../../sign-off/read-files.ts";
 import type { Listed } from "./questions.ts";
 
 type Method = (typeof MERGE_METHODS)[number];
@@ -32,22 +32,16 @@ export async function changedBetween(git: Git, base: string, head: string): Prom
   ]);
   // Without a second tree git names the commit first.
   const paths = listing.split("\0").filter((path) => path !== "" && path !== head);
-  const read = paths.filter(isRead);
+  const read = paths.filter(isReadForSignOff);
   const names = read.flatMap((path) => [`${base}:${path}`, `${head}:${path}`]);
   const objects = await objectBytes(git, names);
   const text = (commit: string, path: string): string | null => {
-    if (!isRead(path)) return null;
+    if (!isReadForSignOff(path)) return null;
     const found = objects.get(`${commit}:${path}`);
     return found?.type === "blob" ? found.bytes.toString("utf8") : null;
   };
   return paths.map((path) => ({ path, before: text(base, path), after: text(head, path) }));
 }
-
-/** What people state, identities, reviews and certifications; no name of a file with a line feed, which would be two to git. */
-const isRead = (path: string): boolean =>
-  !path.includes("\n") &&
-  (STATED.some((stated) => path === stated || path.startsWith(`${stated}/`)) ||
-    ["identity", "review", "certification"].includes(documentKind(path) ?? ""));
 
 /** The trees of commits, by commit; none of one that is not here. */
 export async function treesOf(git: Git, commits: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -13,6 +13,21 @@ export function broughtBy({
   return first.changes.filter(({ path }) => changed.every((paths) => paths.has(path)));
 }
 
+/** By {@link documentKey}, the commit that brought each content of a path first: what is put back later was made there. */
+export function firstBrought<Commit extends Pick<HistoryCommit, "steps">>({
+  commits,
+}: {
+  commits: readonly Commit[];
+}): Map<string, Commit> {
+  const first = new Map<string, Commit>();
+  for (const commit of commits)
+    for (const { path, after } of broughtBy(commit)) {
+      const key = after === null ? null : documentKey(path, after);
+      if (key !== null && !first.has(key)) first.set(key, commit);
+    }
+  return first;
+}
+
 /** The documents of one kind that a commit brought, each with its path. */
 export function broughtDocuments<Kind extends AuditDocument["kind"]>(
   { documents }: Pick<History, "documents">,

@@ -42,6 +42,18 @@ export type AuditDocument =
   | { kind: "certification"; data: Certification }
   | { kind: "unreadable" };
 
+/** What the signature of a commit says of itself; whoever has no key sees no more. */
+export interface Signed {
+  /** The last 16 digits of the key; null where it names none, or is no OpenPGP. */
+  issuer: string | null;
+  /** When it says that it was made; null where it does not. */
+  made: Instant | null;
+  /** Tells it from every other signature. */
+  own: string;
+  /** False for what has the form of no signature. */
+  isSignature: boolean;
+}
+
 /** A tag of a certification. */
 export interface Tag {
   /** `certified/<period>/<entity>/<regime>`. */
@@ -54,12 +66,26 @@ export interface Tag {
   text: string | null;
 }
 
+/** How the page of a document compares with what is printed of its record; where its names could be read. */
+export type PageState = "as-printed" | "otherwise" | "names-not-read";
+
+/** What a record says of an identity, a repository or the organisation that others are held against. */
+export interface Sighted {
+  uid: string;
+  title: string;
+  /** When it was made, and when it was seen to be gone; null where the record does not say. */
+  created: Instant | null;
+  retired: Instant | null;
+}
+
 /** When identities were last used, by uid. */
 export type LastUses = Readonly<Record<string, Instant>>;
 
 /** The history of an organisation's evidence, read once; every question is put to this. */
 export interface History {
   organization: string;
+  /** The version that verifies: it prints and evaluates what the same one wrote; null for one that is not told. */
+  version: string | null;
   /** The commit that is verified. */
   head: string;
   /** Heads that nothing stands on: of base, and of the branch of the evidence. */
@@ -71,6 +97,8 @@ export interface History {
   digests: ReadonlyMap<string, string>;
   /** By {@link documentKey}. */
   documents: ReadonlyMap<string, AuditDocument>;
+  /** How pages compare, by {@link documentKey}. */
+  pages: ReadonlyMap<string, PageState>;
   /** What each list says, by blob. */
   lists: ReadonlyMap<string, ListFacts>;
   /** The blob at a path of a commit, by {@link citationKey}, for everything that a document cites; null for nothing. */
@@ -86,6 +114,8 @@ export interface History {
   tags: readonly Tag[];
   /** What the signature of each commit that carries one is worth by the keys that were given. */
   signatures: ReadonlyMap<string, SignatureState>;
+  /** What each of them says of itself. */
+  signed: ReadonlyMap<string, Signed>;
 }
 
 export const documentKey = (path: string, blob: string): string => `${blob} ${path}`;

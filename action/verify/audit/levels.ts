@@ -1,10 +1,11 @@
 import { addDays, dayOf, type Day, type Instant } from "../../../model/instant.ts";
-import type { INTEGRITY_LEVELS } from "../../../model/integrity.ts";
+import type { INTEGRITY_LEVELS, SignatureCounts } from "../../../model/integrity.ts";
 import type { LevelReason } from "../../../model/reasons/verify/levels.ts";
 import { documentKind, isFact } from "../../../model/paths.ts";
 import { isValidSignOff, type SignOff } from "../../../model/sign-off.ts";
 import { broughtBy, broughtDocuments, newestAt, writerOf } from "./brought.ts";
 import type { Finding, History, HistoryCommit } from "./history.ts";
+import type { SignatureState } from "./openpgp.ts";
 import { isTakenOver } from "./taken-over.ts";
 
 /** What is known of one quarter of the calendar; docs/decisions/0042 says what each level takes. */
@@ -120,7 +121,7 @@ function gapsIn(
 function published(history: History, bringing: readonly HistoryCommit[]): LevelReason[] {
   const own = bringing.filter((commit) => !isTakenOver(history, commit));
   const commits = own.length;
-  const states = own.map(({ commit }) => history.signatures.get(commit) ?? "unsigned");
+  const states = own.map(({ commit }) => signatureOf(history, commit));
   const signed = states.filter((state) => state === "by-another-key").length;
   const unsigned = states.filter((state) => state === "unsigned").length;
   const byToken = own.some((commit) => {
@@ -131,7 +132,33 @@ function published(history: History, bringing: readonly HistoryCommit[]): LevelR
     ...(byToken ? [{ reason: "published-with-a-token" as const, with: {} }] : []),
     ...(unsigned > 0 ? [{ reason: "commits-unsigned" as const, with: { unsigned, commits } }] : []),
     ...(signed > 0 ? [{ reason: "signatures-not-verified" as const, with: { signed, commits } }] : []),
+    ...keysOf(history, own),
   ];
+}
+
+/** What a commit carries: what has the form of no signature is none. */
+function signatureOf(history: History, commit: string): SignatureState | "unsigned" {
+  const state = history.signatures.get(commit);
+  if (state === undefined) return "unsigned";
+  return state === "by-another-key" && history.signed.get(commit)?.isSignature === false ? "unsigned" : state;
+}
+
+/** What the commits carry that brought evidence. */
+export function signaturesIn(history: History): SignatureCounts {
+  const states = history.commits
+    .filter((commit) => broughtBy(commit).length > 0)
+    .map(({ commit }) => signatureOf(history, commit));
+  const of = (state: SignatureState | "unsigned") => states.filter((one) => one === state).length;
+  return { good: of("good"), bad: of("bad"), unverified: of("by-another-key"), unsigned: of("unsigned") };
+}
+
+/** Keys that signatures name which cannot be verified: GitHub signs with one at a time, and anybody has one of their own. */
+function keysOf(history: History, own: readonly HistoryCommit[]): LevelReason[] {
+  const unverified = own.filter(({ commit }) => signatureOf(history, commit) === "by-another-key");
+  const keys = new Set(unverified.map(({ commit }) => history.signed.get(commit)?.issuer ?? null));
+  return keys.size > 1
+    ? [{ reason: "signed-with-several-keys", with: { keys: keys.size, signed: unverified.length } }]
+    : [];
 }
 
 /** Merges of facts, along the first parents of base: what stood there first, and what was merged into it. */

@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, verify, type KeyObject } from "node:crypto";
+import { digestOfBytes } from "../../digest/digest.ts";
 
 // As much of OpenPGP as GitHub's own signatures need. git would start GnuPG with a keyring of its own, which not every
 // machine has; whoever doubts this runs `git verify-commit`, as docs/verify-by-hand.md says.
@@ -36,13 +37,28 @@ export function signatureState(
   { text, payload }: { text: string; payload: Buffer },
   keys: readonly SigningKey[],
 ): SignatureState {
-  const packet = unarmoured(text, "SIGNATURE")
-    .flatMap(packetsOf)
-    .find(({ tag }) => tag === SIGNATURE);
-  const signature = packet === undefined ? null : signatureIn(packet.body);
+  const signature = firstSignature(text);
   const own = keys.filter(({ id }) => id === signature?.issuer);
   if (signature === null || own.length === 0) return "by-another-key";
   return own.some(({ key }) => isGood(signature, payload, key)) ? "good" : "bad";
+}
+
+/** The first signature of an armoured text; null where it holds none that can be read. */
+function firstSignature(text: string): Signature | null {
+  const packet = unarmoured(text, "SIGNATURE")
+    .flatMap(packetsOf)
+    .find(({ tag }) => tag === SIGNATURE);
+  return packet === undefined ? null : signatureIn(packet.body);
+}
+
+/** What a signature says of itself, and what tells it from any other: whether that is true takes the key. */
+export function toldBySignature(
+  text: string,
+): { issuer: string | null; made: number | null; own: string } | null {
+  const signature = firstSignature(text);
+  if (signature === null) return null;
+  const { issuer, made, about, numbers } = signature;
+  return { issuer, made, own: digestOfBytes(Buffer.concat([about, ...numbers])) };
 }
 
 /** The bytes of every block of a kind; a block that is none gives nothing. */
@@ -144,6 +160,8 @@ function ed25519(body: Buffer): KeyObject | null {
 
 interface Signature {
   issuer: string | null;
+  /** Seconds since 1970; null where it does not say. */
+  made: number | null;
   algorithm: number;
   hash: string;
   /** What is signed besides the data. */
@@ -161,20 +179,26 @@ function signatureIn(body: Buffer): Signature | null {
   const unhashed = rest.subarray(2, 2 + rest.readUInt16BE(0));
   const numbers = numbersIn(rest.subarray(2 + unhashed.length + 2));
   const issuer = issuerIn(about.subarray(6)) ?? issuerIn(unhashed);
-  return { issuer, algorithm: body[2] ?? 0, hash, about, numbers };
+  const time = partIn(about.subarray(6), [CREATED])?.subarray(1);
+  const made = time?.length === 4 ? time.readUInt32BE(0) : null;
+  return { issuer, made, algorithm: body[2] ?? 0, hash, about, numbers };
 }
 
+const CREATED = 2;
 const ISSUER = 16;
 const FINGERPRINT = 33;
 
 /** Who signed, by a part of the signature that says it. */
-function issuerIn(bytes: Buffer): string | null {
+const issuerIn = (bytes: Buffer): string | null =>
+  partIn(bytes, [ISSUER, FINGERPRINT])?.subarray(-8).toString("hex") ?? null;
+
+/** The first part of some types, with its type before it; null for none. */
+function partIn(bytes: Buffer, types: readonly number[]): Buffer | null {
   for (let at = 0; at < bytes.length;) {
     const told = newLength(bytes, at);
     if (told === null || told.length === 0) return null;
     const part = bytes.subarray(told.from, told.from + told.length);
-    const type = (part[0] ?? 0) & 0x7f;
-    if (type === ISSUER || type === FINGERPRINT) return part.subarray(-8).toString("hex");
+    if (types.includes((part[0] ?? 0) & 0x7f)) return part;
     at = told.from + told.length;
   }
   return null;

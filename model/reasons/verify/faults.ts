@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { ControlId } from "../../assessment.ts";
 import { quote } from "../../quote.ts";
+import { SignOffRule } from "../../sign-off.ts";
+import { SIGN_OFF_RULE_NAMES } from "../../sign-off-rule-names.ts";
 import { Text } from "../../text.ts";
 import { type ReasonIn, says } from "../reason.ts";
 
@@ -54,6 +57,14 @@ export const faultReasons = {
     en: `No known key signed the commit, although one signed an earlier commit of ${quote(account)}.`,
     ja: `${quote(account)}の以前のコミットには既知の鍵による署名があるが、本コミットにはない。`,
   })),
+  "signature-of-another-commit": says({ other: Text }, ({ other }) => ({
+    en: `The commit carries the signature of commit ${shortened(other)}, and a signature is of one commit.`,
+    ja: `コミット${shortened(other)}と同じ署名が付されている。署名は一つのコミットに限り有効である。`,
+  })),
+  "signature-of-another-time": says({ made: Text, committed: Text }, ({ made, committed }) => ({
+    en: `The signature says that it was made at ${made}, and the commit that it is of ${committed}; no key is given to tell which is true.`,
+    ja: `署名の日時(${made})がコミットの日時(${committed})と異なる。真偽の確認に必要な鍵が指定されていない。`,
+  })),
   "edit-not-taken-over": says({ author: Text }, ({ author }) => ({
     en: `The edit by ${quote(author)} was not taken over by a commit of the action.`,
     ja: `${quote(author)}による編集が、本アクションのコミットで取り込まれていない。`,
@@ -71,6 +82,14 @@ export const faultReasons = {
     "記録済みの証跡が削除されている。証跡は追加又は廃止の記録のみが認められる。",
   ),
   "record-unreadable": fixed("The record cannot be read.", "記録を読み取れない。"),
+  "page-otherwise": fixed(
+    "The page that people read is not what follows from its record.",
+    "人が読む本文が、記録の内容と一致しない。",
+  ),
+  "page-not-printed": fixed(
+    "The page cannot be compared with its record: the entity or the regime that it names is not stated at the commit that it cites.",
+    "引用するコミットに法人又は制度の定めがないため、本文を記録と照合できない。",
+  ),
   "record-misplaced": says({ expected: Text }, ({ expected }) => ({
     en: `By its contents the record belongs at ${quote(expected)}.`,
     ja: `記録の内容によれば、${quote(expected)}に置かれるべきものである。`,
@@ -110,6 +129,22 @@ export const faultReasons = {
   "cited-file-missing": says({ file: Text, cited: Text }, ({ file, cited }) => ({
     en: `It names ${quote(file)}, which is not there at commit ${shortened(cited)}.`,
     ja: `示された${quote(file)}が、コミット${shortened(cited)}に存在しない。`,
+  })),
+  "verdict-does-not-follow": says({ control: ControlId }, ({ control }) => ({
+    en: `The verdict on ${control} does not follow from the criteria that stand below it.`,
+    ja: `${control}の結論が、その根拠として記載された評価項目の結果から導かれない。`,
+  })),
+  "concluded-otherwise-on-the-same": says({ cited: Text }, ({ cited }) => ({
+    en: `It says otherwise than what was concluded before on the same commit ${shortened(cited)}, from which one conclusion follows.`,
+    ja: `同じコミット${shortened(cited)}から導かれる結論は一つであるが、先に記録された結論と内容が異なる。`,
+  })),
+  "conclusion-does-not-follow": says({ cited: Text }, ({ cited }) => ({
+    en: `It was concluded again at commit ${shortened(cited)}, and what follows there is another text.`,
+    ja: `コミット${shortened(cited)}に基づいて結論を再実施した結果と、記録が一致しない。`,
+  })),
+  "conclusion-not-performed-again": says({ cited: Text }, ({ cited }) => ({
+    en: `It cannot be concluded again: what commit ${shortened(cited)} holds cannot be read, or is not what was recorded.`,
+    ja: `コミット${shortened(cited)}の内容が読み取れない、又は記録のとおりでないため、結論を再実施できない。`,
   })),
   "adds-to-another": says({ file: Text, expected: Text }, ({ file, expected }) => ({
     en: `It adds to ${quote(file)}, and by its contents it belongs to ${quote(expected)}.`,
@@ -199,6 +234,26 @@ export const faultReasons = {
   "merge-not-in-history": says({ merge: Text }, ({ merge }) => ({
     en: `It names the merge ${shortened(merge)}, which is not in the history below it.`,
     ja: `示されたマージコミット${shortened(merge)}が、その履歴に含まれていない。`,
+  })),
+  "rule-not-kept": says({ rule: SignOffRule }, ({ rule }) => ({
+    en: `It says that a rule was kept (${quote(SIGN_OFF_RULE_NAMES[rule].en)}), and what git has of the merge says that it was not.`,
+    ja: `規則(${quote(SIGN_OFF_RULE_NAMES[rule].ja)})が守られたとされるが、gitに残るマージの内容によれば守られていない。`,
+  })),
+  "rule-left-out": says({ rule: SignOffRule }, ({ rule }) => ({
+    en: `It does not say whether a rule was kept: ${quote(SIGN_OFF_RULE_NAMES[rule].en)}.`,
+    ja: `規則(${quote(SIGN_OFF_RULE_NAMES[rule].ja)})が守られたか否かの記載がない。`,
+  })),
+  "signed-off-for-nothing": fixed(
+    "What was merged needs no sign-off of this kind, or none that anybody could give: no approval of it is recorded.",
+    "マージされた内容について、この種類の承認は必要とされず、記録されることもない。",
+  ),
+  "sign-off-otherwise": says({ field: Text }, ({ field }) => ({
+    en: `Its field ${quote(field)} is not what follows from the merge.`,
+    ja: `項目${quote(field)}が、マージの内容から導かれるものと異なる。`,
+  })),
+  "sign-off-not-asked-again": says({ base: Text }, ({ base }) => ({
+    en: `Its rules cannot be asked again: what people state at ${shortened(base)}, onto which it was merged, cannot be read.`,
+    ja: `マージの基点${shortened(base)}に定められた内容を読み取れないため、規則を再び確認できない。`,
   })),
   "head-otherwise": says({ head: Text }, ({ head }) => ({
     en: `It names the head ${shortened(head)}, and that is not what was merged.`,

@@ -42,6 +42,10 @@ export const levelReasons = {
     en: `${some(signed, commits, "commit", ["is", "are"])} signed, which cannot be verified here.`,
     ja: `証跡を追加したコミット${commits}件のうち、${signed}件に署名があるが、ここでは検証できない。`,
   })),
+  "signed-with-several-keys": says({ keys: number, signed: number }, ({ keys, signed }) => ({
+    en: `The ${signed} signatures that cannot be verified here name ${keys} different keys.`,
+    ja: `ここで検証できない署名${signed}件が、${keys}個の異なる鍵を示している。`,
+  })),
   "branch-rules-not-captured": says({ without: number, merges: number }, ({ without, merges }) => ({
     en: `For ${some(without, merges, "merge", ["no record has", "no record has"])} GitHub's word that the rules of the branch were kept.`,
     ja: `証跡を取り込んだマージ${merges}件のうち、${without}件について、ブランチの規則が守られたとするGitHubの判定が記録されていない。`,

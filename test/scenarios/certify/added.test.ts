@@ -10,6 +10,7 @@ import { readDocument } from "../../../model/document.ts";
 import { additionFile, conclusionFile } from "../../../model/paths.ts";
 import { on } from "../review/reviewing.ts";
 import type { Story } from "../scan/story.ts";
+import { version } from "../../../action/cli/version.ts";
 import {
   deficiency,
   EVIDENCE,
@@ -117,7 +118,7 @@ describe("what is concluded after a period was certified", () => {
     expect((await held("main")).get(CONCLUSION)).toBe(text);
 
     const local = await clone();
-    expect((await verify(local, { organization: "acme", at: "HEAD" })).findings).toEqual([]);
+    expect((await verify(local, { organization: "acme", at: "HEAD", version })).findings).toEqual([]);
     const again = await reperform(alone, local, { ...SOX, at: null });
     expect(again.files.map(({ file: of, result }) => [of, result])).toEqual(
       [second, file, CONCLUSION].sort().map((of) => [of, "identical"]),
@@ -126,7 +127,7 @@ describe("what is concluded after a period was certified", () => {
     // Whoever edits one by hand is found by both.
     await state(story, { [file]: body.replace("| CRT-01 ", "| CRT-02 ") });
     const edited = await clone();
-    const found = (await verify(edited, { organization: "acme", at: "HEAD" })).findings;
+    const found = (await verify(edited, { organization: "acme", at: "HEAD", version })).findings;
     expect(found.map(({ path }) => path)).toContain(file);
     expect((await reperform(alone, edited, { ...SOX, at: null })).files).toContainEqual(
       expect.objectContaining({ file, result: "differs" }),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { version } from "../../../action/cli/version.ts";
 import { verify } from "../../../action/commands/verify.ts";
 import { openLocal } from "../../../action/git/checkout.ts";
 import { isValidSignOff, SignOff } from "../../../model/sign-off.ts";
@@ -45,7 +46,7 @@ async function found(): Promise<string[]> {
     "+refs/tags/*:refs/tags/*",
   );
   const local = await openLocal({ directory: story.clone, environment: process.env });
-  const { findings } = await verify(local, { organization: "acme", at: "refs/remotes/origin/main" });
+  const { findings } = await verify(local, { organization: "acme", at: "refs/remotes/origin/main", version });
   return findings.map(({ path, reason }) => `${path ?? ""}: ${reason.reason}`);
 }
 

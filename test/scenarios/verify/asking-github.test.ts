@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { version } from "../../../action/cli/version.ts";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { verify, type Verified } from "../../../action/commands/verify.ts";
@@ -38,7 +39,12 @@ async function verified(at = "origin/main", token = TOKEN): Promise<Verified> {
     sleep: () => Promise.resolve(),
   });
   const repository = { owner: "acme", name: "governance" };
-  return verify(local, { organization: null, at, connect: () => Promise.resolve({ writer, repository }) });
+  return verify(local, {
+    organization: null,
+    at,
+    version,
+    connect: () => Promise.resolve({ writer, repository }),
+  });
 }
 
 const told = ({ github }: Verified) =>

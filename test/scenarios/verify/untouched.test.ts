@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { version } from "../../../action/cli/version.ts";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { verify, type Verified } from "../../../action/commands/verify.ts";
@@ -20,7 +21,7 @@ async function verified(story: Story, keys: readonly SigningKey[] = []): Promise
   const bare = await story.remote("rev-parse", "--absolute-git-dir");
   await story.git("clone", "--quiet", bare, clone);
   const local = await openLocal({ directory: clone, environment: process.env });
-  return verify(local, { organization: null, at: "origin/main", keys });
+  return verify(local, { organization: null, at: "origin/main", version, keys });
 }
 
 const named = ({ findings }: Verified) =>
