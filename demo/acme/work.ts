@@ -1,5 +1,5 @@
 import type { World } from "../github/world.ts";
-import { isIdleKey, isIdleToken } from "./idle.ts";
+import { isIdleKey, lastDayOf } from "./idle.ts";
 import { theOrganization, timeOf } from "./create.ts";
 
 /** Machines at work: every key and token that is in daily use was used the day before. */
@@ -9,8 +9,11 @@ export function work(world: World): void {
     for (const key of deployKeys)
       if (!isIdleKey(name, key.title)) key.last_used = later(key.created_at, timeOf(yesterday, key.title));
   for (const token of theOrganization(world).tokens)
-    if (!isIdleToken(token.token_name) && !ended(token.token_expires_at, yesterday))
-      token.token_last_used_at = later(token.access_granted_at, timeOf(yesterday, token.token_name));
+    if (!ended(token.token_expires_at, yesterday)) {
+      const day = lastDayOf(token.token_name, yesterday);
+      if (day !== null)
+        token.token_last_used_at = later(token.access_granted_at, timeOf(day, token.token_name));
+    }
 }
 
 // Nothing works after its end.
