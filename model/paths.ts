@@ -17,7 +17,8 @@ export const lastUsedFile = (organization: string): string => `evidence/${organi
 export const approvalsFile = (organization: string): string => `evidence/${organization}/approvals.md`;
 /** Digests of every other file of an organisation's evidence, as `sha256sum -c` reads them. */
 export const digestsFile = (organization: string): string => `evidence/${organization}/SHA256SUMS`;
-export const entityFile = (entity: string): string => `${CONTROLS_FOLDER}/entities/${entity}.md`;
+export const ENTITIES_FOLDER = `${CONTROLS_FOLDER}/entities`;
+export const entityFile = (entity: string): string => `${ENTITIES_FOLDER}/${entity}.md`;
 export const DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`;
 export const deficiencyFile = (id: string): string => `${DEFICIENCIES_FOLDER}/${id}.md`;
 export const exceptionFile = (id: string): string => `${CONTROLS_FOLDER}/exceptions/${id}.md`;

@@ -3,6 +3,7 @@ import { documentKind, evidenceFolder } from "../../model/paths.ts";
 import type { PeriodId } from "../../model/period.ts";
 import type { FaultReason } from "../../model/reasons/verify/faults.ts";
 import { conclude } from "../conclude/conclude.ts";
+import type { Concluded } from "../conclude/conclusion-input.ts";
 import { differencesIn } from "../digest/tampering.ts";
 import type { LocalCheckout } from "../git/checkout.ts";
 import { filesInTree } from "../git/files-in-tree.ts";
@@ -94,15 +95,18 @@ async function reperformed(
 ): Promise<Finding[]> {
   const at = await readOrRefused(local, cited, history.organization);
   const findings: Finding[] = [];
-  for (const one of held) {
-    const reason =
-      at instanceof Refusal
-        ? ({ reason: "conclusion-not-performed-again", with: { cited } } as const)
-        : await faultOf(local, at, one);
-    if (reason !== null) findings.push({ commit: one.by, path: one.path, reason });
+  for (const [period, ofPeriod] of groupBy(held, (one) => one.period)) {
+    const there =
+      at instanceof Refusal ? at : { ...at, ...conclude({ ...at, period, entity: null, regime: null }) };
+    for (const one of ofPeriod) {
+      const reason = await faultOf(local, there, one);
+      if (reason !== null) findings.push({ commit: one.by, path: one.path, reason });
+    }
   }
   return findings;
 }
+
+const isConcluded = (file: string): boolean => ["conclusion", "addition"].includes(documentKind(file) ?? "");
 
 /** What a commit holds; a refusal where it cannot be read, or its evidence is not what was recorded. */
 async function readOrRefused(
@@ -112,8 +116,7 @@ async function readOrRefused(
 ): Promise<ReadAt | Refusal> {
   try {
     const read = await readAt(local, commit, organization);
-    const isCompared = (file: string) => ["conclusion", "addition"].includes(documentKind(file) ?? "");
-    const [tampered] = differencesIn(read.organization, read.ledger).filter(({ file }) => !isCompared(file));
+    const [tampered] = differencesIn(read.organization, read.ledger).filter(({ file }) => !isConcluded(file));
     return tampered === undefined ? read : new Refusal(3, tampered.file);
   } catch (error) {
     if (error instanceof Refusal) return error;
@@ -121,13 +124,20 @@ async function readOrRefused(
   }
 }
 
-async function faultOf(local: LocalCheckout, at: ReadAt, held: Held): Promise<FaultReason | null> {
-  const { path, blob, cited, period } = held;
-  const concluded = conclude({ ...at, period, entity: null, regime: null });
-  const follows =
-    documentKind(path) === "addition"
-      ? additionFrom({ ...at, ...concluded }, await readAt(local, held.head, at.organization), path)
-      : concluded.files.get(path);
+async function faultOf(
+  local: LocalCheckout,
+  there: (ReadAt & Concluded) | Refusal,
+  { path, blob, cited, head }: Held,
+): Promise<FaultReason | null> {
+  const unread: FaultReason = { reason: "conclusion-not-performed-again", with: { cited } };
+  if (there instanceof Refusal) return unread;
+  let follows = there.files.get(path);
+  if (documentKind(path) === "addition") {
+    // The additions before it, which it follows, are those of the head that holds it.
+    const beside = await readOrRefused(local, head, there.organization);
+    if (beside instanceof Refusal) return unread;
+    follows = additionFrom(there, beside, path);
+  }
   const recorded = (await objectBytes(local.git, [blob])).get(blob)?.bytes.toString();
   return follows === recorded ? null : { reason: "conclusion-does-not-follow", with: { cited } };
 }

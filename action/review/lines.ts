@@ -61,29 +61,35 @@ const madeBy = (identity: Identity): string | null =>
   identity.lifecycle.find(({ event, by }) => event === "create" && by !== null)?.by ??
   null;
 
+/** What a line shows of an identity that its record alone tells. */
+export const shownOf = (identity: Identity) => ({
+  uid: identity.uid,
+  kind: identity.kind,
+  title: identity.title,
+  repository: identity.repository,
+  business_owner: identity.ownership?.business_owner ?? null,
+  technical_steward: identity.ownership?.technical_steward ?? null,
+  created_by: madeBy(identity),
+  permissions: { ...permissionsOf(identity) },
+  findings: identity.assessments.filter(isOpen).map(({ check }) => check),
+});
+export type ShownOfRecord = ReturnType<typeof shownOf>;
+
 /** The line of one identity, not decided on; what it shows is what is decided about. */
 export function lineOf({ file, data: identity }: Filed<Identity>, input: LinesInput): ReviewLine {
   const { view, governance } = input;
-  const { uid, kind, title, repository, ownership, assessments } = identity;
+  const { uid, assessments } = identity;
   const statement = statementOf(identity, governance);
   const { what, ...why } = changeSince(identity, input);
   return {
-    uid,
+    ...shownOf(identity),
     file,
-    kind,
-    title,
-    repository,
-    business_owner: ownership?.business_owner ?? null,
-    technical_steward: ownership?.technical_steward ?? null,
-    created_by: madeBy(identity),
     purpose: statement?.purpose ?? null,
-    permissions: { ...permissionsOf(identity) },
     reaches: reachIn(identity, view)?.length ?? null,
     last_used: lastUseOf(uid, view.ledger),
     privileged: isPrivilegedIn(view, identity),
     financial: isFinancialIn(identity, input),
     change: { what, reason: why.reason, with: why.with },
-    findings: assessments.filter(isOpen).map(({ check }) => check),
     revalidate: toRevalidate(assessments, statement),
     facts: factsDigest(identity, view),
     suggested: suggestionFor(identity, { what }),

@@ -23,7 +23,12 @@ export const listed = (evidence: Files): Record<string, string> => ({
 });
 
 /** What a commit of the action writes on top of evidence: the files, the newest record vouching for all, the list. */
-export function sealed(before: Files, files: Files): Record<string, string> {
+export function sealed(
+  before: Files,
+  files: Files,
+  pageOf: ((scan: Scan) => string) | null = null,
+  asTheyAre: Files = {},
+): Record<string, string> {
   const after = { ...before, ...files };
   const newest = Object.keys(after)
     .filter((path) => path.startsWith(`evidence/${ORGANIZATION}/scans/`))
@@ -32,7 +37,9 @@ export function sealed(before: Files, files: Files): Record<string, string> {
   if (newest === undefined) throw new Error("a ledger without a scan");
   const reading = readDocument(Scan, newest, after[newest] ?? "");
   if (!reading.ok) throw new Error(reading.problems[0].reason);
-  const record = writeEvidence({ ...reading.data, digests: digestFor(after, newest) }, reading.body);
+  const data = { ...reading.data, digests: digestFor(after, newest) };
+  const page = Object.hasOwn(asTheyAre, newest) ? null : pageOf;
+  const record = writeEvidence(data, page?.(data) ?? reading.body);
   const list = listed({ ...after, [newest]: record })[digestsFile(ORGANIZATION)] ?? "";
   return { ...files, [newest]: record, [digestsFile(ORGANIZATION)]: list };
 }

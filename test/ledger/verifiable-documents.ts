@@ -5,6 +5,8 @@ import { Conclusion } from "../../model/conclusion.ts";
 import { readDocument, writeEvidence } from "../../model/document.ts";
 import { additionFile } from "../../model/paths.ts";
 import { Review } from "../../model/review.ts";
+import { shownOf } from "../../action/review/lines.ts";
+import { deployKey } from "./documents.ts";
 import { aReviewLine } from "./review.ts";
 import { document } from "./valid-governance.ts";
 
@@ -138,7 +140,7 @@ export function reviewOn(commit: string, state: "opened" | "edited" | "taken-ove
     due: "2026-03-30",
     completed: state === "taken-over" ? "2026-02-10T09:00:00Z" : null,
     performer_role: "control-operator",
-    lines: [{ ...aReviewLine, uid, file: KEY, ...decided, ...attributed }],
+    lines: [{ ...aReviewLine, ...shownOf(deployKey(1)), file: KEY, ...decided, ...attributed }],
   });
   return writeEvidence(review, "# Review");
 }

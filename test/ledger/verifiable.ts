@@ -8,7 +8,10 @@ import type { Scan } from "../../model/scan.ts";
 import { certificationFile, entityFile } from "../../model/paths.ts";
 import { SIGN_OFF_RULES, SignOff } from "../../model/sign-off.ts";
 import { deployKey, identityFile, organization, organizationFile, scan, scanFile } from "./documents.ts";
+import { pageOfRecord } from "../../action/verify/pages/of-record.ts";
+import { concludedOn, printed } from "./printed.ts";
 import { sealed } from "./sealed.ts";
+import { STATED } from "./verifiable-stated.ts";
 import { valid } from "./valid-governance.ts";
 import { certificationOn, conclusionOn, ENTITY, REVIEW, reviewOn } from "./verifiable-documents.ts";
 
@@ -55,23 +58,28 @@ function writeCommits(folder: string, drafts: readonly Draft[]): string[] {
   return run(folder, ["fast-import", "--quiet", "--force"], stream.join("")).trim().split("\n");
 }
 
+const scanPage = (scan: Scan): string => pageOfRecord({ kind: "scan", data: scan }, "en");
+
 /** A ledger that grows as the action and people make it, on real git; `main` and the tag stand where they belong. */
 export class VerifiableLedger {
   readonly made: Made[] = [];
   readonly folder: string;
+  /** Whether pages are what the action prints, and all follows from what is stated; else both are as short as they can be. */
+  readonly isReal: boolean;
   /** The commit of the tag. */
   certified = "";
   /** The tag itself. */
   tag = "";
   #last: Scan | null = null;
 
-  constructor(folder: string) {
+  constructor(folder: string, isReal = false) {
     this.folder = folder;
+    this.isReal = isReal;
   }
 
   /** The same ledger, to go on from in the same repository. */
   fork(): VerifiableLedger {
-    const other = new VerifiableLedger(this.folder);
+    const other = new VerifiableLedger(this.folder, this.isReal);
     other.made.push(...this.made);
     other.#last = this.#last;
     other.certified = this.certified;
@@ -93,18 +101,39 @@ export class VerifiableLedger {
   }
 
   /** A commit of the action on the head, with its list, merged by a person an hour later. */
-  publish(at: string, message: string, files: Readonly<Record<string, string>>): Made {
+  publish(
+    at: string,
+    message: string,
+    files: Readonly<Record<string, string>>,
+    asTheyAre: Readonly<Record<string, string>> = {},
+  ): Made {
     const base = this.head;
-    const branch = this.write(at, message, files, [base.commit]);
+    const branch = this.write(at, message, files, [base.commit], asTheyAre);
     return this.merge(base, branch, at);
   }
 
-  write(at: string, message: string, files: Readonly<Record<string, string>>, parents: string[]): Made {
+  write(
+    at: string,
+    message: string,
+    files: Readonly<Record<string, string>>,
+    parents: string[],
+    asTheyAre: Readonly<Record<string, string>> = {},
+  ): Made {
     const evidence = Object.fromEntries(
       [...this.head.texts].filter(([path]) => path.startsWith("evidence/")),
     );
-    const texts = new Map([...this.head.texts, ...Object.entries(sealed(evidence, files))]);
+    const written = this.isReal
+      ? sealed(evidence, { ...this.#printed(files), ...asTheyAre }, scanPage, asTheyAre)
+      : sealed(evidence, { ...files, ...asTheyAre });
+    const texts = new Map([...this.head.texts, ...Object.entries(written)]);
     return this.add({ parents, author: BOT, at, message, texts });
+  }
+
+  #printed(files: Readonly<Record<string, string>>): Record<string, string> {
+    const textsAt = (commit: string) => this.made.find((made) => made.commit === commit)?.texts;
+    return Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [path, printed(path, text, textsAt)]),
+    );
   }
 
   merge(base: Made, branch: Made, at: string): Made {
@@ -113,7 +142,7 @@ export class VerifiableLedger {
     return this.add({ parents, author: "Maria Alvarez", at: later, message: "Merge", texts: branch.texts });
   }
 
-  /** A scan that saw this many keys, and wrote more files. */
+  /** A scan that saw this many keys, and wrote more files, whose pages stay as they are. */
   scan(started: string, keys: number, more: Readonly<Record<string, string>> = {}): Made {
     const before = this.#last === null ? null : scanFile(this.#last)[0];
     const previous =
@@ -121,10 +150,8 @@ export class VerifiableLedger {
     const record = scan(started, { base: this.head.commit, previous });
     this.#last = record;
     const facts = Array.from({ length: keys }, (_, n) => identityFile(deployKey(n + 1, {}), String(n + 1)));
-    return this.publish(started, "Record a scan", {
-      ...Object.fromEntries([...facts, organizationFile(organization()), scanFile(record)]),
-      ...more,
-    });
+    const own = Object.fromEntries([...facts, organizationFile(organization()), scanFile(record)]);
+    return this.publish(started, "Record a scan", own, more);
   }
 
   /** Path and text of what an approval came to. */
@@ -168,14 +195,16 @@ export class VerifiableLedger {
 }
 
 /** A ledger as a quarter leaves it: scans, a conclusion, a review that a person edited, two sign-offs and a tag. */
-export function writeVerifiable(folder: string): VerifiableLedger {
+export function writeVerifiable(folder: string, { isReal = false } = {}): VerifiableLedger {
   run(folder, ["init", "-q", "-b", "main"]);
-  const ledger = new VerifiableLedger(folder);
-  const stated = new Map([
-    ["countersign.yml", "organizations:\n  - login: acme\n"],
-    [REGIME, valid[REGIME] ?? ""],
-    [entityFile("acme-us"), ENTITY],
-  ]);
+  const ledger = new VerifiableLedger(folder, isReal);
+  const stated = isReal
+    ? new Map(Object.entries(STATED))
+    : new Map([
+        ["countersign.yml", "organizations:\n  - login: acme\n"],
+        [REGIME, valid[REGIME] ?? ""],
+        [entityFile("acme-us"), ENTITY],
+      ]);
   ledger.add({
     parents: [],
     author: "Omar Haddad",
@@ -186,7 +215,8 @@ export function writeVerifiable(folder: string): VerifiableLedger {
   ledger.scan("2026-01-05T03:00:10Z", 2);
   ledger.scan("2026-01-12T03:00:10Z", 3);
   const scanned = ledger.scan("2026-01-19T03:00:10Z", 4);
-  ledger.publish("2026-02-02T03:00:10Z", "Conclude", Object.fromEntries([conclusionOn(scanned)]));
+  const concluded = isReal ? concludedOn(scanned, "2026-Q1") : Object.fromEntries([conclusionOn(scanned)]);
+  ledger.publish("2026-02-02T03:00:10Z", "Conclude", concluded);
   const base = ledger.head;
   const opened = ledger.write(
     "2026-02-09T01:00:00Z",
@@ -209,14 +239,11 @@ export function writeVerifiable(folder: string): VerifiableLedger {
   );
   const reviewed = ledger.merge(base, taken, "2026-02-11T09:00:00Z");
   const certification = certificationOn(reviewed, "2026-Q1");
-  const certified = ledger.publish(
-    "2026-02-16T03:00:10Z",
-    "Record an approval, and certify",
-    Object.fromEntries([
-      ledger.signOff("review", 5, reviewed, { captured: "late" }),
-      [certificationFile(certification), writeEvidence(certification, "# Certification")],
-    ]),
-  );
+  const approved = ledger.signOff("review", 5, reviewed, { captured: "late" });
+  ledger.publish("2026-02-15T03:00:10Z", "Record an approval", Object.fromEntries([approved]));
+  const certified = ledger.publish("2026-02-16T03:00:10Z", "Certify", {
+    [certificationFile(certification)]: writeEvidence(certification, "# Certification"),
+  });
   const { digest: certifies } = certification;
   const approval = ledger.signOff("certification", 6, certified, { certifies, captured: "late" });
   ledger.publish("2026-02-17T03:00:10Z", "Record an approval", Object.fromEntries([approval]));

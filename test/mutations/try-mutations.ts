@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openGit } from "../../action/git/git.ts";
-import { audit } from "../../action/verify/audit/audit.ts";
+import { version } from "../../action/cli/version.ts";
+import { verify } from "../../action/commands/verify.ts";
+import { openLocal } from "../../action/git/checkout.ts";
 import type { Finding } from "../../action/verify/audit/history.ts";
-import { readHistory } from "../../action/verify/audit/read-history.ts";
 import { seeded } from "../faults/seeded.ts";
-import { writeVerifiable } from "../ledger/verifiable.ts";
+import { run, writeVerifiable } from "../ledger/verifiable.ts";
 import { KINDS } from "./kinds/index.ts";
 import { LIST, treesOf, type Mutated } from "./mutation.ts";
 
@@ -27,10 +27,11 @@ export async function tryMutations(
 ): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), "countersign-mutations-"));
   try {
-    const ledger = writeVerifiable(folder);
+    const ledger = writeVerifiable(folder, { isReal: true });
     const trees = treesOf(ledger);
-    const git = openGit(folder, process.env, null);
-    const found = async (head: string) => audit(await readHistory(git, { organization: "acme", head }));
+    run(folder, ["update-ref", "HEAD", ledger.head.commit]);
+    const local = await openLocal({ directory: folder, environment: process.env });
+    const found = async (at: string) => (await verify(local, { organization: "acme", at, version })).findings;
     const untouched = await found(ledger.head.commit);
     const made = new Map<string, number>();
     const missed: string[] = [];

@@ -20,6 +20,8 @@ import { succession } from "./questions/succession.ts";
 import { tagMessages } from "./questions/tag-messages.ts";
 import { tags } from "./questions/tags.ts";
 import { verdicts } from "./questions/verdicts.ts";
+import { shown } from "./questions/shown.ts";
+import { uses } from "./questions/uses.ts";
 import { vouched } from "./questions/vouched.ts";
 
 /** Everything that is asked of a history, in the order in which answers about one commit are told. */
@@ -39,6 +41,8 @@ const QUESTIONS: readonly Question[] = [
   signedReviews,
   carriedOut,
   lastUses,
+  uses,
+  shown,
   signOffs,
   certifications,
   authors,

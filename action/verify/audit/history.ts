@@ -54,6 +54,12 @@ export interface Signed {
   isSignature: boolean;
 }
 
+/** A commit along the first parents of the head that changed the roster of an entity. */
+export interface RosterChange {
+  commit: string;
+  file: string;
+}
+
 /** A tag of a certification. */
 export interface Tag {
   /** `certified/<period>/<entity>/<regime>`. */
@@ -73,9 +79,17 @@ export type PageState = "as-printed" | "otherwise" | "names-not-read";
 export interface Sighted {
   uid: string;
   title: string;
-  /** When it was made, and when it was seen to be gone; null where the record does not say. */
+  /** When it was made; null where the record does not say. */
   created: Instant | null;
-  retired: Instant | null;
+  /** Digest of what a review shows of it; null for what no review is about. */
+  shown: string | null;
+}
+
+/** A last use that a commit recorded, or recorded otherwise. */
+export interface UseChange {
+  commit: string;
+  uid: string;
+  used: Instant;
 }
 
 /** When identities were last used, by uid. */
@@ -99,13 +113,19 @@ export interface History {
   documents: ReadonlyMap<string, AuditDocument>;
   /** How pages compare, by {@link documentKey}. */
   pages: ReadonlyMap<string, PageState>;
+  /** What records say of subjects, by {@link documentKey}. */
+  sighted: ReadonlyMap<string, Sighted>;
+  /** Every last use that was recorded, in the order of the commits. */
+  uses: readonly UseChange[];
   /** What each list says, by blob. */
   lists: ReadonlyMap<string, ListFacts>;
   /** The blob at a path of a commit, by {@link citationKey}, for everything that a document cites; null for nothing. */
   cited: ReadonlyMap<string, string | null>;
   /** The rosters of entities that sign-offs name, by blob; one that cannot be read is empty. */
   rosters: ReadonlyMap<string, readonly RosterEntry[]>;
-  /** What each commit records of last uses that brought a review of which something was seen done. */
+  /** How rosters changed on base, the newest change first. */
+  rosterChanges: readonly RosterChange[];
+  /** What commits record of last uses that reviews name as frozen there, or that brought what was seen done. */
   lastUses: ReadonlyMap<string, LastUses>;
   /** Where certifications were void, by `voidKey`, of those whose conclusions were written again. */
   voids: ReadonlySet<string>;

@@ -25,7 +25,7 @@ test("a quarter whose merges are not all signed off says how many are not, and o
       period: "2026-Q1",
       level: "L0",
       why: [
-        { reason: "commits-unsigned", with: { unsigned: 9, commits: 9 } },
+        { reason: "commits-unsigned", with: { unsigned: 10, commits: 10 } },
         { reason: "branch-rules-not-captured", with: { without: 5, merges: 7 } },
         { reason: "merges-without-sign-off", with: { without: 5, merges: 7 } },
         { reason: "sign-offs-captured-late", with: { late: 2, merges: 7 } },
@@ -130,5 +130,71 @@ describe("a quarter of one scan that was merged and signed off", () => {
     expect(audit(forged)).toEqual([
       { commit, path: null, reason: { reason: "signature-not-good", with: {} } },
     ]);
+  });
+});
+
+describe("a sign-off that rests on a roster", () => {
+  const ENTITY = "controls/entities/acme-us.md";
+
+  /** The third quarter after a roster changed on base, and what is said of its rosters. */
+  async function resting(change: (ledger: VerifiableLedger) => void) {
+    const ledger = played.fork();
+    change(ledger);
+    const merge = ledger.scan("2026-07-06T03:00:10Z", 6);
+    const signOff = Object.fromEntries([ledger.signOff("evidence", 9, merge)]);
+    ledger.publish("2026-07-06T05:00:10Z", "Sign", signOff);
+    const [quarter] = levels(await read(ledger.head.commit), asked).slice(-1);
+    return quarter?.why.filter(({ reason }) => reason === "rosters-not-signed-off");
+  }
+
+  const restated = ({ head: { texts } }: VerifiableLedger) =>
+    (texts.get(ENTITY) ?? "").replace("login: maria", "login: mallory");
+
+  /** The roster changes by a merge of what a person committed. */
+  function merged(ledger: VerifiableLedger) {
+    const { commit, texts } = ledger.head;
+    const draft = { author: "Priya", at: "2026-06-01T09:00:00Z", message: "State" };
+    const own = new Map([...texts, [ENTITY, restated(ledger)]]);
+    const branch = ledger.add({ ...draft, parents: [commit], texts: own });
+    return ledger.add({ ...draft, parents: [commit, branch.commit], texts: own });
+  }
+
+  test("that somebody pushed to base is named with the commit, and lowers the level", async () => {
+    let pushed = "";
+    const found = await resting((ledger) => {
+      const texts = new Map([...ledger.head.texts, [ENTITY, restated(ledger)]]);
+      const draft = { author: "Priya", at: "2026-06-01T09:00:00Z", message: "State" };
+      pushed = ledger.add({ ...draft, parents: [ledger.head.commit], texts }).commit;
+    });
+    expect(found).toEqual([
+      {
+        reason: "rosters-not-signed-off",
+        with: { resting: 1, sign_offs: 1, file: ENTITY, commit: pushed },
+      },
+    ]);
+  });
+
+  test.each([
+    ["was merged without a sign-off is named", {}, 1, false],
+    ["was merged and signed off is not", {}, 0, true],
+    ["was merged with one that does not count is named", { state: "dismissed" as const }, 1, true],
+  ])("that %s", async (_, over, count, isSigned) => {
+    const found = await resting((ledger) => {
+      const merge = merged(ledger);
+      const covers = { what: "controls" as const, files: [ENTITY] };
+      const signOff = ledger.signOff("evidence", 8, merge, { covers, ...over });
+      if (isSigned) ledger.publish("2026-06-01T10:00:00Z", "Sign", Object.fromEntries([signOff]));
+    });
+    expect(found).toHaveLength(count);
+  });
+
+  test("whose entity is stated in other words is not named", async () => {
+    const found = await resting((ledger) => {
+      const text = (ledger.head.texts.get(ENTITY) ?? "").replace("United States", "USA");
+      const texts = new Map([...ledger.head.texts, [ENTITY, text]]);
+      const draft = { author: "Priya", at: "2026-06-01T09:00:00Z", message: "State" };
+      ledger.add({ ...draft, parents: [ledger.head.commit], texts });
+    });
+    expect(found).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { isValidSignOff, type SignOff } from "../../../model/sign-off.ts";
 import { broughtBy, broughtDocuments, newestAt, writerOf } from "./brought.ts";
 import type { Finding, History, HistoryCommit } from "./history.ts";
 import type { SignatureState } from "./openpgp.ts";
+import { restingOnUnsigned } from "./roster-changes.ts";
 import { isTakenOver } from "./taken-over.ts";
 
 /** What is known of one quarter of the calendar; docs/decisions/0042 says what each level takes. */
@@ -59,7 +60,10 @@ export function levels(
       ...unruled(history, merges),
       ...rules,
     ];
-    const second = unsigned(history, merges);
+    const second = [
+      ...unsigned(history, merges),
+      ...restingOnUnsigned(history, ({ merge }) => isIn(history.byName.get(merge)?.committed ?? last)),
+    ];
     const level = otherwise > 0 ? null : first.length > 0 ? "L0" : second.length > 0 ? "L1" : "L2";
     const highest: LevelReason[] = level === "L2" ? [{ reason: "no-time-from-outside", with: {} }] : [];
     const ofPeriod = told?.filter(({ commit }) => isIn(history.byName.get(commit)?.committed ?? last));

@@ -16,6 +16,8 @@ import { readLastUses } from "./read-last-uses.ts";
 import { eachBlob, readBlobs } from "./read-blobs.ts";
 import { readLists } from "./read-lists.ts";
 import { readPages } from "./read-pages.ts";
+import { readRosterChanges } from "./read-roster-changes.ts";
+import { readUses } from "./read-uses.ts";
 import { readSigned } from "./read-signed.ts";
 import { readVoids, statementsOtherwise } from "./read-voids.ts";
 import { rewrittenConclusions } from "./rewritten-conclusions.ts";
@@ -67,12 +69,15 @@ export async function readHistory(
     tips: heads,
     commits,
     byName,
+    sighted: more.sighted,
+    uses: await readUses(git, organization, commits),
     pages: new Map([...pages, ...named]),
     digests,
     documents,
     lists,
     cited,
     rosters,
+    rosterChanges: await readRosterChanges(git, byName, head),
     lastUses: await readLastUses(git, organization, commits, documents),
     voids: new Set(),
     otherwise: new Map(),

@@ -7,8 +7,8 @@ import { broughtDocuments } from "./brought.ts";
 import type { AuditDocument, HistoryCommit, LastUses } from "./history.ts";
 
 /**
- * The last uses that each commit holds which brought a review of which something was seen done: what that says of them
- * follows from these. A file that is not there, or cannot be read, tells of no use.
+ * The last uses that each commit holds which brought a review of which something was seen done, or at which the
+ * population of one was frozen: what reviews say of them follows from these. A file that is not there, or cannot be read, tells of no use.
  */
 export async function readLastUses(
   git: Git,
@@ -26,6 +26,12 @@ export async function readLastUses(
       )
       .map(({ commit }) => [commit, `${commit}:${path}`] as const),
   );
+  // What a review shows of an identity is what was recorded where its population was frozen.
+  for (const document of documents.values())
+    if (document.kind === "review") {
+      const { commit } = document.data.population;
+      named.set(commit, `${commit}:${path}`);
+    }
   const found = await objectBytes(git, [...named.values()]);
   return new Map(
     [...named].map(([commit, name]) => {

@@ -39,7 +39,8 @@ export type OfRecord = Fact | { kind: "scan"; data: Scan } | { kind: "sign-off";
 const described = new Map(checks.map((check) => [check.id, check]));
 const catalogue = new Map(rules.map((rule) => [rule.id, rule]));
 
-function printed({ kind, data }: OfRecord, language: Language): string {
+/** The page of a document, as it is printed of its record. */
+export function pageOfRecord({ kind, data }: OfRecord, language: Language): string {
   switch (kind) {
     case "identity":
     case "repository":
@@ -67,7 +68,7 @@ function printed({ kind, data }: OfRecord, language: Language): string {
 export function pagesOfRecords(): (document: OfRecord, page: string) => boolean {
   let languages: readonly Language[] = LANGUAGES;
   return (document, page) => {
-    const own = languages.find((language) => isSamePage(page, printed(document, language)));
+    const own = languages.find((language) => isSamePage(page, pageOfRecord(document, language)));
     if (own === undefined) return false;
     if (own !== languages[0]) languages = [own, ...LANGUAGES.filter((language) => language !== own)];
     return true;

@@ -201,6 +201,22 @@ export const faultReasons = {
       ja: `${quote(uid)}に関する決定の実施が確認された時点の最終使用日時は、棚卸の記録では${used ?? "なし"}、同じコミットの最終使用の記録では${recorded ?? "なし"}である。`,
     }),
   ),
+  "use-of-nothing": says({ uid: Text }, ({ uid }) => ({
+    en: `A last use of ${quote(uid)} is recorded, and no identity of that uid.`,
+    ja: `${quote(uid)}の最終使用が記録されているが、該当するIDの記録がない。`,
+  })),
+  "used-before-it-was-made": says({ uid: Text, used: Text, created: Text }, ({ uid, used, created }) => ({
+    en: `The last use of ${quote(uid)} is recorded at ${used}, before it was created (${created}).`,
+    ja: `${quote(uid)}の最終使用日時(${used})が、作成日時(${created})より前である。`,
+  })),
+  "used-after-the-scan": says({ uid: Text, used: Text, finished: Text }, ({ uid, used, finished }) => ({
+    en: `The last use of ${quote(uid)} is recorded at ${used}, after the scan that recorded it ended (${finished}).`,
+    ja: `${quote(uid)}の最終使用日時(${used})が、記録したスキャンの終了時刻(${finished})より後である。`,
+  })),
+  "shown-otherwise": says({ uid: Text }, ({ uid }) => ({
+    en: `What the review shows of ${quote(uid)} is not what was recorded where its population was frozen.`,
+    ja: `レビューが示す${quote(uid)}の内容が、母集団を確定した時点の記録と異なる。`,
+  })),
   "remediation-rewritten": says({ uid: Text }, ({ uid }) => ({
     en: `What scans saw of the carrying out of the decision on ${quote(uid)} was rewritten; the action alone adds to it.`,
     ja: `${quote(uid)}に関する決定の実施状況の記録が書き換えられている。この記録は本アクションが追記するのみである。`,

@@ -3,7 +3,7 @@ import { count } from "../../count.ts";
 import { Day } from "../../instant.ts";
 import { OUTCOME_NAMES } from "../../outcome-names.ts";
 import { quote } from "../../quote.ts";
-import { Slug } from "../../text.ts";
+import { Slug, Text } from "../../text.ts";
 import { wordsOf } from "../print.ts";
 import { type ReasonIn, says } from "../reason.ts";
 
@@ -69,6 +69,13 @@ export const levelReasons = {
     en: `${some(without, merges, "merge", ["has", "have"])} no sign-off that counts.`,
     ja: `証跡を取り込んだマージ${merges}件のうち、${without}件に有効な承認(サインオフ)がない。`,
   })),
+  "rosters-not-signed-off": says(
+    { resting: number, sign_offs: number, file: Text, commit: Text },
+    ({ resting, sign_offs: all, file, commit }) => ({
+      en: `${resting} of ${count(all, "sign-off")} ${resting === 1 ? "rests" : "rest"} on a roster that was changed without a sign-off that counts: ${quote(file)} in commit ${quote(commit.slice(0, 12))}.`,
+      ja: `承認(サインオフ)${all}件のうち、${resting}件の根拠とした役割表は、有効な承認を経ずに変更されている(コミット${quote(commit.slice(0, 12))}の${quote(file)})。`,
+    }),
+  ),
   "sign-offs-captured-late": says({ late: number, merges: number }, ({ late, merges }) => ({
     en: `For ${some(late, merges, "merge", ["the sign-off was", "the sign-offs were"])} recorded more than an hour afterwards.`,
     ja: `証跡を取り込んだマージ${merges}件のうち、${late}件の承認(サインオフ)が、マージから1時間を超えて記録されている。`,

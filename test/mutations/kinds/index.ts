@@ -15,10 +15,12 @@ import {
   mergeTurned,
 } from "./history.ts";
 import { lastUse } from "./last-uses.ts";
+import { page } from "./pages.ts";
 import { review } from "./reviews.ts";
 import { scan } from "./scans.ts";
 import { signOff } from "./sign-offs.ts";
 import { tag } from "./tags.ts";
+import { verdict } from "./verdicts.ts";
 
 /** Every kind of mutation, by what is mutated. */
 export const KINDS: Readonly<Record<string, Kind>> = {
@@ -40,6 +42,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   "a forged review": review,
   "a forged last use": lastUse,
   "a forged conclusion": conclusion,
+  "a forged verdict": verdict,
+  "a forged page": page,
   "a forged addition": addition,
   "a forged certification": certification,
 };

@@ -1,5 +1,7 @@
 import { anyCommit, forge, later, put } from "../forge.ts";
 import { pick, type Kind } from "../mutation.ts";
+import { readDocument, writeEvidence } from "../../../model/document.ts";
+import { SignOff } from "../../../model/sign-off.ts";
 
 const SIGNED = "evidence/acme/sign-offs/2026-Q1/pr-5-500.md";
 
@@ -25,12 +27,38 @@ export const signOff: Kind = (given) => {
     "recorded at the merge, and much later": () => put(own, "captured", '"at-the-merge"'),
     "late, and said to be on time": () =>
       own.replace(/"result": "kept",(\s+)"rule": "in-time"/, '"result": "broken",$1"rule": "in-time"'),
+    ...Object.fromEntries(
+      Object.entries(otherwise(own)).map(([way, data]) => [way, () => writeEvidence(data, "# Sign-off")]),
+    ),
     "of another period": () => put(own, "period", "2026-Q2"),
     "at the path of another": () => text,
   };
   const way = pick(Object.keys(ways), random);
   return forge(given, `a sign-off ${way}`, path, ways[way]?.() ?? "");
 };
+
+/** Sign-offs that break a rule which their record says was kept, or does not name. */
+function otherwise(text: string): Record<string, SignOff> {
+  const reading = readDocument(SignOff, SIGNED, text);
+  if (!reading.ok) throw new Error(`${SIGNED} cannot be read`);
+  const { data } = reading;
+  const by = (reviewer: Partial<SignOff["reviewer"]>): SignOff => ({
+    ...data,
+    reviewer: { ...data.reviewer, ...reviewer },
+  });
+  return {
+    "with a rule left out": { ...data, rules: data.rules.filter(({ rule }) => rule !== "in-time") },
+    "by a bot": by({ login: "maria[bot]" }),
+    "in a role that nobody asked for": by({ role: "control-operator" }),
+    "of evidence in the role of another": { ...data, covers: { what: "evidence" } },
+    "of controls that did not change": {
+      ...data,
+      covers: { what: "controls", files: ["controls/entities/acme-us.md"] },
+    },
+    "without the rules of the branch": { ...data, rule_suite: null },
+    "by whom GitHub let pass": { ...data, rule_suite: "bypass" },
+  };
+}
 
 /** Tries until the text is another: a commit may be drawn that was named before. */
 function differing(own: string, make: () => string): string {

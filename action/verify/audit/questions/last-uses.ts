@@ -12,7 +12,7 @@ import { reviewAt } from "../review-at.ts";
 export function lastUses(history: History): Finding[] {
   return history.commits.flatMap((commit) => {
     const uses = history.lastUses.get(commit.commit);
-    if (uses === undefined) return [];
+    if (uses === undefined || broughtDocuments(history, commit, "review").length === 0) return [];
     const merged = broughtDocuments(history, commit, "scan").length > 1;
     return broughtBy(commit).flatMap(({ path, before, after }): Finding[] => {
       const [was, is] = [reviewAt(history, path, before), reviewAt(history, path, after)];

@@ -1,0 +1,48 @@
+import { entityFile } from "../../../model/paths.ts";
+import type { LevelReason } from "../../../model/reasons/verify/levels.ts";
+import { isValidSignOff, type SignOff } from "../../../model/sign-off.ts";
+import { isBelow } from "./ancestry.ts";
+import { signOffsIn } from "./certified.ts";
+import type { History, RosterChange } from "./history.ts";
+
+/**
+ * Sign-offs of a period that rest on a roster which nobody signed off: who could push to base could name whom they
+ * liked. What a roster said before there was any evidence is where it begins, and nobody could sign that off.
+ */
+export function restingOnUnsigned(history: History, isIn: (signed: SignOff) => boolean): LevelReason[] {
+  const own = signOffsIn(history).filter(({ data }) => isValidSignOff(data) && isIn(data));
+  const resting = own.flatMap(({ data }) => {
+    const change = changeBehind(history, data);
+    return change === null || isSignedOff(history, change) ? [] : [change];
+  });
+  const [first] = resting;
+  if (first === undefined) return [];
+  const { file, commit } = first;
+  return [
+    {
+      reason: "rosters-not-signed-off",
+      with: { resting: resting.length, sign_offs: own.length, file, commit },
+    },
+  ];
+}
+
+/** The change by which the roster came to be that a sign-off was held to; null for one from before any evidence. */
+function changeBehind(history: History, { reviewer: { entity }, roster }: SignOff): RosterChange | null {
+  if (entity === null) return null;
+  const file = entityFile(entity);
+  const change = history.rosterChanges.find(
+    (one) => one.file === file && isBelow(history, one.commit, roster),
+  );
+  return change === undefined || (history.byName.get(change.commit)?.evidence ?? null) === null
+    ? null
+    : change;
+}
+
+const isSignedOff = (history: History, { commit, file }: RosterChange): boolean =>
+  signOffsIn(history).some(
+    ({ data }) =>
+      data.merge === commit &&
+      isValidSignOff(data) &&
+      data.covers.what === "controls" &&
+      data.covers.files.includes(file),
+  );
