@@ -1,6 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { digestsFile, documentKind, evidenceFolder } from "../../model/paths.ts";
+import { pageOfRecord, readFact } from "../../action/verify/pages/of-record.ts";
+import { writeEvidence } from "../../model/document.ts";
+import type { Instant } from "../../model/instant.ts";
+import type { Scan } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { scan, scanFile } from "../../test/ledger/documents.ts";
 import { firstScan } from "./evaluate-and-record.ts";
@@ -14,6 +18,20 @@ const START = Date.parse("2026-01-12T03:00:11Z");
 const DAY = 86_400_000;
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+const instantOf = (at: number): Instant => `${new Date(at).toISOString().slice(0, 19)}Z`;
+
+/** The document of a subject with another day in it, and the page that follows. */
+function changed(path: string, text: string, at: number): string {
+  const kind = documentKind(path);
+  if (kind !== "identity" && kind !== "repository") return text;
+  const reading = readFact(kind, path, text);
+  if (!reading.ok) throw new Error(`${path} cannot be read`);
+  const { fact } = reading;
+  if (fact.kind !== "identity" && fact.kind !== "repository") return text;
+  fact.data.first_observed = instantOf(at);
+  return writeEvidence(fact.data, pageOfRecord(fact, "en"));
+}
 
 /** A stream for `git fast-import` in which contents and commits are named by marks. */
 class Stream {
@@ -77,11 +95,10 @@ export function writeVerifiableLedger(folder: string, identities: number): void 
     };
     for (const [index, [path, text]] of facts.entries())
       if (n === 0) put(path, text);
-      else if ((index * 7 + n) % facts.length < TOUCHED) put(path, `${text}\n${n}\n`);
-    const started = `${new Date(at).toISOString().slice(0, 19)}Z`;
-    const [path, text]: [string, string] = scanFile(
-      scan(started, { previous, digests: `sha256:${sha256(list())}` }),
-    );
+      else if ((index * 7 + n) % facts.length < TOUCHED) put(path, changed(path, text, at));
+    const record: Scan = scan(instantOf(at), { previous, digests: `sha256:${sha256(list())}` });
+    const [path] = scanFile(record);
+    const text = writeEvidence(record, pageOfRecord({ kind: "scan", data: record }, "en"));
     put(path, text);
     previous = { path, digest: `sha256:${sha256(text)}` };
     files.set(LIST, stream.blob(list()));
