@@ -14,6 +14,7 @@ import {
   type VerifiableLedger,
 } from "./ledger/verifiable.ts";
 import { anyDigest, put } from "./mutations/forge.ts";
+import { REVIEW } from "./ledger/verifiable-documents.ts";
 import { digestListOf } from "../action/digest/digest-list.ts";
 
 const blocks = new Map<string, string>();
@@ -41,7 +42,7 @@ function step(name: string, head: string = played.head.commit) {
 
 describe("the steps that verify evidence by hand", () => {
   test("are as many as the page has headings for them", () => {
-    expect(steps).toHaveLength(9);
+    expect(steps).toHaveLength(10);
   });
 
   test.each(steps)("find nothing in a ledger that nobody touched: %s", (name) => {
@@ -132,6 +133,20 @@ describe("one step finds", () => {
       "Nobody else wrote evidence",
       (ledger) => write(ledger, { [KEY]: "x" }, "Mallory"),
     ],
+    ...(
+      [
+        ["commit", NOWHERE],
+        ["digest", anyDigest(() => 0)],
+        ["file", '"evidence/acme/identities/deploy-key/ledger-export/90.md"'],
+        ["by_id", "null"],
+        ["at", "null"],
+        ["at", '"2026-02-08T09:00:00Z"'],
+      ] as const
+    ).map(([field, value]): [string, string, (ledger: VerifiableLedger) => string] => [
+      `a review whose ${field} is ${value}`,
+      "Reviews are of what was frozen, and somebody decided",
+      (ledger) => write(ledger, { [REVIEW]: put(textAt(ledger, REVIEW), field, value) }),
+    ]),
     ...(["merge", "head", "tree", "roster"] as const).map(
       (field): [string, string, (ledger: VerifiableLedger) => string] => [
         `a sign-off of another ${field}`,
