@@ -20,6 +20,7 @@ import { review } from "./reviews.ts";
 import { scan } from "./scans.ts";
 import { signOff } from "./sign-offs.ts";
 import { tag } from "./tags.ts";
+import { use } from "./uses.ts";
 import { verdict } from "./verdicts.ts";
 
 /** Every kind of mutation, by what is mutated. */
@@ -42,6 +43,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   "a forged review": review,
   "a forged last use": lastUse,
   "a forged conclusion": conclusion,
+  "a last use that cannot be": use,
   "a forged verdict": verdict,
   "a forged page": page,
   "a forged addition": addition,
