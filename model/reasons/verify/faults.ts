@@ -5,6 +5,7 @@ import { SignOffRule } from "../../sign-off.ts";
 import { SIGN_OFF_RULE_NAMES } from "../../sign-off-rule-names.ts";
 import { Text } from "../../text.ts";
 import { type ReasonIn, says } from "../reason.ts";
+import { tagFaults } from "./tag-faults.ts";
 
 const fixed = (en: string, ja: string) => says({}, () => ({ en, ja }));
 const shortened = (commit: string) => quote(commit.slice(0, 12));
@@ -295,22 +296,6 @@ export const faultReasons = {
     en: `It says that the merge was at ${merged}, and the commit of the merge is of ${committed}.`,
     ja: `マージの日時(${merged})が、マージコミットの日時(${committed})と一致しない。`,
   })),
-  "tag-not-annotated": fixed("The tag is not an annotated one.", "タグが注釈付きタグではない。"),
-  "tag-names-nothing-certified": fixed(
-    "No sign-off of a certification names the commit of this tag.",
-    "このタグのコミットを示す内部宣誓の署名記録がない。",
-  ),
-  "tag-without-signatures": fixed(
-    "The tag does not name sign-offs by which every role signed the text that was certified.",
-    "タグが示す署名記録では、内部宣誓の文言に対するすべての役割の署名が揃っていない。",
-  ),
-  "tag-otherwise": says({ says: Text.nullable(), expected: Text.nullable() }, ({ says: line, expected }) => ({
-    en: `The tag says ${line === null ? "less than was signed" : quote(line)}, and what was signed gives ${expected === null ? "no such line" : quote(expected)}.`,
-    ja: `タグの記載(${line === null ? "行なし" : quote(line)})が、署名された内容(${expected === null ? "行なし" : quote(expected)})と一致しない。`,
-  })),
-  "tag-missing": says({ tag: Text }, ({ tag }) => ({
-    en: `The tag ${quote(tag)} is missing, although the certification was signed off.`,
-    ja: `内部宣誓は署名されているが、タグ${quote(tag)}が存在しない。`,
-  })),
+  ...tagFaults,
 };
 export type FaultReason = ReasonIn<typeof faultReasons>;

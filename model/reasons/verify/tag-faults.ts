@@ -1,0 +1,26 @@
+import { quote } from "../../quote.ts";
+import { Text } from "../../text.ts";
+import { says } from "../reason.ts";
+
+const fixed = (en: string, ja: string) => says({}, () => ({ en, ja }));
+
+/** What is not as it was recorded of the tags of certifications. */
+export const tagFaults = {
+  "tag-not-annotated": fixed("The tag is not an annotated one.", "タグが注釈付きタグではない。"),
+  "tag-names-nothing-certified": fixed(
+    "No sign-off of a certification names the commit of this tag.",
+    "このタグのコミットを示す内部宣誓の署名記録がない。",
+  ),
+  "tag-without-signatures": fixed(
+    "The tag does not name sign-offs by which every role signed the text that was certified.",
+    "タグが示す署名記録では、内部宣誓の文言に対する全ての役割の署名が揃っていない。",
+  ),
+  "tag-otherwise": says({ says: Text.nullable(), expected: Text.nullable() }, ({ says: line, expected }) => ({
+    en: `The tag says ${line === null ? "less than was signed" : quote(line)}, and what was signed gives ${expected === null ? "no such line" : quote(expected)}.`,
+    ja: `タグの記載(${line === null ? "行なし" : quote(line)})が、署名された内容(${expected === null ? "行なし" : quote(expected)})と一致しない。`,
+  })),
+  "tag-missing": says({ tag: Text }, ({ tag }) => ({
+    en: `The tag ${quote(tag)} is missing, although the certification was signed off.`,
+    ja: `内部宣誓は署名されているが、タグ${quote(tag)}が存在しない。`,
+  })),
+};
