@@ -5,6 +5,7 @@ import { SignOffRule } from "../../sign-off.ts";
 import { SIGN_OFF_RULE_NAMES } from "../../sign-off-rule-names.ts";
 import { Text } from "../../text.ts";
 import { type ReasonIn, says } from "../reason.ts";
+import { signatureFaults } from "./signature-faults.ts";
 import { tagFaults } from "./tag-faults.ts";
 
 const fixed = (en: string, ja: string) => says({}, () => ({ en, ja }));
@@ -58,14 +59,7 @@ export const faultReasons = {
     en: `No known key signed the commit, although one signed an earlier commit of ${quote(account)}.`,
     ja: `${quote(account)}の以前のコミットには既知の鍵による署名があるが、本コミットにはない。`,
   })),
-  "signature-of-another-commit": says({ other: Text }, ({ other }) => ({
-    en: `The commit carries the signature of commit ${shortened(other)}, and a signature is of one commit.`,
-    ja: `コミット${shortened(other)}と同じ署名が付されている。署名は一つのコミットに限り有効である。`,
-  })),
-  "signature-of-another-time": says({ made: Text, committed: Text }, ({ made, committed }) => ({
-    en: `The signature says that it was made at ${made}, and the commit that it is of ${committed}; no key is given to tell which is true.`,
-    ja: `署名の日時(${made})がコミットの日時(${committed})と異なる。真偽の確認に必要な鍵が指定されていない。`,
-  })),
+  ...signatureFaults,
   "edit-not-taken-over": says({ author: Text }, ({ author }) => ({
     en: `The edit by ${quote(author)} was not taken over by a commit of the action.`,
     ja: `${quote(author)}による編集が、本アクションのコミットで取り込まれていない。`,
