@@ -22,6 +22,8 @@ export const CERTIFICATION_TOKENS = [
   "exceptions",
   "variances",
   "deficiencies",
+  "conclusion",
+  "verdicts",
   "emergencies",
   "emergencies_open",
   "changes",

@@ -14,6 +14,7 @@ export const GATE_IDS = [
   "reviews",
   "remediation",
   "drift",
+  "conclusion",
   "deficiencies",
   "exceptions",
   "evidence-age",
@@ -105,7 +106,7 @@ export const Certification = z.strictObject({
         digest: Digest.describe("Digest of its bytes at the commit."),
       }),
     )
-    .describe("What it rests on at that commit: the scan, the reviews and their sign-offs."),
+    .describe("What it rests on at that commit: the conclusion, the scan, the reviews and their sign-offs."),
   exceptions: z.array(CertifiedException).describe("Every open exception of the entity, as it was stated."),
   deficiencies: z
     .array(CertifiedDeficiency)

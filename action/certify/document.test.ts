@@ -1,11 +1,14 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readDocument } from "../../model/document.ts";
 import { Certification } from "../../model/certification.ts";
 import { aReview } from "../criteria/examples/a-ledger.ts";
 import { anOverlay } from "../criteria/examples/a-world.ts";
 import { digestOfText } from "../digest/digest.ts";
 import { documentOf, isSame, writtenCertification } from "./document.ts";
-import { aText, factsWhere } from "./examples/a-period.ts";
+import { aVerdict, DEFICIENT } from "../conclude/examples/a-conclusion.ts";
+import { aRegime } from "../criteria/examples/a-context.ts";
+import { aDeficiency } from "./examples/registers.ts";
+import { aText, concludedOn, factsWhere } from "./examples/a-period.ts";
 import { gatesOf } from "./gates/index.ts";
 
 const MADE = { commit: "c".repeat(40), at: "2026-10-07T03:00:00Z" };
@@ -22,8 +25,69 @@ test("a text is filled from evidence, with the clause of every control but the o
   expect(text).toEqual([
     "For Acme Inc..",
     "Reviews: 2026-Q3, decided on 2026-09-14 and approved by maria on 2026-09-15.",
-    "REV-01: It was done.",
+    "REV-01: It was done. [Concluded: Effective.]",
   ]);
+});
+
+describe("what is concluded is said", () => {
+  const unseen = {
+    criterion: "rules-kept" as const,
+    value: "unknown" as const,
+    reasons: [{ reason: "rule-not-read", with: { rule: { en: "Apps are listed.", ja: "Appの一覧。" } } }],
+    more: 0,
+    brief: [],
+    means: null,
+    words: null,
+    evidence: [],
+  };
+  const INDETERMINATE = {
+    verdict: "indeterminate" as const,
+    words: { en: "Not supported", ja: "判断不能" },
+  };
+  const conclusions = [
+    concludedOn({
+      limitations: [{ reason: "no-entity-stated", with: { subjects: 2 } }],
+      verdicts: [
+        aVerdict("INV-01", { ...INDETERMINATE, criteria: [unseen] }),
+        aVerdict("REV-01", { ...DEFICIENT, deficiencies: ["DEF-1"] }),
+        aVerdict("CRT-01", INDETERMINATE),
+      ],
+    }),
+  ];
+  const deficiencies = [aDeficiency()];
+  const textOf = (body: string, language: "en" | "ja") =>
+    make(
+      factsWhere({
+        governance: {
+          deficiencies,
+          certificationTexts: [{ ...aText(body), data: { ...aText(body).data, language } }],
+          overlays: ["REV-01", "CRT-01"].map((control) =>
+            anOverlay("sox", control, { performer: "controller", approver: "cfo", language }),
+          ),
+          regimes: [aRegime({ languages: [language] })],
+        },
+        ledger: { conclusions },
+      }),
+    ).text;
+
+  test("the controls that are not effective, but for the one that certifying performs", () => {
+    expect(textOf("{{verdicts}}", "en")).toEqual(["Deficiency in operation: REV-01; Not supported: INV-01"]);
+    expect(textOf("{{verdicts}}", "ja")).toEqual(["運用上の不備(REV-01)、判断不能(INV-01)"]);
+  });
+
+  test("the limits of the listing are what the conclusion could not see, of the population above all", () => {
+    const [said] = textOf("{{limits}}", "en");
+    expect(said).toMatch(
+      /^For 2 identities and repositories no entity is stated; .*; INV-01, Not supported: ./,
+    );
+  });
+
+  test("beside the clause of each control, with its deficiencies, which are named with theirs", () => {
+    expect(textOf("{{deficiencies}} in {{conclusion}}\n\n{{clauses}}", "en")).toEqual([
+      "DEF-1 (ROT-01), deficiency in evidence/acme/conclusions/2026-Q3/acme-us/sox.md",
+      "REV-01: It was done. [Concluded: Deficiency in operation, DEF-1.]",
+    ]);
+  });
 });
 
 test("a softened word gives another digest, so that the sentence of the first is no longer its own", () => {
@@ -31,9 +95,9 @@ test("a softened word gives another digest, so that the sentence of the first is
   expect(other.digest).not.toBe(make().digest);
 });
 
-test("what it rests on stands in it with its digest: the scan, the review and its sign-off", () => {
+test("what it rests on stands in it with its digest: the conclusion, the scan, the review and its sign-off", () => {
   const kinds = make().evidence.map(({ file }) => file.split("/")[2]);
-  expect(kinds).toEqual(["reviews", "scans", "sign-offs"]);
+  expect(kinds).toEqual(["conclusions", "reviews", "scans", "sign-offs"]);
 });
 
 test("it is the same while what it rests on is, whatever commit holds that, and another where a file changed", () => {

@@ -21,7 +21,7 @@ interface Made {
 
 /** The certification of what a commit of base holds. */
 export function documentOf(facts: CertifyFacts, gates: Gate[], { commit, at, again }: Made): Certification {
-  const { due, ledger, members, scan, exceptions } = facts;
+  const { due, ledger, members, conclusion, scan, exceptions } = facts;
   const [entity, regime] = [due.entity.data.entity, due.regime.data.regime];
   const text = paragraphsOf(due.text, valuesOf(facts, commit));
   const digest = digestOfText(text);
@@ -50,6 +50,7 @@ export function documentOf(facts: CertifyFacts, gates: Gate[], { commit, at, aga
       limits: limitsOf(facts).map(({ reason, with: data }) => ({ reason, with: data })),
     },
     evidence: [
+      ...(conclusion === null ? [] : [conclusion.file]),
       ...(scan === null ? [] : [scan.file]),
       ...facts.reviews.flatMap(({ review, signOff }) =>
         [review, signOff].flatMap((one) => (one === null ? [] : [one.file])),

@@ -1,3 +1,5 @@
+import type { Conclusion } from "../../model/conclusion.ts";
+import type { Deficiency } from "../../model/deficiency.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
 import { type Day, dayOf, type Instant } from "../../model/instant.ts";
@@ -12,6 +14,7 @@ import type { Review, ReviewLine } from "../../model/review.ts";
 import type { Scan } from "../../model/scan.ts";
 import { selects } from "../../model/selects.ts";
 import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
+import { authorised } from "../queries/authority.ts";
 import { declaredFrequency } from "../criteria/terms/reviews.ts";
 import { REVIEW } from "../review/calendar.ts";
 import { membersOf } from "../review/population.ts";
@@ -26,8 +29,20 @@ export interface CertifyInput {
   ledger: Ledger;
   /** Digest of everything under controls/. */
   stated: string;
-  /** What the evidence branch holds and base does not: sign-offs, and ids of deficiencies that are proposed. */
-  waiting: { signOffs: readonly Filed<SignOff>[]; deficiencies: readonly string[] };
+  /**
+   * What the evidence branch holds and base does not: sign-offs, ids of deficiencies that are proposed, and whether it
+   * has a conclusion on the period.
+   */
+  waiting: {
+    signOffs: readonly Filed<SignOff>[];
+    deficiencies: readonly string[];
+    conclusion: boolean;
+  };
+  /** What base gives now: the conclusion, and the deficiencies that nobody recorded yet; null where nobody concluded. */
+  concluded: {
+    now: Conclusion;
+    unrecorded: readonly Pick<Deficiency, "control" | "affects">[];
+  } | null;
   today: Day;
 }
 
@@ -47,6 +62,8 @@ export interface CertifyFacts extends CertifyInput {
   reviews: readonly DueReview[];
   /** How the regime words the review; null where it does not. */
   reviewed: Filed<Overlay> | null;
+  /** The conclusion that people countersigned. */
+  conclusion: Filed<Conclusion> | null;
   /** The newest scan. */
   scan: Filed<Scan> | null;
   /** Active identities of the entity, by uid. */
@@ -64,6 +81,7 @@ export function factsOf(input: CertifyInput): CertifyFacts {
     ...input,
     reviewed,
     reviews: reviewed === null ? [] : reviewsDue(input, reviewed),
+    conclusion: ledger.conclusions.find(({ data }) => isOfPeriod(due, data)) ?? null,
     scan: ledger.scans.at(-1) ?? null,
     members,
     exceptions: governance.exceptions
@@ -76,6 +94,15 @@ export function factsOf(input: CertifyInput): CertifyFacts {
 const touches = ({ selector }: Exception, members: readonly Filed<Identity>[]): boolean =>
   members.some(({ data }) => selects(selector, data)) ||
   (selector.uid !== undefined && /^github:(?:repository|organization):/.test(selector.uid));
+
+/** Whether a conclusion is of the period, entity and regime that are certified. */
+export const isOfPeriod = (
+  { period, entity, regime }: Due,
+  conclusion: Pick<Conclusion, "period" | "entity" | "regime">,
+): boolean =>
+  conclusion.period.id === period.id &&
+  conclusion.entity === entity.data.entity &&
+  conclusion.regime === regime.data.regime;
 
 const reviewOverlay = ({ due: { regime }, governance }: CertifyInput): Filed<Overlay> | null =>
   governance.overlays.find(
@@ -117,9 +144,15 @@ export const isInPeriod = (at: Instant, { from, to }: Pick<Period, "from" | "to"
 export const undone = ({ lines }: Pick<Review, "lines">): ReviewLine[] =>
   lines.filter(({ remediation }) => remediation !== null && remediation.done === null);
 
-/** Whether a valid exception covers the identity of a line. */
-export const isExcepted = (line: ReviewLine, { exceptions, today }: CertifyFacts): boolean =>
-  exceptions.some(({ data }) => isValidOn(data, today) && selects(data.selector, line));
+/** Whether an exception holds today, by its acceptance and those of its renewals that carry authority. */
+export function isInForce(exception: Exception, { governance, today }: CertifyFacts): boolean {
+  const held = authorised(exception, governance);
+  return held !== null && isValidOn(held, today);
+}
+
+/** The exception that holds today for the identity of a line. */
+export const exceptionFor = (line: ReviewLine, facts: CertifyFacts): Exception | undefined =>
+  facts.exceptions.find(({ data }) => isInForce(data, facts) && selects(data.selector, line))?.data;
 
 /** Open deficiencies that reach the entity and regime. */
 export const deficienciesOf = ({ governance, due }: CertifyInput) =>

@@ -1,20 +1,18 @@
 import type { CertificationToken } from "../../model/certification-text.ts";
-import { isValidOn, expiresOn } from "../../model/exception.ts";
-import { FREQUENCY_WORDS } from "../../model/frequency-words.ts";
+import { expiresOn } from "../../model/exception.ts";
 import { dayOf } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
-import { limitsUnder } from "../../model/limits.ts";
 import { quote } from "../../model/quote.ts";
 import { printReviewGap } from "../../model/reasons/reviews/gaps.ts";
 import { roleName } from "../../model/role-name.ts";
-import { selects } from "../../model/selects.ts";
-import { fillTokens } from "../../model/tokens.ts";
 import { concerns } from "../../model/variance-concerns.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
 import { unreadIn } from "../review/gate.ts";
 import { viewOf } from "../review/view.ts";
-import { type CertifyFacts, deficienciesOf, isInPeriod, undone } from "./facts.ts";
+import { type CertifyFacts, deficienciesOf, exceptionFor, isInPeriod, undone } from "./facts.ts";
+import { clausesOf } from "./clauses.ts";
+import { limitsConcluded, wantingIn } from "./concluded.ts";
 import { WORDS } from "./words.ts";
 
 /** What each token of the text stands for. */
@@ -22,7 +20,7 @@ export type Values = Readonly<Record<CertificationToken, string>>;
 
 /** What the tokens stand for, from the evidence of one commit, in the language of the text. */
 export function valuesOf(facts: CertifyFacts, commit: string): Values {
-  const { due, governance, members, scan, today } = facts;
+  const { due, governance, members, scan } = facts;
   const { language } = due.text.data;
   const words = WORDS[language];
   const scope = { entity: due.entity.data.entity, regime: due.text.data.regime };
@@ -46,7 +44,14 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
         .filter(({ data }) => data.entities.includes(due.entity.data.entity))
         .map(({ data }) => data.title[language])
         .join(words.list) || words.noSystem,
-    limits: all(limitsOf(facts).map((gap) => printReviewGap(gap)[language].replace(/[.。]$/, ""))),
+    limits: all(
+      [
+        ...limitsOf(facts).map((gap) => printReviewGap(gap)[language]),
+        ...limitsConcluded(facts.conclusion?.data ?? null, language),
+      ].map((one) => one.replace(/[.。]$/, "")),
+    ),
+    conclusion: facts.conclusion?.file ?? words.none,
+    verdicts: all(facts.conclusion === null ? [] : wantingIn(facts.conclusion.data, facts)),
     reviews: all(
       facts.reviews.flatMap(({ period, review, signOff }) =>
         review === null || signOff === null
@@ -64,12 +69,7 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
     remediation: all(
       facts.reviews
         .flatMap(({ review }) => (review === null ? [] : undone(review.data)))
-        .map((line) => {
-          const by = facts.exceptions.find(
-            ({ data }) => isValidOn(data, today) && selects(data.selector, line),
-          );
-          return words.with(quote(line.title), by?.data.exception ?? words.none);
-        }),
+        .map((line) => words.with(quote(line.title), exceptionFor(line, facts)?.exception ?? words.none)),
     ),
     exceptions: all(
       facts.exceptions.map(({ data }) => words.until(data.exception, day(expiresOn(data) ?? words.none))),
@@ -80,7 +80,9 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
         .map(({ data }) => words.until(data.variance, day(data.expires))),
     ),
     deficiencies: all(
-      deficienciesOf(facts).map(({ data }) => words.with(data.deficiency, severityOf(data.affects, facts))),
+      deficienciesOf(facts).map(({ data }) =>
+        words.deficiency(data.deficiency, data.control, severityOf(data.affects, facts)),
+      ),
     ),
     emergencies: words.uses(emergencies.length),
     emergencies_open: all(
@@ -145,27 +147,4 @@ function changesOf({ reviews, members, ledger, due }: CertifyFacts, language: La
   const reviewed = new Set(reviews.flatMap(({ review }) => review?.data.lines.map(({ uid }) => uid) ?? []));
   const gone = happened("retire").filter(({ data }) => reviewed.has(data.uid)).length;
   return added + gone === 0 ? words.none : words.changes(added, gone);
-}
-
-/** The clause of every control that the regime words, a paragraph each. */
-function clausesOf({ due, governance }: CertifyFacts): string {
-  const { regime, language } = due.text.data;
-  const words = {
-    frequency: (one: keyof typeof FREQUENCY_WORDS) => FREQUENCY_WORDS[one][language],
-    role: (one: string) => roleName(one)[language],
-  };
-  return (
-    governance.overlays
-      .filter(({ data }) => data.regime === regime && data.language === language)
-      // What certifying itself is, the text says.
-      .filter(({ data }) => data.control !== due.text.data.control)
-      .sort((a, b) => byCodePoint(a.data.control, b.data.control))
-      .map(({ data }) => {
-        const { control } = data;
-        const parameters = limitsUnder(governance, { entity: due.entity.data.entity, regime, control });
-        const filled = fillTokens(data.certification, { overlay: data, parameters, words });
-        return `${control}: ${filled.ok ? filled.text : data.certification}`;
-      })
-      .join("\n\n")
-  );
 }

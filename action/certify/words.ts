@@ -12,7 +12,19 @@ interface Words {
   review: (period: string, decided: string, person: string, signed: string) => string;
   until: (id: string, day: string) => string;
   with: (id: string, what: string) => string;
+  deficiency: (id: string, control: string, severity: string) => string;
   notConcluded: string;
+  /** A control with its verdict and what is said of it. */
+  quoted: (control: string, verdict: string, said: string) => string;
+  /** The controls of one verdict. */
+  grouped: (verdict: string, controls: readonly string[]) => string;
+  /** What follows the clause of a control. */
+  concluded: (of: {
+    verdict: string;
+    findings: number;
+    excepted: number;
+    deficiencies: readonly string[];
+  }) => string;
   changes: (added: number, gone: number) => string;
 }
 
@@ -28,7 +40,17 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       `${period}, decided on ${decided} and approved by ${person} on ${signed}`,
     until: (id, day) => `${id} until ${day}`,
     with: (id, what) => `${id}, ${what}`,
+    deficiency: (id, control, severity) => `${id} (${control}), ${severity}`,
     notConcluded: "severity not concluded",
+    quoted: (control, verdict, said) => `${control}, ${verdict}: ${said}`,
+    grouped: (verdict, controls) => `${verdict}: ${controls.join(", ")}`,
+    concluded: ({ verdict, findings, excepted, deficiencies }) =>
+      ` [Concluded: ${[
+        verdict,
+        ...(findings === 0 ? [] : [count(findings, "finding")]),
+        ...(excepted === 0 ? [] : [`${count(excepted, "finding")} excepted`]),
+        ...deficiencies,
+      ].join(", ")}.]`,
     changes: (added, gone) => `${added} new, ${gone} gone`,
   },
   ja: {
@@ -41,7 +63,17 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     review: (period, decided, person, signed) => `${period}(${decided}決定完了、${signed}${person}承認)`,
     until: (id, day) => `${id}(${day}まで)`,
     with: (id, what) => `${id}(${what})`,
+    deficiency: (id, control, severity) => `${id}(${control}、${severity})`,
     notConcluded: "重要性の結論なし",
+    quoted: (control, verdict, said) => `${control}(${verdict})${said}`,
+    grouped: (verdict, controls) => `${verdict}(${controls.join("、")})`,
+    concluded: ({ verdict, findings, excepted, deficiencies }) =>
+      `〔結論:${[
+        verdict,
+        ...(findings === 0 ? [] : [`指摘${findings}件`]),
+        ...(excepted === 0 ? [] : [`例外の対象となる指摘${excepted}件`]),
+        ...deficiencies,
+      ].join("、")}〕`,
     changes: (added, gone) => `新規${added}件、廃止${gone}件`,
   },
 };

@@ -5,10 +5,9 @@ import type { CheckResult } from "../queries/context.ts";
 import type { AuthorityReason } from "../../model/reasons/authority.ts";
 import { exceptionsAreAcceptedWithAuthority as words } from "../../model/reasons/exceptions-are-accepted-with-authority.ts";
 import { defineCheck } from "./check.ts";
-import { sightOf } from "../queries/approvals.ts";
+import { acceptancesOnlyStated } from "../queries/approvals.ts";
 import { lackOfAuthority } from "../queries/authority.ts";
 import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
-import { inException } from "../queries/named-approvals.ts";
 import type { Pipeline } from "../queries/pipeline.ts";
 import { type Fault, numberOf, registerResult } from "../queries/register.ts";
 
@@ -34,21 +33,13 @@ export const exceptionsAreAcceptedWithAuthority = defineCheck({
 });
 
 /** Acceptances of open exceptions that nobody saw given, by the exceptions' numbers. */
-function onlyStated(governance: Governance, { approvals }: Pick<Pipeline, "approvals">) {
-  return governance.exceptions
+const onlyStated = (governance: Governance, { approvals }: Pick<Pipeline, "approvals">) =>
+  governance.exceptions
     .filter(({ data }) => data.accepted !== null && data.closed === null)
-    .flatMap(({ file, data }) =>
-      inException(data).flatMap((named) => {
-        const sight = sightOf(file, named, approvals);
-        // Given later than it says, it covered nothing on the day it names.
-        if (sight.isSeen && sight.on <= named.on) return [];
-        const { pull, on } = sight;
-        const why = sight.isSeen ? ("seen-later" as const) : sight.why;
-        return [{ id: data.exception, by: named.by, at: named.on, why, pull, on }];
-      }),
+    .flatMap((one) =>
+      acceptancesOnlyStated(one, approvals).map((stated) => ({ id: one.data.exception, ...stated })),
     )
     .sort((a, b) => numberOf(a.id) - numberOf(b.id) || (a.at < b.at ? -1 : 1));
-}
 
 function faultsOf(exception: Exception, governance: Governance): Fault<AuthorityReason>[] {
   const lack = lackOfAuthority(exception, governance);

@@ -1,4 +1,5 @@
 import { READINESS_FILE, readReadiness } from "../../model/readiness.ts";
+import { conclude } from "../conclude/conclude.ts";
 import { certify } from "../commands/certify.ts";
 import type { DueInputs } from "./inputs/due.ts";
 import { connectToGovernance } from "./connect-ports.ts";
@@ -23,7 +24,7 @@ export async function runCertify(inputs: DueInputs, run: Loading): Promise<Endin
   const findings = isPrivateRun(environment);
   const report = await showingProgress(run, "Certifications", async (log) => {
     const surroundings = { environment, secrets, minted: run.tokens.add, log, version, later: run.later };
-    return certify(await connectToGovernance(inputs, inputs, surroundings), inputs);
+    return certify(conclude, await connectToGovernance(inputs, inputs, surroundings), inputs);
   });
   const changed = report.certifications.some(({ what }) => what === "opened" || what === "updated");
   runner?.output("changed", String(changed));

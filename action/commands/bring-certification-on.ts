@@ -10,11 +10,8 @@ import {
 import { titleOf, pullBody } from "../certify/body.ts";
 import { documentOf, isSame, writtenCertification } from "../certify/document.ts";
 import type { Due } from "../certify/due.ts";
-import { factsOf } from "../certify/facts.ts";
 import { gatesOf, isReady } from "../certify/gates/index.ts";
-import { digestsInForce } from "../evidence/digests-in-force.ts";
-import { readInForce } from "../git/in-force.ts";
-import { type BranchState, readBranchState } from "../git/ledger.ts";
+import { readBranchState } from "../git/ledger.ts";
 import { readReviewBranch } from "../git/review-branch.ts";
 import { findOpen, wasClosed } from "../pull-request/publishing/find.ts";
 import { publish } from "../pull-request/publishing/publish.ts";
@@ -23,7 +20,7 @@ import { type AfterMerge, afterMerge } from "./after-certification.ts";
 import { filesOf, heldOnBranch } from "./campaign-state.ts";
 import { toBeGiven } from "./given-before.ts";
 import type { VoidReason } from "../../model/reasons/certifications/void.ts";
-import type { CampaignInput } from "./campaign.ts";
+import { type CertifyingInput, factsIn } from "./certification-facts.ts";
 import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
 
 type Pull = { number: number; url: string } | null;
@@ -42,7 +39,7 @@ export type CertificationOutcome = { key: CertificationKey; due: string; voided:
  * step looks first whether it was done, so that a run that died half-way is finished by the next.
  * @throws {Refusal} when others moved the branch every time, or the tag cannot be made.
  */
-export async function bringCertificationOn(due: Due, input: CampaignInput): Promise<CertificationOutcome> {
+export async function bringCertificationOn(due: Due, input: CertifyingInput): Promise<CertificationOutcome> {
   const { port, target, organization, base, at, log } = input;
   const { hosted } = target;
   const make = async (): Promise<Attempt<CertificationOutcome>> => {
@@ -97,31 +94,6 @@ const keyOf = (organization: string, { period, entity, regime }: Due): Conclusio
   regime: regime.data.regime,
 });
 
-/** What base holds of the period, and what waits on the evidence branch. */
-function factsIn(
-  due: Due,
-  state: BranchState,
-  evidence: BranchState,
-  { organization, at }: Pick<CampaignInput, "organization" | "at">,
-) {
-  const { governance, ledger } = readInForce(
-    { stated: state.stated, evidence: state.approved },
-    organization,
-  );
-  const waiting = readInForce({ stated: state.stated, evidence: evidence.evidence }, organization);
-  return factsOf({
-    due,
-    governance,
-    ledger,
-    stated: digestsInForce(governance.parameters, state.stated).controls,
-    waiting: {
-      signOffs: waiting.ledger.signOffs,
-      deficiencies: [...evidence.proposed.keys()].flatMap((path) => /\/(DEF-\d+)\.md$/.exec(path)?.[1] ?? []),
-    },
-    today: dayOf(at),
-  });
-}
-
 /** Brings the pull request to its state: words, labels, and whoever is asked to sign. */
 async function asked(
   certification: Certification,
@@ -131,7 +103,7 @@ async function asked(
     branch,
     file,
     governance,
-  }: { input: CampaignInput; branch: string; file: string; governance: Governance },
+  }: { input: CertifyingInput; branch: string; file: string; governance: Governance },
 ): Promise<Pull> {
   const { target, base, at, log } = input;
   const pull = await publish(

@@ -1,5 +1,7 @@
 import { certificationsDue } from "../certify/due.ts";
+import type { Concluded } from "../conclude/conclusion-input.ts";
 import { bringCertificationOn, type CertificationOutcome } from "./bring-certification-on.ts";
+import type { Conclude } from "./changed-conclusions.ts";
 import { type DueOptions, type DuePorts, readApproved } from "./read-approved.ts";
 
 /** What became of every certification that is due. */
@@ -16,7 +18,11 @@ export interface CertifyReport {
  * @throws {Refusal} when nobody scanned, the evidence is not what was recorded, or the governance repository cannot be
  * used.
  */
-export async function certify(ports: DuePorts, options: DueOptions): Promise<CertifyReport> {
+export async function certify(
+  conclude: Conclude,
+  ports: DuePorts,
+  options: DueOptions,
+): Promise<CertifyReport> {
   const { organization, at, log } = ports;
   const { target, port, base, governance, asked } = await readApproved(ports, options, {
     hosted: "A certification is signed in a pull request",
@@ -25,6 +31,7 @@ export async function certify(ports: DuePorts, options: DueOptions): Promise<Cer
     again: "run certify again",
   });
   const due = certificationsDue(at, governance, options.period).filter(asked);
+  const once = concludingOnce(conclude);
   const certifications: CertificationOutcome[] = [];
   for (const one of due)
     certifications.push(
@@ -36,7 +43,19 @@ export async function certify(ports: DuePorts, options: DueOptions): Promise<Cer
         at,
         publish: options.publish,
         log,
+        conclude: once,
       }),
     );
   return { organization, base: base.commit, certifications };
+}
+
+/** Everything that one commit gives of one period is concluded once, however many certifications ask for it. */
+function concludingOnce(conclude: Conclude): Conclude {
+  const known = new Map<string, Concluded>();
+  return (input) => {
+    const key = `${input.commit} ${input.period}`;
+    const concluded = known.get(key) ?? conclude({ ...input, entity: null, regime: null });
+    known.set(key, concluded);
+    return concluded;
+  };
 }

@@ -2,13 +2,18 @@ import type { NamedApproval } from "../../model/approvals.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { digestOf } from "../digest/digest.ts";
 import { broughtIn } from "../git/brought-in.ts";
 import type { GovernancePort, HostedRepository } from "../git/governance-port.ts";
 import type { BranchState } from "../git/ledger.ts";
 import { broughtBy, givenIn, type BroughtBy } from "../pull-request/sign-off/named-approval.ts";
-import { approvalKey, type Approvals } from "../queries/approvals.ts";
-import { namedIn, namedInText, type Named } from "../queries/named-approvals.ts";
+import {
+  approvalKey,
+  type Approvals,
+  lookedUp,
+  type LookedUp,
+  recordedApprovals,
+} from "../queries/approvals.ts";
+import { namedInText } from "../queries/named-approvals.ts";
 import type { Log } from "../run/log.ts";
 
 /** Commits that GitHub is asked about in one run, at two requests each; the others wait for the next. */
@@ -37,21 +42,8 @@ export interface FoundApprovals {
  */
 export async function findApprovals(looking: Looking): Promise<FoundApprovals> {
   const { governance, ledger, hosted, log } = looking;
-  const keyOf = (file: string, digest: string) => `${file} ${digest}`;
-  const before = new Map(
-    (ledger.approvals?.data.approvals ?? []).map((one) => [keyOf(one.file, one.digest), one]),
-  );
-  const all = new Map(
-    namedIn(governance).map((one) => [
-      approvalKey(one.file, one.named),
-      { ...one, digest: digestOf(one.named.words) },
-    ]),
-  );
-  const known = [...all].flatMap(([key, { file, digest }]): [string, NamedApproval][] => {
-    const one = before.get(keyOf(file, digest));
-    return one === undefined ? [] : [[key, one]];
-  });
-  const approvals = new Map(known);
+  const all = lookedUp(governance);
+  const approvals = recordedApprovals(all, ledger);
   const fresh = [...all].filter(([key]) => !approvals.has(key)).map(([, one]) => one);
   if (hosted !== null && fresh.length > 0)
     for (const [key, one] of await lookFor(fresh, { ...looking, hosted })) approvals.set(key, one);
@@ -61,14 +53,8 @@ export async function findApprovals(looking: Looking): Promise<FoundApprovals> {
   return { recorded, approvals };
 }
 
-interface Fresh {
-  file: string;
-  named: Named;
-  digest: string;
-}
-
 async function lookFor(
-  fresh: readonly Fresh[],
+  fresh: readonly LookedUp[],
   { checkout, hosted, tips }: Looking & { hosted: HostedRepository },
 ): Promise<[string, NamedApproval][]> {
   const commits = await broughtIn(

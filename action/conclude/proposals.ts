@@ -17,7 +17,7 @@ import type { FindingSubject } from "./subjects.ts";
 import { rankOf } from "./verdict-of.ts";
 
 /** The control whose population all others use. */
-const POPULATION = "INV-01";
+export const POPULATION = "INV-01";
 
 /** What one proposed deficiency is about, before it has a number. */
 interface Group {

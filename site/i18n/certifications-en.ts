@@ -8,6 +8,7 @@ const gate: Record<Gate["gate"], string> = {
   reviews: "Reviews complete and signed",
   remediation: "Decisions carried out or excepted",
   drift: "Documents agree",
+  conclusion: "Conclusion final and up to date",
   deficiencies: "Deficiencies evaluated",
   exceptions: "Exceptions valid",
   "evidence-age": "Evidence recent enough",

@@ -8,6 +8,7 @@ export const certificationsJa: typeof certificationsEn = {
     reviews: "棚卸の完了と承認",
     remediation: "決定に基づく是正又は例外の承認",
     drift: "文書の一致",
+    conclusion: "確定した最新の結論",
     deficiencies: "不備の評価",
     exceptions: "例外の有効性",
     "evidence-age": "証跡の新しさ",

@@ -25,7 +25,7 @@ export const rooms: readonly Room[] = [
   { files: /^action\/digest\//, mayImport: ["model/", "action/digest/", "node:crypto"], pure: true },
   {
     files: /^action\/queries\//,
-    mayImport: ["model/", "action/format/", "action/queries/"],
+    mayImport: ["model/", "action/format/", "action/digest/", "action/queries/"],
     pure: true,
   },
   {
@@ -114,6 +114,7 @@ export const rooms: readonly Room[] = [
       "action/digest/",
       "action/queries/",
       "action/criteria/",
+      "action/conclude/",
       "action/review/",
       "action/certify/",
     ],

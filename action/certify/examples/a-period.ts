@@ -1,4 +1,5 @@
 import type { CertificationText } from "../../../model/certification-text.ts";
+import type { Conclusion } from "../../../model/conclusion.ts";
 import type { Filed, Governance } from "../../../model/governance.ts";
 import type { Day } from "../../../model/instant.ts";
 import type { Ledger } from "../../../model/ledger.ts";
@@ -6,6 +7,7 @@ import { aRegime } from "../../criteria/examples/a-context.ts";
 import { aDrift, aLedger, aReview, aSignOff } from "../../criteria/examples/a-ledger.ts";
 import { DIGEST, weekly } from "../../criteria/examples/a-scan.ts";
 import { aControl, aGovernance, anOverlay, theParent } from "../../criteria/examples/a-world.ts";
+import { aConclusion, aVerdict } from "../../conclude/examples/a-conclusion.ts";
 import { certificationsDue } from "../due.ts";
 import { type CertifyFacts, type CertifyInput, factsOf } from "../facts.ts";
 
@@ -38,16 +40,25 @@ export const certified = (over: Partial<Governance> = {}): Governance =>
   });
 
 /** What is otherwise in the third quarter of 2026. */
-export interface Otherwise extends Partial<Pick<CertifyInput, "waiting" | "stated">> {
+export interface Otherwise extends Partial<Pick<CertifyInput, "stated" | "concluded">> {
   governance?: Partial<Governance>;
   ledger?: Partial<Ledger>;
+  waiting?: Partial<CertifyInput["waiting"]>;
   today?: Day;
 }
+
+/** What is concluded on that quarter. */
+export const concludedOn = (over: Partial<Conclusion> = {}): Filed<Conclusion> => ({
+  file: "evidence/acme/conclusions/2026-Q3/acme-us/sox.md",
+  body: "",
+  data: aConclusion({ verdicts: [aVerdict("REV-01"), aVerdict("CRT-01")], ...over }),
+});
 
 /** The facts of that quarter, a week after it. */
 export function factsWhere({
   governance = {},
   ledger = {},
+  waiting = {},
   today = "2026-10-07",
   ...over
 }: Otherwise = {}): CertifyFacts {
@@ -62,10 +73,12 @@ export function factsWhere({
       reviews: [aReview("acme-us", "sox")],
       signOffs: [aSignOff("acme-us", "sox")],
       drift: aDrift(),
+      conclusions: [concludedOn()],
       ...ledger,
     }),
     stated: DIGEST,
-    waiting: { signOffs: [], deficiencies: [] },
+    waiting: { signOffs: [], deficiencies: [], conclusion: false, ...waiting },
+    concluded: { now: concludedOn().data, unrecorded: [] },
     today,
     ...over,
   });

@@ -1,7 +1,11 @@
+import type { Approvals, NamedApproval } from "../../../model/approvals.ts";
 import { Deficiency } from "../../../model/deficiency.ts";
 import { Exception } from "../../../model/exception.ts";
+import type { Filed } from "../../../model/governance.ts";
 import { aDrift } from "../../criteria/examples/a-ledger.ts";
 import { theParent } from "../../criteria/examples/a-world.ts";
+import { digestOf } from "../../digest/digest.ts";
+import { inException } from "../../queries/named-approvals.ts";
 
 const filed = <T>(data: T) => ({ file: "controls/x.md", body: "", data });
 export const acceptance = { by: "sara", at: "2026-09-01", until: "2026-12-31", reference: null };
@@ -26,6 +30,34 @@ export const anException = (over: Partial<Exception> = {}) =>
       ...over,
     }),
   );
+
+/** Where the acceptances of an exception were seen given: all of them, or those of one person. */
+export function seen(
+  exception: ReturnType<typeof anException>,
+  over: Partial<NamedApproval> = {},
+  by: string | null = null,
+): Filed<Approvals> {
+  const approvals = inException(exception.data)
+    .filter((named) => by === null || named.by === by)
+    .map((named): NamedApproval => ({
+      file: exception.file,
+      by: named.by,
+      on: named.on,
+      digest: digestOf(named.words),
+      found: "seen",
+      commit: "c".repeat(40),
+      pull_request: 9,
+      author: "dana",
+      review: 90,
+      submitted: "2026-09-01T09:00:00Z",
+      ...over,
+    }));
+  return {
+    file: "evidence/acme/approvals.md",
+    body: "",
+    data: { record: "approvals", schema: 2, organization: "acme", approvals },
+  };
+}
 
 export const aDeficiency = (over: Partial<Deficiency> = {}) =>
   filed(

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { GATE_IDS, type GateId } from "../../../model/certification.ts";
+import { GATE_IDS } from "../../../model/certification.ts";
 import { gateReasons, printHeld } from "../../../model/reasons/certifications/gates.ts";
 import { aDrift, aLine, aReview, aRevoke, aSignOff } from "../../criteria/examples/a-ledger.ts";
 import { weekly } from "../../criteria/examples/a-scan.ts";
-import { factsWhere, type Otherwise } from "../examples/a-period.ts";
+import { factsWhere } from "../examples/a-period.ts";
+import { OF_EXCEPTIONS, OF_THE_CONCLUSION, type Row } from "../examples/held.ts";
 import {
   acceptance,
   aDeficiency,
@@ -16,8 +17,7 @@ import {
 } from "../examples/registers.ts";
 import { gatesOf, isReady } from "./index.ts";
 
-/** What is otherwise, the gate that says so, its state, the reason, and who can help. */
-const rows: [what: string, gate: GateId, state: string, reasons: string[], people: string[], Otherwise][] = [
+const rows: readonly Row[] = [
   [
     "a source was not read",
     "population",
@@ -86,7 +86,7 @@ const rows: [what: string, gate: GateId, state: string, reasons: string[], peopl
     "failed",
     ["sign-off-waits"],
     [],
-    { ledger: { signOffs: [] }, waiting: { signOffs: [aSignOff("acme-us", "sox")], deficiencies: [] } },
+    { ledger: { signOffs: [] }, waiting: { signOffs: [aSignOff("acme-us", "sox")] } },
   ],
   [
     "a change is not done",
@@ -142,6 +142,7 @@ const rows: [what: string, gate: GateId, state: string, reasons: string[], peopl
     ["maria"],
     { ledger: { drift: notRead("no-glossary") } },
   ],
+  ...OF_THE_CONCLUSION,
   [
     "a deficiency has nothing but what failed",
     "deficiencies",
@@ -164,37 +165,9 @@ const rows: [what: string, gate: GateId, state: string, reasons: string[], peopl
     "failed",
     ["deficiency-waits"],
     ["maria"],
-    { waiting: { signOffs: [], deficiencies: ["DEF-2"] } },
+    { waiting: { deficiencies: ["DEF-2"] } },
   ],
-  [
-    "an exception is over",
-    "exceptions",
-    "failed",
-    ["exception-over"],
-    ["maria", "sara"],
-    {
-      governance: {
-        ...roster,
-        exceptions: [anException({ accepted: { ...acceptance, until: "2026-10-06" } })],
-      },
-    },
-  ],
-  [
-    "nobody accepted an exception",
-    "exceptions",
-    "failed",
-    ["exception-over"],
-    ["maria", "sara"],
-    { governance: { ...roster, exceptions: [anException({ accepted: null })] } },
-  ],
-  [
-    "an exception was accepted by who asked",
-    "exceptions",
-    "failed",
-    ["exception-without-authority"],
-    ["maria", "sara"],
-    { governance: { ...roster, exceptions: [anException({ requested_by: "sara" })] } },
-  ],
+  ...OF_EXCEPTIONS,
   ["what was seen is too old", "evidence-age", "failed", ["evidence-too-old"], [], { today: "2026-11-07" }],
 ];
 

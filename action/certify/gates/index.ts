@@ -2,6 +2,7 @@ import { GATE_IDS, type Gate, type GateId } from "../../../model/certification.t
 import { inForce } from "../../../model/entity.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 import type { CertifyFacts } from "../facts.ts";
+import { conclusion } from "./conclusion.ts";
 import { deficiencies } from "./deficiencies.ts";
 import { drift } from "./drift.ts";
 import { evidenceAge } from "./evidence-age.ts";
@@ -17,6 +18,7 @@ const GATES: Readonly<Record<GateId, Ask>> = {
   reviews,
   remediation,
   drift,
+  conclusion,
   deficiencies,
   exceptions,
   "evidence-age": evidenceAge,

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { aDrift, aReview, aRevoke } from "../../criteria/examples/a-ledger.ts";
-import { factsWhere, type Otherwise } from "../examples/a-period.ts";
+import { aRegime } from "../../criteria/examples/a-context.ts";
+import { aVerdict } from "../../conclude/examples/a-conclusion.ts";
+import { concludedOn, factsWhere, type Otherwise } from "../examples/a-period.ts";
 import {
   acceptance,
   aDeficiency,
@@ -8,9 +10,15 @@ import {
   difference,
   notRead,
   roster,
+  seen,
   unconcluded,
 } from "../examples/registers.ts";
 import { gatesOf, isReady } from "./index.ts";
+
+const INDETERMINATE = {
+  verdict: "indeterminate",
+  words: { en: "Not supported", ja: "判断不能" },
+} as const;
 
 const fine: [what: string, Otherwise][] = [
   ["everything is in order", {}],
@@ -18,7 +26,10 @@ const fine: [what: string, Otherwise][] = [
     "a change that is not done is excepted",
     {
       governance: { ...roster, exceptions: [anException()] },
-      ledger: { reviews: [aReview("acme-us", "sox", { lines: [aRevoke(2, null)] })] },
+      ledger: {
+        approvals: seen(anException()),
+        reviews: [aReview("acme-us", "sox", { lines: [aRevoke(2, null)] })],
+      },
     },
   ],
   [
@@ -49,6 +60,46 @@ const fine: [what: string, Otherwise][] = [
             selector: { uid: "github:deploy-key:99" },
             accepted: { ...acceptance, until: "2026-10-01" },
           }),
+        ],
+      },
+    },
+  ],
+  [
+    "an acceptance is only stated, which the regime takes",
+    {
+      governance: {
+        ...roster,
+        exceptions: [anException()],
+        regimes: [aRegime({ accepts_stated: ["EXC-01"] })],
+      },
+    },
+  ],
+  [
+    "only what certifying performs is concluded otherwise than effective, and it says so",
+    {
+      ledger: { conclusions: [concludedOn({ verdicts: [aVerdict("CRT-01", INDETERMINATE)] })] },
+      concluded: {
+        now: concludedOn({ verdicts: [aVerdict("CRT-01", INDETERMINATE)] }).data,
+        unrecorded: [],
+      },
+    },
+  ],
+  [
+    "evidence says otherwise by now of nothing but certifying",
+    {
+      concluded: {
+        now: concludedOn({ verdicts: [aVerdict("REV-01"), aVerdict("CRT-01", INDETERMINATE)] }).data,
+        unrecorded: [],
+      },
+    },
+  ],
+  [
+    "what another entity lacks is in no register",
+    {
+      concluded: {
+        now: concludedOn().data,
+        unrecorded: [
+          aDeficiency({ affects: unconcluded.map((one) => ({ ...one, entity: "acme-jp" })) }).data,
         ],
       },
     },

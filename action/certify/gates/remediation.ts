@@ -1,11 +1,12 @@
 import { listed } from "../../../model/reasons/names.ts";
-import { isExcepted, undone } from "../facts.ts";
+import { exceptionFor, undone } from "../facts.ts";
 import type { Ask, Held } from "./gate.ts";
 
 /** What the reviews decided is seen done, or covered by an exception that holds. */
 export const remediation: Ask = (facts) =>
   facts.reviews.flatMap(({ period, review }): Held[] => {
-    const lines = review === null ? [] : undone(review.data).filter((line) => !isExcepted(line, facts));
+    const lines =
+      review === null ? [] : undone(review.data).filter((line) => exceptionFor(line, facts) === undefined);
     if (lines.length === 0) return [];
     return [
       {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ControlId } from "../../assessment.ts";
 import { count } from "../../count.ts";
 import { Day } from "../../instant.ts";
 import { PeriodId } from "../../period.ts";
@@ -6,6 +7,7 @@ import { roleName } from "../../role-name.ts";
 import { type Names, Slug, Text } from "../../text.ts";
 import { authorityReasons } from "../authority.ts";
 import { comparisonReasons } from "../criteria/comparison.ts";
+import { exceptionsAreAcceptedWithAuthority } from "../exceptions-are-accepted-with-authority.ts";
 import { list, NameList, sizeOf } from "../names.ts";
 import { notReadReasons } from "../not-read.ts";
 import { printReason } from "../print-reason.ts";
@@ -53,6 +55,26 @@ export const gateReasons = {
   "comparison-of-other-documents": other,
   "documents-differ": differ,
   "comparison-not-performed-in-full": partly,
+  "conclusion-missing": says(period, (of) => ({
+    en: `No countersigned conclusion on ${of.period} is recorded.`,
+    ja: `${of.period}の結論が承認済みの証跡にない。`,
+  })),
+  "conclusion-waits": says(period, (of) => ({
+    en: `The conclusion on ${of.period} waits on the evidence branch.`,
+    ja: `${of.period}の結論が、証跡のブランチでマージを待っている。`,
+  })),
+  "conclusion-interim": says(period, (of) => ({
+    en: `The countersigned conclusion on ${of.period} is interim.`,
+    ja: `承認済みの${of.period}の結論は、期中のものである。`,
+  })),
+  "conclusion-outdated": says({ ...period, controls: z.array(ControlId) }, ({ controls, ...of }) => ({
+    en: `Evidence gives another conclusion on ${of.period} by now than the countersigned one${controls.length === 0 ? "" : `: ${controls.join(", ")}`}.`,
+    ja: `証跡から導かれる${of.period}の現在の結論が、承認済みの結論と異なる${controls.length === 0 ? "" : `(${controls.join("、")})`}。`,
+  })),
+  "deficiency-unrecorded": says({ controls: z.array(ControlId).min(1) }, ({ controls }) => ({
+    en: `No deficiency is recorded for what is concluded to be deficient: ${controls.join(", ")}.`,
+    ja: `不備があるとの結論に対応する不備の記録がない(${controls.join("、")})。`,
+  })),
   "deficiency-lacks": says({ id: Text, lacks: z.array(Lack).min(1) }, ({ id, lacks }) => ({
     en: `${id} has no ${lacks.map((one) => LACKS[one].en).join(", no ")}.`,
     ja: `${id}に${lacks.map((one) => LACKS[one].ja).join("、")}の記載がない。`,
@@ -70,6 +92,7 @@ export const gateReasons = {
     const clause = clauseOf(why, authorityReasons);
     return { en: `${id} ${clause.en}.`, ja: `${id}${clause.ja}。` };
   }),
+  "acceptance-only-stated": exceptionsAreAcceptedWithAuthority.reasons["acceptance-only-stated"],
   "evidence-too-old": says({ from: Day, until: Day }, ({ from, until }) => ({
     en: `The newest countersigned scan is of ${from}; a certification could rest on it until ${until}.`,
     ja: `承認済みの最新のスキャンは${from}のものであり、${until}までしか根拠とできない。`,
@@ -80,6 +103,14 @@ export type GateReason = ReasonIn<typeof gateReasons>;
 const MERGE: Names = {
   en: "Scan, and merge the pull request of the evidence.",
   ja: "スキャンを実行し、証跡のプルリクエストをマージする。",
+};
+const MERGE_ONLY: Names = {
+  en: "Merge the pull request of the evidence.",
+  ja: "証跡のプルリクエストをマージする。",
+};
+const CONCLUDE: Names = {
+  en: "Conclude on the period, and merge the pull request of the evidence.",
+  ja: "当該期間の結論を出し、証跡のプルリクエストをマージする。",
 };
 const EXCEPT: Names = {
   en: "Renew it, or close it with what shows that it is no longer needed.",
@@ -117,10 +148,19 @@ const REMEDIES: Readonly<Record<GateReason["reason"], Names>> = {
     en: "State what the comparison needs, then scan and merge the pull request of the evidence.",
     ja: "比較に必要な事項を定め、スキャンを実行し、証跡のプルリクエストをマージする。",
   },
+  "conclusion-missing": CONCLUDE,
+  "conclusion-waits": MERGE_ONLY,
+  "conclusion-interim": CONCLUDE,
+  "conclusion-outdated": CONCLUDE,
+  "deficiency-unrecorded": CONCLUDE,
   "deficiency-lacks": { en: "Write it into the deficiency.", ja: "不備の文書に記載する。" },
   "deficiency-waits": MERGE,
   "exception-over": EXCEPT,
   "exception-without-authority": EXCEPT,
+  "acceptance-only-stated": {
+    en: "Let whoever accepted it approve the pull request that writes the acceptance, no later than the day it names; then scan, and merge the pull request of the evidence.",
+    ja: "受容した者が、受容を記載するプルリクエストを、記載された日までに承認する。その後、スキャンを実行し、証跡のプルリクエストをマージする。",
+  },
   "evidence-too-old": MERGE,
 };
 

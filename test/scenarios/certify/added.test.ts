@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Conclude } from "../../../action/commands/changed-conclusions.ts";
 import { reperform } from "../../../action/commands/re-perform.ts";
 import { verify } from "../../../action/commands/verify.ts";
-import { conclude } from "../../../action/conclude/conclude.ts";
 import { digestOf } from "../../../action/digest/digest.ts";
 import { openLocal } from "../../../action/git/checkout.ts";
 import { Addition } from "../../../model/addition.ts";
@@ -12,6 +10,10 @@ import { on } from "../review/reviewing.ts";
 import type { Story } from "../scan/story.ts";
 import { version } from "../../../action/cli/version.ts";
 import {
+  alone,
+  approve,
+  BRANCH,
+  certification,
   deficiency,
   EVIDENCE,
   merge,
@@ -34,8 +36,6 @@ beforeEach(async () => {
 });
 afterEach(() => story.stop());
 
-/** Concludes and proposes nothing: a deficiency that nobody answered keeps a period from being certified. */
-const alone: Conclude = (input) => ({ ...conclude(input), proposed: new Map() });
 const concluded = () => story.conclude(alone, { entity: "acme-us", regime: "sox" });
 const held = async (branch: string) => story.files(branch, FOLDER);
 
@@ -52,9 +52,8 @@ async function approved(): Promise<void> {
   await merge(story, EVIDENCE);
 }
 
-/** Concludes, has that approved, and certifies the period. */
+/** Certifies the period, on what was concluded. */
 async function certified(): Promise<string> {
-  await approved();
   const text = (await held("main")).get(CONCLUSION) ?? "";
   await run(story);
   await signed(story);
@@ -159,7 +158,6 @@ describe("what is concluded after a period was certified", () => {
   });
 
   test("puts back a conclusion that was drawn anew before the last signature, and waits", async () => {
-    await approved();
     const text = (await held("main")).get(CONCLUSION);
     await run(story);
     await state(story, deficiency("deviation"));
@@ -170,9 +168,22 @@ describe("what is concluded after a period was certified", () => {
   });
 });
 
+test("a conclusion stays from the merge of what rests on it, before anybody recorded the signatures", async () => {
+  await run(story);
+  const { sentence } = await certification(story);
+  await approve(story, "rita", BRANCH, sentence);
+  await approve(story, "noah", BRANCH, sentence);
+  await merge(story, BRANCH);
+  await state(story, deficiency("deviation"));
+  // What would be drawn anew here would come onto base with the sign-offs, and void what they sign.
+  expect((await concluded()).written).toEqual([addedOn("2026-04-02")]);
+  await story.signOff();
+  await merge(story, EVIDENCE);
+  expect((await run(story)).certifications).toMatchObject([{ what: "certified" }]);
+});
+
 describe("a conclusion is drawn anew in its own file", () => {
-  test("while nobody has signed the certification", async () => {
-    await approved();
+  test("while nobody has merged the certification", async () => {
     await run(story);
     await state(story, deficiency("deviation"));
     expect(await concluded()).toMatchObject({ certified: [], written: [CONCLUSION] });
@@ -181,6 +192,7 @@ describe("a conclusion is drawn anew in its own file", () => {
   test("once the certification is void", async () => {
     await state(story, deficiency("deviation"));
     await scanned(story, "2026-04-03");
+    await approved();
     await certified();
     await approved();
     await state(story, deficiency("significant-candidate"));

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Conclude } from "../../../action/commands/changed-conclusions.ts";
+import { conclude } from "../../../action/conclude/conclude.ts";
 import { addCredential, addMember, addUser, protectBranch } from "../../../demo/github/world.ts";
 import { Certification } from "../../../model/certification.ts";
 import { readDocument } from "../../../model/document.ts";
@@ -195,12 +197,23 @@ export const ready = storiesAfter(
     await state(story, VARIANCE);
     await scanned(story, "2026-03-20");
     await scanned(story, "2026-04-01");
+    await concluded(story);
     on(story, "2026-04-02");
   },
   async () => (await decided()).story,
 );
 
-export const run = (story: Story, choice: object = {}) => story.certify({ entity: "acme-us", ...choice });
+/** Concludes and proposes nothing: a deficiency that nobody answered keeps a period from being certified. */
+export const alone: Conclude = (input) => ({ ...conclude(input), proposed: new Map() });
+
+export const run = (story: Story, choice: object = {}, concluding = alone) =>
+  story.certify(concluding, { entity: "acme-us", ...choice });
+
+/** Concludes on the period, and has that approved with what waits. */
+export async function concluded(story: Story): Promise<void> {
+  await story.conclude(alone, { entity: "acme-us", regime: "sox" });
+  await merge(story, EVIDENCE);
+}
 
 /** The certification as a branch has it. */
 export async function certification(story: Story, branch = BRANCH, file = FILE): Promise<Certification> {

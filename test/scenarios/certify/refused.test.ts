@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { conclude } from "../../../action/conclude/conclude.ts";
 import { reviewBranch, reviewFile } from "../../../model/paths.ts";
 import { on, reviewOn } from "../review/reviewing.ts";
 import type { Story } from "../scan/story.ts";
 import {
+  alone,
   approve,
   BRANCH,
   certification,
+  concluded,
   decided,
   deficiency,
+  EVIDENCE,
   merge,
   pullFrom,
   ready,
@@ -46,6 +50,7 @@ describe("a period is blocked, and then passes", () => {
       "reviews: review-unsigned",
       "remediation: remediation-open",
       "drift: documents-differ",
+      "conclusion: conclusion-missing",
       "evidence-age: evidence-too-old",
     ]);
     await story.signOff();
@@ -53,10 +58,14 @@ describe("a period is blocked, and then passes", () => {
     await state(story, VARIANCE);
     await scanned(story, "2026-04-01");
     // The second key is there still, and nobody excepted that.
-    expect(await gates()).toEqual({ what: "refused", held: ["remediation: remediation-open"] });
+    const missing = "conclusion: conclusion-missing";
+    expect(await gates()).toEqual({ what: "refused", held: ["remediation: remediation-open", missing] });
     expect(await branches()).toBe("");
     story.payroll.deployKeys.splice(1, 1);
     await scanned(story, "2026-04-02");
+    await story.conclude(alone, { entity: "acme-us", regime: "sox" });
+    expect((await gates()).held).toEqual(["conclusion: conclusion-waits"]);
+    await merge(story, EVIDENCE);
     expect(await gates()).toEqual({ what: "opened", held: [] });
     const [done] = (await reviewOn(story, SOX, "main")).lines.flatMap(({ remediation }) => remediation ?? []);
     expect(done?.done).toBe("2026-04-02T03:00:00Z");
@@ -105,9 +114,20 @@ describe("a certification that is open", () => {
     expect(shown()?.conclusion).toBe("action_required");
   });
 
+  test("cannot be signed while what is deficient is in no register", async () => {
+    const concluding = (await run(story, {}, conclude)).certifications;
+    const held = concluding.flatMap((one) => ("gates" in one ? one.gates : [])).flatMap((gate) => gate.held);
+    expect(held).toMatchObject([{ reason: "deficiency-unrecorded" }]);
+  });
+
   test("cannot be signed once a gate fails", async () => {
     await state(story, deficiency(null));
     await scanned(story, "2026-04-03");
+    expect(await gates()).toEqual({
+      what: "updated",
+      held: ["conclusion: conclusion-outdated", "deficiencies: deficiency-lacks"],
+    });
+    await concluded(story);
     expect(await gates()).toEqual({ what: "updated", held: ["deficiencies: deficiency-lacks"] });
     expect(pullFrom(story, BRANCH)?.body).toContain("Not ready to be signed: 1 item to put right.");
     const { sentence } = await certification(story);

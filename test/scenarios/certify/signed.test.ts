@@ -1,3 +1,4 @@
+import { conclusionFile } from "../../../model/paths.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { version } from "../../../action/cli/version.ts";
 import { verify } from "../../../action/commands/verify.ts";
@@ -10,6 +11,7 @@ import {
   as,
   BRANCH,
   certification,
+  concluded,
   deficiency,
   EVIDENCE,
   FILE,
@@ -105,6 +107,7 @@ describe("a certification that both sign", () => {
   test("holds while scans come and go, and is given again once what it rests on says something else", async () => {
     await state(story, deficiency("deviation"));
     await scanned(story, "2026-04-03");
+    await concluded(story);
     await run(story);
     await signed(story);
     await run(story);
@@ -116,7 +119,10 @@ describe("a certification that both sign", () => {
     // What people state is another since the last scan, so the gates ask for one.
     expect((await run(story)).certifications).toMatchObject([{ ...again, what: "refused" }]);
     await scanned(story, "2026-04-06");
-    expect((await run(story)).certifications).toMatchObject([{ ...again, what: "opened" }]);
+    await concluded(story);
+    const [opened] = (await run(story)).certifications;
+    const changed = { reason: "evidence-changed", with: { file: conclusionFile(SOX) } };
+    expect(opened).toMatchObject({ key: again.key, voided: [changed, ...voided], what: "opened" });
     const [file, branch] = [FILE.replace("sox.md", "sox.2.md"), `${BRANCH}.2`];
     expect([...(await story.files("main", FILE)).keys()]).toEqual([FILE]);
     const { sentence } = await certification(story, branch, file);

@@ -78,7 +78,7 @@ export interface Story {
   scan: (choice?: Choice) => Promise<ScanReport>;
   conclude: (conclude: Conclude, choice?: ConcludeChoice) => Promise<ConcludeReport>;
   review: (choice?: ReviewChoice) => Promise<ReviewReport>;
-  certify: (choice?: ReviewChoice) => Promise<CertifyReport>;
+  certify: (conclude: Conclude, choice?: ReviewChoice) => Promise<CertifyReport>;
   signOff: (choice?: SignOffChoice) => Promise<SignOffReport>;
   /** Runs git in the clone; gives what it prints. */
   git: (...args: string[]) => Promise<string>;
@@ -257,10 +257,10 @@ export async function storyFrom({ parts, folder: from, address, appId }: Beginni
       const ports = { governance: opened, organization: "acme", at: port.observed().finished, log };
       return review(ports, { ...ALL_DUE, ...chosen });
     },
-    async certify({ commitWith, meddle, ...chosen } = {}) {
+    async certify(conclude, { commitWith, meddle, ...chosen } = {}) {
       const { github: port, governance: opened } = await open({ commitWith, meddle });
       const ports = { governance: opened, organization: "acme", at: port.observed().finished, log };
-      return certify(ports, { ...ALL_DUE, ...chosen });
+      return certify(conclude, ports, { ...ALL_DUE, ...chosen });
     },
     async signOff({ commitWith, meddle, ...chosen } = {}) {
       const { github: port, governance: opened } = await open({ commitWith, meddle });
