@@ -25,7 +25,7 @@ test("a text is filled from evidence, with the clause of every control but the o
   expect(text).toEqual([
     "For Acme Inc..",
     "Reviews: 2026-Q3, decided on 2026-09-14 and approved by maria on 2026-09-15.",
-    "REV-01: It was done. [Concluded: Effective.]",
+    "REV-01: It was done. Concluded: Effective.",
   ]);
 });
 
@@ -72,7 +72,7 @@ describe("what is concluded is said", () => {
 
   test("the controls that are not effective, but for the one that certifying performs", () => {
     expect(textOf("{{verdicts}}", "en")).toEqual(["Deficiency in operation: REV-01; Not supported: INV-01"]);
-    expect(textOf("{{verdicts}}", "ja")).toEqual(["運用上の不備(REV-01)、判断不能(INV-01)"]);
+    expect(textOf("{{verdicts}}", "ja")).toEqual(["「運用上の不備」REV-01、「判断不能」INV-01"]);
   });
 
   test("the limits of the listing are what the conclusion could not see, of the population above all", () => {
@@ -84,8 +84,8 @@ describe("what is concluded is said", () => {
 
   test("beside the clause of each control, with its deficiencies, which are named with theirs", () => {
     expect(textOf("{{deficiencies}} in {{conclusion}}\n\n{{clauses}}", "en")).toEqual([
-      "DEF-1 (ROT-01), deficiency in evidence/acme/conclusions/2026-Q3/acme-us/sox.md",
-      "REV-01: It was done. [Concluded: Deficiency in operation, DEF-1.]",
+      "DEF-1 (ROT-01), deficiency in «evidence/acme/conclusions/2026-Q3/acme-us/sox.md»",
+      "REV-01: It was done. Concluded: Deficiency in operation, DEF-1.",
     ]);
   });
 });

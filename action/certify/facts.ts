@@ -15,6 +15,7 @@ import type { Scan } from "../../model/scan.ts";
 import { selects } from "../../model/selects.ts";
 import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
 import { authorised } from "../queries/authority.ts";
+import { numberOf } from "../queries/register.ts";
 import { declaredFrequency } from "../criteria/terms/reviews.ts";
 import { REVIEW } from "../review/calendar.ts";
 import { membersOf } from "../review/population.ts";
@@ -154,10 +155,12 @@ export function isInForce(exception: Exception, { governance, today }: CertifyFa
 export const exceptionFor = (line: ReviewLine, facts: CertifyFacts): Exception | undefined =>
   facts.exceptions.find(({ data }) => isInForce(data, facts) && selects(data.selector, line))?.data;
 
-/** Open deficiencies that reach the entity and regime. */
-export const deficienciesOf = ({ governance, due }: CertifyInput) =>
-  governance.deficiencies.filter(
-    ({ data: { state, affects } }) =>
-      state !== "closed" &&
-      affects.some((one) => one.entity === due.entity.data.entity && one.regime === due.regime.data.regime),
-  );
+/** Open deficiencies that reach the entity and regime, by number. */
+export const deficienciesOf = ({ governance, due }: Pick<CertifyInput, "governance" | "due">) =>
+  governance.deficiencies
+    .filter(
+      ({ data: { state, affects } }) =>
+        state !== "closed" &&
+        affects.some((one) => one.entity === due.entity.data.entity && one.regime === due.regime.data.regime),
+    )
+    .sort((a, b) => numberOf(a.data.deficiency) - numberOf(b.data.deficiency));

@@ -25,7 +25,8 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
   const words = WORDS[language];
   const scope = { entity: due.entity.data.entity, regime: due.text.data.regime };
   const day = (one: string) => dateIn(one, language);
-  const all = (items: readonly string[]) => (items.length === 0 ? words.none : items.join(words.and));
+  const all = (items: readonly string[], between = words.and) =>
+    items.length === 0 ? words.none : items.join(between);
   const emergencies = emergenciesOf(facts);
   const [performer = "", approver = performer] = due.roles;
   const role = (one: string) => roleName(one)[language];
@@ -34,7 +35,7 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
     period: due.period.id,
     from: day(due.period.from),
     to: day(due.period.to),
-    commit,
+    commit: `«${commit}»`,
     performer: role(performer),
     approver: role(approver),
     snapshot: scan === null ? words.none : day(dayOf(scan.data.started)),
@@ -49,8 +50,9 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
         ...limitsOf(facts).map((gap) => printReviewGap(gap)[language]),
         ...limitsConcluded(facts.conclusion?.data ?? null, language),
       ].map((one) => one.replace(/[.。]$/, "")),
+      words.then,
     ),
-    conclusion: facts.conclusion?.file ?? words.none,
+    conclusion: facts.conclusion === null ? words.none : `«${facts.conclusion.file}»`,
     verdicts: all(facts.conclusion === null ? [] : wantingIn(facts.conclusion.data, facts)),
     reviews: all(
       facts.reviews.flatMap(({ period, review, signOff }) =>

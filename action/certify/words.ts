@@ -5,6 +5,8 @@ import type { Language } from "../../model/language.ts";
 interface Words {
   none: string;
   and: string;
+  /** Between sentences that are listed one after the other. */
+  then: string;
   list: string;
   noSystem: string;
   uses: (count: number) => string;
@@ -32,6 +34,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     none: "none",
     and: "; ",
+    then: "; ",
     list: ", ",
     noSystem: "systems that nobody has named",
     uses: (count) => String(count),
@@ -45,17 +48,18 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     quoted: (control, verdict, said) => `${control}, ${verdict}: ${said}`,
     grouped: (verdict, controls) => `${verdict}: ${controls.join(", ")}`,
     concluded: ({ verdict, findings, excepted, deficiencies }) =>
-      ` [Concluded: ${[
+      ` Concluded: ${[
         verdict,
         ...(findings === 0 ? [] : [count(findings, "finding")]),
         ...(excepted === 0 ? [] : [`${count(excepted, "finding")} excepted`]),
         ...deficiencies,
-      ].join(", ")}.]`,
+      ].join(", ")}.`,
     changes: (added, gone) => `${added} new, ${gone} gone`,
   },
   ja: {
     none: "なし",
     and: "、",
+    then: "。",
     list: "、",
     noSystem: "財務システムの定めなし",
     uses: (count) => `${count}件`,
@@ -65,15 +69,16 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     with: (id, what) => `${id}(${what})`,
     deficiency: (id, control, severity) => `${id}(${control}、${severity})`,
     notConcluded: "重要性の結論なし",
-    quoted: (control, verdict, said) => `${control}(${verdict})${said}`,
-    grouped: (verdict, controls) => `${verdict}(${controls.join("、")})`,
+    quoted: (control, verdict, said) =>
+      `${control}の結論は「${verdict}」であり、その理由は次のとおりである。${said}`,
+    grouped: (verdict, controls) => `「${verdict}」${controls.join("、")}`,
     concluded: ({ verdict, findings, excepted, deficiencies }) =>
-      `〔結論:${[
+      `結論:${[
         verdict,
         ...(findings === 0 ? [] : [`指摘${findings}件`]),
         ...(excepted === 0 ? [] : [`例外の対象となる指摘${excepted}件`]),
         ...deficiencies,
-      ].join("、")}〕`,
+      ].join("、")}。`,
     changes: (added, gone) => `新規${added}件、廃止${gone}件`,
   },
 };

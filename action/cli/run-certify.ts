@@ -14,6 +14,7 @@ import {
   readinessText,
 } from "./present-certify.ts";
 import { print, tell } from "./print.ts";
+import { nameOfRun, triggerOf } from "./trigger.ts";
 import { version } from "./version.ts";
 import { isPrivateRun } from "./visibility.ts";
 import { writeOutput } from "./write-output.ts";
@@ -24,7 +25,8 @@ export async function runCertify(inputs: DueInputs, run: Loading): Promise<Endin
   const findings = isPrivateRun(environment);
   const report = await showingProgress(run, "Certifications", async (log) => {
     const surroundings = { environment, secrets, minted: run.tokens.add, log, version, later: run.later };
-    return certify(conclude, await connectToGovernance(inputs, inputs, surroundings), inputs);
+    const ports = await connectToGovernance(inputs, inputs, surroundings);
+    return certify({ ...ports, conclude, run: nameOfRun(triggerOf(environment)) }, inputs);
   });
   const changed = report.certifications.some(({ what }) => what === "opened" || what === "updated");
   runner?.output("changed", String(changed));

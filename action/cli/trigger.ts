@@ -16,3 +16,13 @@ export function triggerOf(environment: Environment): Scan["trigger"] {
     actor: told("GITHUB_ACTOR"),
   };
 }
+
+/** A run of a workflow in words: `run 42 of acme/governance`; null from a shell. */
+export const nameOfRun = ({
+  repository,
+  run_id: id,
+  run_attempt: attempt,
+}: Scan["trigger"]): string | null =>
+  id === null || repository === null
+    ? null
+    : `run ${id} of ${repository}${attempt === null || attempt === "1" ? "" : `, attempt ${attempt}`}`;

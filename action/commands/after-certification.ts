@@ -7,7 +7,7 @@ import { readInForce } from "../git/in-force.ts";
 import type { BranchState } from "../git/ledger.ts";
 import { type Tagged, tagOnce } from "../git/tag.ts";
 import { signOffsWith } from "./given-before.ts";
-import type { CampaignInput } from "./campaign.ts";
+import type { CertifyingInput } from "./certification-facts.ts";
 
 /** What became of a certification that base holds. */
 export type AfterMerge =
@@ -23,7 +23,13 @@ export async function afterMerge(
   key: CertificationKey,
   state: BranchState,
   evidence: BranchState,
-  { port, organization, publish }: Pick<CampaignInput, "port" | "organization" | "publish">,
+  {
+    port,
+    organization,
+    publish,
+    at,
+    run,
+  }: Pick<CertifyingInput, "port" | "organization" | "publish" | "at" | "run">,
 ): Promise<AfterMerge> {
   const { governance, ledger } = readInForce(
     { stated: state.stated, evidence: state.approved },
@@ -45,11 +51,17 @@ export async function afterMerge(
   const [first] = made.signOffs;
   if (publish === "none" || first === undefined)
     return { what: "certified", on, tag: { name, is: "not-asked" } };
+  const onBase = new Set(ledger.signOffs.map((one) => one.file));
+  const { base, branch } = evidence.tips;
+  const signed = made.signOffs.map((one) => ({
+    ...one,
+    at: onBase.has(one.file) ? base.commit : (branch.commit ?? base.commit),
+  }));
   const is = await tagOnce(port.checkout, {
     name,
     commit: first.data.merge,
-    message: tagMessage(certification, made.signOffs),
-    at: first.data.merged,
+    message: tagMessage(certification, signed, { tagged: at, run }),
+    at,
   });
   return { what: "certified", on, tag: { name, is } };
 }

@@ -12,6 +12,8 @@ import type { Conclude } from "./changed-conclusions.ts";
 /** What certifying works with: it looks whether what was concluded is what evidence gives today. */
 export interface CertifyingInput extends CampaignInput {
   conclude: Conclude;
+  /** The run of a workflow that certifies, as a tag names it; null where no runner told. */
+  run: string | null;
 }
 
 /** What base holds of the period, what follows from it, and what waits on the evidence branch. */

@@ -1,8 +1,12 @@
 import { certificationsDue } from "../certify/due.ts";
 import type { Concluded } from "../conclude/conclusion-input.ts";
 import { bringCertificationOn, type CertificationOutcome } from "./bring-certification-on.ts";
+import type { CertifyingInput } from "./certification-facts.ts";
 import type { Conclude } from "./changed-conclusions.ts";
 import { type DueOptions, type DuePorts, readApproved } from "./read-approved.ts";
+
+/** What certifying works with besides what reviewing does. */
+export type CertifyPorts = DuePorts & Pick<CertifyingInput, "conclude" | "run">;
 
 /** What became of every certification that is due. */
 export interface CertifyReport {
@@ -18,11 +22,7 @@ export interface CertifyReport {
  * @throws {Refusal} when nobody scanned, the evidence is not what was recorded, or the governance repository cannot be
  * used.
  */
-export async function certify(
-  conclude: Conclude,
-  ports: DuePorts,
-  options: DueOptions,
-): Promise<CertifyReport> {
+export async function certify(ports: CertifyPorts, options: DueOptions): Promise<CertifyReport> {
   const { organization, at, log } = ports;
   const { target, port, base, governance, asked } = await readApproved(ports, options, {
     hosted: "A certification is signed in a pull request",
@@ -31,7 +31,7 @@ export async function certify(
     again: "run certify again",
   });
   const due = certificationsDue(at, governance, options.period).filter(asked);
-  const once = concludingOnce(conclude);
+  const once = concludingOnce(ports.conclude);
   const certifications: CertificationOutcome[] = [];
   for (const one of due)
     certifications.push(
@@ -44,6 +44,7 @@ export async function certify(
         publish: options.publish,
         log,
         conclude: once,
+        run: ports.run,
       }),
     );
   return { organization, base: base.commit, certifications };

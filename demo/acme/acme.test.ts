@@ -96,6 +96,7 @@ test("steps follow one another, and every change finds what it names", () => {
       case "approve":
         return [...step.reviews.map(({ at }) => at), ...(step.merge === null ? [] : [step.merge.at])];
       case "state":
+      case "answer":
         return [
           step.at,
           ...step.reviews.map(({ at }) => at),

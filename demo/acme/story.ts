@@ -1,3 +1,4 @@
+import type { Deficiency } from "../../model/deficiency.ts";
 import type { Review } from "../../model/review.ts";
 import type { Change } from "./changes.ts";
 
@@ -82,4 +83,16 @@ export type Step =
       replaced?: Readonly<Record<string, Replaced>>;
       reviews: readonly ReviewPlan[];
       merge: MergePlan | null;
+    }
+  /** Somebody answers the deficiencies that are proposed on main, in a pull request of their own. */
+  | {
+      step: "answer";
+      at: string;
+      by: string;
+      branch: string;
+      title: string;
+      body: string;
+      answer: (deficiency: Deficiency) => Deficiency | null;
+      reviews: readonly ReviewPlan[];
+      merge: MergePlan;
     };

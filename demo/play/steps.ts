@@ -6,7 +6,7 @@ import { runAction } from "./run-action.ts";
 import { scan } from "./scan.ts";
 import { comment, edit, pullOn, signed } from "./scoped.ts";
 import type { Stage } from "./stage.ts";
-import { state } from "./state.ts";
+import { answer, state } from "./state.ts";
 
 const day = (at: string): string => at.slice(0, 10);
 
@@ -48,12 +48,14 @@ export async function playStep(stage: Stage, step: Step): Promise<string> {
     case "state":
       await state(stage, step);
       return `${day(step.at)}  ${step.by}: ${step.title}; ${verdict(step)}`;
+    case "answer":
+      return `${day(step.at)}  ${step.by} answers ${count(await answer(stage, step), "deficiency", "deficiencies")}; ${verdict(step)}`;
     default:
       return step satisfies never;
   }
 }
 
-function verdict({ reviews, merge }: Extract<Step, { step: "approve" | "state" }>): string {
+function verdict({ reviews, merge }: Extract<Step, { step: "approve" | "state" | "answer" }>): string {
   const approvers = reviews
     .filter(({ event, refused }) => event === "APPROVE" && refused === undefined)
     .map(({ by }) => by);

@@ -248,7 +248,12 @@ export function writeVerifiable(folder: string, { isReal = false } = {}): Verifi
   const approval = ledger.signOff("certification", 6, certified, { certifies, captured: "late" });
   ledger.publish("2026-02-17T03:00:10Z", "Record an approval", Object.fromEntries([approval]));
   ledger.certified = certified.commit;
-  ledger.tag = writeTag(folder, { commit: certified.commit, certification, approval });
+  ledger.tag = writeTag(folder, {
+    commit: certified.commit,
+    recorded: ledger.head.commit,
+    certification,
+    approval,
+  });
   restoreTag(ledger);
   ledger.scan("2026-02-23T03:00:10Z", 5);
   run(folder, ["update-ref", "refs/heads/main", ledger.head.commit]);
@@ -258,14 +263,21 @@ export function writeVerifiable(folder: string, { isReal = false } = {}): Verifi
 /** The tag that the action makes of a certification. */
 function writeTag(
   folder: string,
-  made: { commit: string; certification: Certification; approval: [path: string, text: string] },
+  made: {
+    commit: string;
+    /** The commit that brought the sign-off. */
+    recorded: string;
+    certification: Certification;
+    approval: [path: string, text: string];
+  },
 ): string {
   const [file, text] = made.approval;
   const reading = readDocument(SignOff, file, text);
   if (!reading.ok) throw new Error(`${file} cannot be read`);
   const { data } = reading;
-  const message = tagMessage(made.certification, [{ file, data, body: "" }]);
-  const draft = { name: TAG, commit: made.commit, message, at: data.merged };
+  const tagging = { tagged: data.merged.replace(/\d\dZ$/, "59Z"), run: "run 4711 of acme/governance" };
+  const message = tagMessage(made.certification, [{ file, data, body: "", at: made.recorded }], tagging);
+  const draft = { name: TAG, commit: made.commit, message, at: tagging.tagged };
   return run(folder, ["mktag"], tagText(draft)).trim();
 }
 

@@ -53,7 +53,7 @@ import { readWorkflow } from "../../action/sources/workflow-secrets.ts";
 import { bytesOf } from "../../action/sources/workflow-text.ts";
 import { Assessment } from "../../model/assessment.ts";
 import { readCanonical } from "../../model/canonical-yaml.ts";
-import { signOffsNamed } from "../../model/certifications/tag-message.ts";
+import { signOffsNamed, taggingOf } from "../../model/certifications/tag-message.ts";
 import { readDigests } from "../../model/digest-list.ts";
 import { readDocument } from "../../model/document.ts";
 import { FindingPeriod } from "../../model/finding.ts";
@@ -154,6 +154,7 @@ const readers: Record<string, Reader["read"]> = {
   "action/github/server.ts#sameServer": (text) =>
     sameServer(serverAt("https://api.github.com"), "https://api.github.com/", text),
   "model/certifications/tag-message.ts#signOffsNamed": signOffsNamed,
+  "model/certifications/tag-message.ts#taggingOf": taggingOf,
   "action/git/http-trace.ts#readTrace": readTrace,
   "action/git/read-texts.ts#isNoText": isNoText,
   "action/git/remote-url.ts#parseRemote": parseRemote,

@@ -150,7 +150,7 @@ test("people's merges are on main, with their names and the world's dates", () =
       line.replace(/@[^@]* (\d+)$/, (_, at: string) => ` ${toInstant(new Date(Number(at) * 1000))}`),
     );
   const played = YEAR.flatMap((step) =>
-    (step.step === "approve" || step.step === "state") && step.merge !== null
+    (step.step === "approve" || step.step === "state" || step.step === "answer") && step.merge !== null
       ? [`${step.merge.by} ${step.merge.at}`]
       : [],
   );

@@ -85,7 +85,7 @@ export const THIRD_REVIEWS: readonly Step[] = [
     by: "dana",
     branch: "state-shared-account",
     title: "Accept that one database account reads both ledgers",
-    body: "Maria and Noah accepted it in LED-141 until December, with the five safeguards and a date for its end.",
+    body: "Maria and Noah accept it here until December, as discussed in LED-141, with the five safeguards and a date for its end.",
     files: ["controls/exceptions/EXC-3.md"],
     reviews: [
       {
@@ -99,6 +99,12 @@ export const THIRD_REVIEWS: readonly Step[] = [
         at: "2026-09-10T01:00:00Z",
         event: "APPROVE",
         body: "当社の元帳に係る代替統制を確認しました。",
+      },
+      {
+        by: "noah",
+        at: "2026-09-10T13:30:00Z",
+        event: "APPROVE",
+        body: "Accepted with Maria, until the accounts are taken apart.",
       },
     ],
     merge: { by: "maria", at: "2026-09-10T14:10:00Z" },

@@ -31,6 +31,13 @@ export const tag: Kind = ({ ledger, random }) => {
     },
     "signed by another account": { name: TAG, change: saying(/, 1105\)/, `, 2${digit()})`) },
     "signed in another role": { name: TAG, change: saying(/controller$/m, `cfo-${digit()}`) },
+    "made on another day": { name: TAG, change: saying(/Tagged: \d{4}/, "Tagged: 2031") },
+    "merged on another day": { name: TAG, change: saying(/Merged: \d{4}/, "Merged: 2025") },
+    "signed on another day": { name: TAG, change: saying(/, on \d{4}/, ", on 2025") },
+    "with a sign-off of another commit": {
+      name: TAG,
+      change: saying(/ at [0-9a-f]{40}$/m, ` at ${digit().padStart(40, "0")}`),
+    },
     "with another sign-off": { name: TAG, change: saying(/pr-6-600/, "pr-5-500") },
     "with a sign-off of nowhere": { name: TAG, change: saying(/pr-6-600/, `pr-6-${digit()}1`) },
     "with one sentence more": { name: TAG, change: saying(/$/, `Also certified: all else (${digit()}).\n`) },

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { version } from "../../../action/cli/version.ts";
 import { verify } from "../../../action/commands/verify.ts";
 import { openLocal } from "../../../action/git/checkout.ts";
+import { signOffsNamed } from "../../../model/certifications/tag-message.ts";
 import { isValidSignOff, SignOff } from "../../../model/sign-off.ts";
 import { readDocument } from "../../../model/document.ts";
 import type { Story } from "../scan/story.ts";
@@ -82,9 +83,18 @@ describe("a certification that both sign", () => {
       await story.remote("rev-parse", "main"),
     );
     const message = await story.remote("cat-file", "-p", `refs/tags/${TAG}`);
-    expect(message).toContain(
-      `Text: ${digest}\nSigned by: rita Doe (rita, 904), controller\nSign-off: evidence/`,
-    );
+    const lines = [
+      `Text: ${digest}`,
+      `Document: ${FILE}`,
+      "Merged: 2026-04-02T03:00:00Z",
+      "Tagged: 2026-04-02T03:00:00Z by run 4711 of acme/governance",
+      "Signed by: rita Doe (rita, 904), controller, on 2026-04-02T03:00:00Z",
+    ];
+    expect(message).toContain(lines.join("\n"));
+    // The records came after the merge: the tag says at which commit each is.
+    const said = signOffsNamed(message);
+    expect(said).toHaveLength(2);
+    for (const { file, at } of said) expect((await story.files(at, file)).size).toBe(1);
     expect(await found()).toEqual([]);
     const object = await tag(TAG);
     expect((await run(story)).certifications).toMatchObject([{ what: "certified", tag: { is: "there" } }]);
