@@ -4,6 +4,7 @@ import { PeriodId } from "./period.ts";
 import { Data } from "./reasons/reason.ts";
 import { RegimeId } from "./regime.ts";
 import { Digest, Id, Login, Sentence, Slug, Text } from "./text.ts";
+import { TimeZone } from "./time-zone.ts";
 
 const Sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
 const sha = (what: string) => Sha.describe(what);
@@ -95,6 +96,9 @@ export const SignOff = z.strictObject({
   ),
   state: z.enum(["approved", "dismissed"]).describe("State of the review."),
   submitted: Instant.describe("When the review was submitted, by GitHub's clock."),
+  time_zone: TimeZone.optional().describe(
+    "Zone in which its days begin and end: the entity's, or the group's; UTC where it names none.",
+  ),
   merged: Instant.describe("When the pull request was merged, by GitHub's clock."),
   merged_by: Login.nullable().describe("Who merged it; null where GitHub does not say."),
   method: z.enum(MERGE_METHODS).describe("How it was merged."),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayIn, TimeZone, zoneOf, zoneOfReview } from "./time-zone.ts";
+import { dayIn, endOfDay, startOfDay, TimeZone, zoneOf, zoneOfReview } from "./time-zone.ts";
 
 test.each([
   // The last second of 31 March, and the first after it.
@@ -28,6 +28,19 @@ test.each([
   ["Pacific/Kiritimati", "2026-12-31T10:00:00Z", "2027-01-01"],
 ])("in %s it is at %s the day %s", (zone, instant, day) => {
   expect(dayIn(zone, instant)).toBe(day);
+});
+
+test.each([
+  ["UTC", "2026-03-31", "2026-03-31T00:00:00Z", "2026-03-31T23:59:59Z"],
+  ["Asia/Tokyo", "2026-04-01", "2026-03-31T15:00:00Z", "2026-04-01T14:59:59Z"],
+  ["America/Los_Angeles", "2026-03-08", "2026-03-08T08:00:00Z", "2026-03-09T06:59:59Z"],
+  ["America/Los_Angeles", "2026-11-01", "2026-11-01T07:00:00Z", "2026-11-02T07:59:59Z"],
+  ["Pacific/Kiritimati", "2027-01-01", "2026-12-31T10:00:00Z", "2027-01-01T09:59:59Z"],
+  ["Pacific/Pago_Pago", "2026-06-30", "2026-06-30T11:00:00Z", "2026-07-01T10:59:59Z"],
+  // Clocks there went from midnight to one.
+  ["America/Sao_Paulo", "2018-11-04", "2018-11-04T03:00:00Z", "2018-11-05T01:59:59Z"],
+])("in %s the day %s runs from %s to %s", (zone, day, first, last) => {
+  expect([startOfDay(zone, day), endOfDay(zone, day)]).toEqual([first, last]);
 });
 
 test("a zone that no clock knows is none", () => {

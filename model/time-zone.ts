@@ -1,4 +1,4 @@
-import type { Day, Instant } from "./instant.ts";
+import { addDays, type Day, type Instant, toInstant } from "./instant.ts";
 import { Text } from "./text.ts";
 
 /** True for a name that clocks know; there is no list of them that is not out of date. */
@@ -38,6 +38,24 @@ export function dayIn(zone: string, instant: Instant): Day {
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? "";
   return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`;
 }
+
+/** The first instant of a day in a zone; where clocks are put forward over midnight, the first that there is. */
+export function startOfDay(zone: string, day: Day): Instant {
+  // No zone is further from UTC than 14 hours, and between its midnight and this begins no other day.
+  let [low, high] = [Date.parse(`${day}T00:00:00Z`) - 15 * HOUR, Date.parse(`${day}T00:00:00Z`) + 15 * HOUR];
+  while (high - low > 1_000) {
+    const middle = low + Math.floor((high - low) / 2_000) * 1_000;
+    if (dayIn(zone, toInstant(new Date(middle))) < day) low = middle;
+    else high = middle;
+  }
+  return toInstant(new Date(high));
+}
+
+/** The last second of a day in a zone. */
+export const endOfDay = (zone: string, day: Day): Instant =>
+  toInstant(new Date(Date.parse(startOfDay(zone, addDays(day, 1))) - 1_000));
+
+const HOUR = 3_600_000;
 
 /** The zone in which what is due for an entity is due: its own, or the group's. */
 export const zoneOf = (

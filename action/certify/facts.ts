@@ -2,7 +2,7 @@ import type { Conclusion } from "../../model/conclusion.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
-import { type Day, dayOf, type Instant } from "../../model/instant.ts";
+import type { Day, Instant } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { approverOf } from "../../model/approver.ts";
 import { isValidOn } from "../../model/exception.ts";
@@ -12,6 +12,7 @@ import type { Period } from "../../model/period.ts";
 import { periodsEndingIn } from "../../model/periods-in.ts";
 import type { Review, ReviewLine } from "../../model/review.ts";
 import type { Scan } from "../../model/scan.ts";
+import { dayIn, zoneOf } from "../../model/time-zone.ts";
 import { selects } from "../../model/selects.ts";
 import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
 import { authorised } from "../queries/authority.ts";
@@ -60,6 +61,8 @@ export interface DueReview {
 
 /** What every gate and the text look at. */
 export interface CertifyFacts extends CertifyInput {
+  /** Where the entity's days begin and end. */
+  zone: string;
   reviews: readonly DueReview[];
   /** How the regime words the review; null where it does not. */
   reviewed: Filed<Overlay> | null;
@@ -80,6 +83,7 @@ export function factsOf(input: CertifyInput): CertifyFacts {
   const members = membersOf(viewOf(ledger), due, governance).identities;
   return {
     ...input,
+    zone: zoneOf(due.entity.data, governance.configuration),
     reviewed,
     reviews: reviewed === null ? [] : reviewsDue(input, reviewed),
     conclusion: ledger.conclusions.find(({ data }) => isOfPeriod(due, data)) ?? null,
@@ -138,8 +142,13 @@ function reviewsDue(
 }
 
 /** Whether something happened in a period. */
-export const isInPeriod = (at: Instant, { from, to }: Pick<Period, "from" | "to">): boolean =>
-  from <= dayOf(at) && dayOf(at) <= to;
+export function isInPeriod(
+  at: Instant,
+  { zone, due: { period } }: Pick<CertifyFacts, "zone" | "due">,
+): boolean {
+  const day = dayIn(zone, at);
+  return period.from <= day && day <= period.to;
+}
 
 /** Lines of a review that ask for a change which nobody has seen done. */
 export const undone = ({ lines }: Pick<Review, "lines">): ReviewLine[] =>

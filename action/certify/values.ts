@@ -1,12 +1,13 @@
 import type { CertificationToken } from "../../model/certification-text.ts";
 import { expiresOn } from "../../model/exception.ts";
-import { dayOf } from "../../model/instant.ts";
+import type { Instant } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 import { quote } from "../../model/quote.ts";
 import { printReviewGap } from "../../model/reasons/reviews/gaps.ts";
 import { roleName } from "../../model/role-name.ts";
 import { concerns } from "../../model/variance-concerns.ts";
 import { byCodePoint } from "../../model/yaml.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
 import { unreadIn } from "../review/gate.ts";
 import { viewOf } from "../review/view.ts";
@@ -20,11 +21,12 @@ export type Values = Readonly<Record<CertificationToken, string>>;
 
 /** What the tokens stand for, from the evidence of one commit, in the language of the text. */
 export function valuesOf(facts: CertifyFacts, commit: string): Values {
-  const { due, governance, members, scan } = facts;
+  const { due, governance, members, scan, zone } = facts;
   const { language } = due.text.data;
   const words = WORDS[language];
   const scope = { entity: due.entity.data.entity, regime: due.text.data.regime };
   const day = (one: string) => dateIn(one, language);
+  const dayAt = (at: Instant) => day(dayIn(zone, at));
   const all = (items: readonly string[], between = words.and) =>
     items.length === 0 ? words.none : items.join(between);
   const emergencies = emergenciesOf(facts);
@@ -38,7 +40,7 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
     commit: `«${commit}»`,
     performer: role(performer),
     approver: role(approver),
-    snapshot: scan === null ? words.none : day(dayOf(scan.data.started)),
+    snapshot: scan === null ? words.none : dayAt(scan.data.started),
     identities: words.identities(members.length),
     processes:
       governance.systems
@@ -61,9 +63,9 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
           : [
               words.review(
                 period.id,
-                day(dayOf(review.data.completed ?? "")),
+                review.data.completed === null ? words.none : dayAt(review.data.completed),
                 signOff.data.reviewer.person ?? signOff.data.reviewer.login,
-                day(dayOf(signOff.data.submitted)),
+                dayAt(signOff.data.submitted),
               ),
             ],
       ),
@@ -123,15 +125,15 @@ function severityOf(
   return due.regime.data.severities.find((one) => one.severity === severity)?.words[language] ?? severity;
 }
 
-const emergenciesOf = ({ governance, members, due }: CertifyFacts) =>
-  governance.emergencies
+const emergenciesOf = (facts: CertifyFacts) =>
+  facts.governance.emergencies
     .map(({ data }) => data)
-    .filter(({ identity }) => members.some(({ data }) => data.uid === identity))
-    .filter(({ granted_at: at }) => isInPeriod(at, due.period))
+    .filter(({ identity }) => facts.members.some(({ data }) => data.uid === identity))
+    .filter(({ granted_at: at }) => isInPeriod(at, facts))
     .sort((a, b) => byCodePoint(a.emergency, b.emergency));
 
 /** Identities that came or went after the population of the last review was frozen, until the period ended. */
-function changesOf({ reviews, members, ledger, due }: CertifyFacts, language: Language): string {
+function changesOf({ reviews, members, ledger, due, zone }: CertifyFacts, language: Language): string {
   const words = WORDS[language];
   const frozen =
     reviews
@@ -140,7 +142,7 @@ function changesOf({ reviews, members, ledger, due }: CertifyFacts, language: La
       .at(-1) ?? "";
   if (frozen === "") return words.none;
   const own = new Set(members.map(({ data }) => data.uid));
-  const isAfter = (at: string) => at > frozen && dayOf(at) <= due.period.to;
+  const isAfter = (at: string) => at > frozen && dayIn(zone, at) <= due.period.to;
   const happened = (event: "create" | "retire") =>
     ledger.identities.filter(({ data }) =>
       data.lifecycle.some((one) => one.event === event && isAfter(one.at)),

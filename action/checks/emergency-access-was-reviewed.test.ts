@@ -7,14 +7,17 @@ import { anEmergency } from "./examples/a-register.ts";
 import { anOrganization } from "./examples/a-snapshot.ts";
 import { emergencyAccessWasReviewed as check } from "./emergency-access-was-reviewed.ts";
 
-const assess = (today: string, changes: Partial<Emergency>, holidays: string[] = []) =>
+const assess = (today: string, changes: Partial<Emergency>, holidays: string[] = [], time_zone = "UTC") =>
   inWords(
     check,
     check.assess(
       anOrganization(),
       aContext({
         governance: aGovernance({
-          configuration: Configuration.parse({ organizations: [{ login: "acme" }], calendar: { holidays } }),
+          configuration: Configuration.parse({
+            organizations: [{ login: "acme" }],
+            calendar: { holidays, time_zone },
+          }),
           emergencies: [anEmergency(changes)],
         }),
         today,
@@ -37,6 +40,19 @@ test("counts business days, a holiday not, and from the end where nobody took it
   expect(assess("2026-01-20", { review: null }, ["2026-01-19"]).outcome).toBe("pass");
   const until = { expires_at: "2026-01-13T18:00:00Z", revoked_at: null };
   expect(assess("2026-01-20", { review: null, ...until }).outcome).toBe("pass");
+});
+
+test.each([
+  // Taken back on 12 January of UTC, and on the same day of every zone here.
+  ["UTC", "2026-01-19T23:59:59Z", "pass"],
+  ["UTC", "2026-01-20T00:00:00Z", "fail"],
+  ["America/Los_Angeles", "2026-01-20T07:59:59Z", "pass"],
+  ["America/Los_Angeles", "2026-01-20T08:00:00Z", "fail"],
+  ["Asia/Tokyo", "2026-01-19T14:59:59Z", "pass"],
+  ["Asia/Tokyo", "2026-01-19T15:00:00Z", "fail"],
+])("by a calendar in %s, a review at %s is a %s", (zone, at, outcome) => {
+  const on = { revoked_at: "2026-01-12T10:00:00Z", ...reviewed("sara", at) };
+  expect(assess("2026-01-20", on, [], zone).outcome).toBe(outcome);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { Certification, type Gate } from "../../model/certification.ts";
 import type { Governance } from "../../model/governance.ts";
-import { dayOf } from "../../model/instant.ts";
+import { dayIn, zoneOf } from "../../model/time-zone.ts";
 import {
   certificationBranch,
   certificationFile,
@@ -114,7 +114,11 @@ async function asked(
       title: titleOf(due),
       body: pullBody(certification, encodeURI(`${target.url}/blob/${branch}/${file}`)),
       labels: governance.configuration.publish.labels,
-      reviewers: holdersOf(due, certification.roles, dayOf(at)),
+      reviewers: holdersOf(
+        due,
+        certification.roles,
+        dayIn(zoneOf(due.entity.data, governance.configuration), at),
+      ),
     },
     log,
   );

@@ -1,6 +1,6 @@
 import { Deficiency } from "../../model/deficiency.ts";
 import { readDocument } from "../../model/document.ts";
-import { dayOf } from "../../model/instant.ts";
+import { dayIn, zoneOf } from "../../model/time-zone.ts";
 import type { Due } from "../certify/due.ts";
 import { type CertifyFacts, type CertifyInput, factsOf, isOfPeriod } from "../certify/facts.ts";
 import { digestsInForce } from "../evidence/digests-in-force.ts";
@@ -41,7 +41,7 @@ export function factsIn(
       conclusion: waiting.ledger.conclusions.some(({ data }) => isOfPeriod(due, data)),
     },
     concluded: isConcluded ? concludedNow(due, { governance, ledger }, state, input) : null,
-    today: dayOf(at),
+    today: dayIn(zoneOf(due.entity.data, governance.configuration), at),
   });
 }
 

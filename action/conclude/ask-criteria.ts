@@ -29,7 +29,7 @@ export function contextOf(
   control: Filed<Control>,
   overlay: Filed<Overlay>,
 ): CriterionContext {
-  const { entity, regime, governance, ledger, days, cutOff, known, scans, stated } = scope;
+  const { entity, regime, governance, ledger, days, zone, cutOff, known, scans, stated } = scope;
   const ids = { entity: entity.data.entity, regime: regime.data.regime, control: control.data.control };
   const limits = limitsUnder(governance, ids);
   const lies = (period: string) => {
@@ -42,6 +42,7 @@ export function contextOf(
     regime,
     entity,
     period: days,
+    zone,
     governance,
     ledger,
     scans,

@@ -44,6 +44,18 @@ test.each([
   expect(found).toEqual([expected]);
 });
 
+test.each([
+  // The scans of these examples begin at two in the morning of UTC.
+  ["UTC", ["2026-07-01", "2026-09-30"], "2026-10-01", true],
+  ["Asia/Tokyo", ["2026-07-01", "2026-09-30"], "2026-10-01", true],
+  ["America/Los_Angeles", ["2026-09-30", "2026-10-01"], "2026-09-30", false],
+])("in %s the scans %j are of the period, and the last is of %s", (time_zone, own, known, final) => {
+  const days = ["2026-07-01", "2026-09-30", "2026-10-01"];
+  const [scope] = scopes(days, { entities: [theParent({ time_zone })] });
+  expect(scope?.scans.map(({ data }) => data.started.slice(0, 10))).toEqual(own);
+  expect([scope?.known, scope?.final]).toEqual([known, final]);
+});
+
 test("every entity is concluded on under the regimes it reports under, and under no other", () => {
   const entities = [theParent(), theSubsidiary()];
   const regimes = [under("jsox"), under("soc1"), under("other")];

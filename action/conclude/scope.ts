@@ -1,6 +1,6 @@
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Entity } from "../../model/entity.ts";
-import { type Day, dayOf } from "../../model/instant.ts";
+import type { Day } from "../../model/instant.ts";
 import { type Period, type PeriodId, periodOf } from "../../model/period.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Regime } from "../../model/regime.ts";
@@ -26,6 +26,8 @@ export interface ConclusionScope extends CommitScope {
   entity: Filed<Entity>;
   regime: Filed<Regime>;
   days: Period;
+  /** Where the entity's days begin and end. */
+  zone: string;
   /** Scans that began in the period, oldest first. */
   scans: readonly Filed<Scan>[];
   cutOff: Day;
@@ -43,16 +45,17 @@ export function scopesIn(commitScope: CommitScope): ConclusionScope[] {
       .map((regime): ConclusionScope => {
         const days = periodOf(period, entity.data.fiscal_year_end);
         const last = ledger.scans.at(-1);
-        const seen = last === undefined ? days.from : dayOf(last.data.started);
         const zone = zoneOf(entity.data, governance.configuration);
-        const scans = ledger.scans.filter(({ data }) => within(dayOf(data.started), days));
+        const seen = last === undefined ? days.from : dayIn(zone, last.data.started);
+        const scans = ledger.scans.filter(({ data }) => within(dayIn(zone, data.started), days));
         return {
           ...commitScope,
           entity,
           regime,
           days,
+          zone,
           scans,
-          known: last === undefined ? days.from : dayIn(zone, last.data.started),
+          known: seen,
           cutOff: seen < days.to ? seen : days.to,
           final: seen > days.to,
         };

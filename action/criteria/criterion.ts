@@ -30,6 +30,8 @@ export interface CriterionContext {
   regime: Filed<Regime>;
   entity: Filed<Entity>;
   period: Period;
+  /** Where the entity's days begin and end. */
+  zone: string;
   governance: Governance;
   /** The ledger as the commit holds it. */
   ledger: Ledger;

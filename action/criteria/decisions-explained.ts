@@ -1,5 +1,5 @@
 import { decisionsExplained as words } from "../../model/reasons/criteria/decisions-explained.ts";
-import { dayOf } from "../../model/instant.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
@@ -14,7 +14,7 @@ export const decisionsExplained = defineCriterion({
     ofReviews(context, ({ data: { interview, period } }) => {
       if (interview === null) return part("not-applicable", "no-interview-recorded", { period });
       const { by, at, explained } = interview;
-      const day = dayOf(at);
+      const day = dayIn(context.zone, at);
       return part(explained ? "met" : "missed", "reviewer-asked", {
         by: personOn(by, day, context.governance),
         day,

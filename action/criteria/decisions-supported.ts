@@ -1,5 +1,5 @@
 import { decisionsSupported as words } from "../../model/reasons/criteria/decisions-supported.ts";
-import { dayOf } from "../../model/instant.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { signsOfHaste } from "../../model/reviews/signs-of-haste.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
@@ -19,7 +19,7 @@ export const decisionsSupported = defineCriterion({
       });
       if (interview !== null) {
         const { by, at, explained } = interview;
-        const day = dayOf(at);
+        const day = dayIn(context.zone, at);
         return part(explained ? "met" : "missed", "reviewer-asked", {
           by: personOn(by, day, context.governance),
           day,

@@ -1,6 +1,6 @@
 import { evaluatorIndependent as words } from "../../model/reasons/criteria/evaluator-independent.ts";
 import { rolesOn, samePerson } from "../../model/roster.ts";
-import { dayOf } from "../../model/instant.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { personOn } from "./terms/people.ts";
@@ -15,7 +15,7 @@ export const evaluatorIndependent = defineCriterion({
       const { evaluation, period } = data;
       if (evaluation === null) return part("not-performed", "no-evaluation-recorded", { period });
       const { by } = evaluation;
-      const day = dayOf(evaluation.at);
+      const day = dayIn(context.zone, evaluation.at);
       const who = personOn(by, day, context.governance);
       const performed = data.lines.some((line) => line.by !== null && samePerson(line.by, by));
       const approved = context.signOffs.some(

@@ -1,5 +1,5 @@
 import { rolledForward as words } from "../../model/reasons/criteria/rolled-forward.ts";
-import { dayOf } from "../../model/instant.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion } from "./criterion.ts";
 import { answer, partsOf } from "./terms/answers.ts";
 import { withoutReview } from "./terms/reviews.ts";
@@ -21,7 +21,7 @@ export const rolledForward = defineCriterion({
         part("not-performed", "no-roll-forward-recorded", { period: last.data.period, year_end: period.to }),
         [last.file],
       );
-    const day = dayOf(done.at);
+    const day = dayIn(context.zone, done.at);
     return answer(
       part(day < period.to ? "missed" : "met", "rolled-forward", {
         by: personOn(done.by, day, context.governance),

@@ -1,7 +1,7 @@
 import { signedOff as words } from "../../model/reasons/criteria/signed-off.ts";
 import { approverOf } from "../../model/approver.ts";
 import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
-import { dayOf } from "../../model/instant.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
@@ -23,7 +23,7 @@ export const signedOff = defineCriterion({
         const right = own.find((one) => one.data.timely === "on-time") ?? own[0];
         const [first] = given;
         if (right !== undefined) {
-          const given = { ...approvalOf(right.data), day: dayOf(right.data.submitted) };
+          const given = { ...approvalOf(right.data), day: dayIn(context.zone, right.data.submitted) };
           return right.data.timely === "on-time"
             ? part("met", "approved-by-role", given)
             : part("missed", "approved-late", { ...given, due: data.due });

@@ -1,5 +1,6 @@
 import type { Governance } from "../../model/governance.ts";
-import type { Day } from "../../model/instant.ts";
+import type { Instant } from "../../model/instant.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import type { Approval, Case, PullFacts, Requirement } from "./facts.ts";
 import type { Needed } from "./needed.ts";
 import { eligibleOn, entriesThen, fitting, type Rostered } from "./rostered.ts";
@@ -38,6 +39,7 @@ export const caseOf = (
   requirement,
   entities,
   rosterChanges: needed.rosterChanges,
+  zone: needed.zone,
   faults: needed.faults,
 });
 
@@ -53,12 +55,12 @@ export function evaluate(given: Omit<Case, "approval">, approval: Approval): Eva
 }
 
 /** Which of the sign-offs that are needed are given. */
-export function decide(needed: Needed, pull: PullFacts, governance: In, today: Day): Decided[] {
+export function decide(needed: Needed, pull: PullFacts, governance: In, at: Instant): Decided[] {
   const decided = needed.requirements.map((requirement): Decided => {
     const asked = caseOf(needed, pull, governance, requirement);
     const evaluated = pull.approvals.map((approval) => evaluate(asked, approval));
     const given = evaluated.find(({ ruled }) => counts(ruled)) ?? null;
-    return { requirement, given, evaluated, eligible: eligibleOn(today, asked) };
+    return { requirement, given, evaluated, eligible: eligibleOn(dayIn(needed.zone, at), asked) };
   });
   return apart(decided);
 }

@@ -132,6 +132,8 @@ export interface Case {
   entities: readonly Filed<Entity>[];
   /** Files of rosters that the pull request changes beside what is to be signed off. */
   rosterChanges: readonly string[];
+  /** Time zone in which days end: the entity's whose roster counts, else the group's. */
+  zone: string;
   /** Why the pull request must not be merged as it is, whoever approves it. */
   faults: readonly SignOffFault[];
 }

@@ -1,7 +1,7 @@
 import { SIGN_OFF_RULE_NAMES } from "../../model/sign-off-rule-names.ts";
 import { writeEvidence } from "../../model/document.ts";
 import type { Governance } from "../../model/governance.ts";
-import { dayOf, type Instant } from "../../model/instant.ts";
+import { type Instant } from "../../model/instant.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
 import { signOffFile } from "../../model/paths.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
@@ -16,7 +16,7 @@ import { counts } from "./rules/index.ts";
 import { periodInTitle } from "../../model/named.ts";
 import { cellSentence } from "../format/sentence.ts";
 import { WORDS } from "./words.ts";
-import { dayIn } from "../../model/time-zone.ts";
+import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
 
 /** GitHub's account for those that are gone: https://github.com/ghost */
 const GHOST = 10137;
@@ -91,6 +91,7 @@ function recordOf(
       : null,
     state: approval.state,
     submitted,
+    time_zone: needed.zone,
     merged: merged.at,
     merged_by: merged.by?.login ?? null,
     method: merged.method,
@@ -128,7 +129,7 @@ const kept = ({ ruled }: Evaluated): number =>
 export function signOffBody(data: SignOff, language: Needed["language"]): string {
   const words = WORDS[language];
   const person = code(data.reviewer.person ?? data.reviewer.login);
-  const day = dateIn(dayOf(data.submitted), language);
+  const day = dateIn(dayIn(zoneOfReview(data), data.submitted), language);
   // What was not kept stands first: it is why the sign-off does not count.
   const ruled = data.rules.toSorted((a, b) => Number(a.result === "kept") - Number(b.result === "kept"));
   const rows = ruled.map(({ rule, result, ...fact }) => [

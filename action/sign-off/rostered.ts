@@ -1,7 +1,8 @@
 import { inForce, type Entity, type RosterEntry } from "../../model/entity.ts";
 import type { Filed } from "../../model/governance.ts";
-import { type Day, dayOf } from "../../model/instant.ts";
+import type { Day } from "../../model/instant.ts";
 import { isBot, samePerson } from "../../model/roster.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { type Approval, type Barred, type Case, loginOf } from "./facts.ts";
 
@@ -16,9 +17,9 @@ export const entriesIn = (entities: readonly Filed<Entity>[]): Rostered[] =>
 export const entriesOf = ({ approval, entities }: Pick<Case, "approval" | "entities">): Rostered[] =>
   entriesIn(entities).filter(({ id }) => id === approval.by?.id);
 
-/** Those of them that were in force when the approval was given, by the days they name. */
-export function entriesOn(given: Pick<Case, "approval" | "entities">): Rostered[] {
-  const day = dayOf(given.approval.submitted);
+/** Those of them that were in force when the approval was given, by the days they name, which end in the zone of what is signed. */
+export function entriesOn(given: Pick<Case, "approval" | "entities" | "zone">): Rostered[] {
+  const day = dayIn(given.zone, given.approval.submitted);
   return entriesOf(given).filter((entry) => inForce(entry, day));
 }
 
@@ -26,10 +27,10 @@ export function entriesOn(given: Pick<Case, "approval" | "entities">): Rostered[
  * Those of them that base had by then: an entry that is written later may name any day. Where it is not known what base
  * had, the days are all there is to go by, and a rule says so.
  */
-export function entriesThen(given: Pick<Case, "approval" | "entities">): Rostered[] {
+export function entriesThen(given: Pick<Case, "approval" | "entities" | "zone">): Rostered[] {
   const { entitiesThen } = given.approval;
   if (entitiesThen === null) return entriesOn(given);
-  const had = entriesOn({ approval: given.approval, entities: entitiesThen });
+  const had = entriesOn({ ...given, entities: entitiesThen });
   return entriesOn(given).filter(({ entity, role }) =>
     had.some((one) => one.entity === entity && one.role === role),
   );

@@ -1,12 +1,12 @@
-import { dayOf } from "../../../model/instant.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 import { unacceptedIn } from "../../review/gate.ts";
 import { viewOf } from "../../review/view.ts";
 import type { Ask } from "./gate.ts";
 
 /** Every source was read since the period ended, or whoever approves the reviews accepted what was not. */
-export const population: Ask = ({ due, scan, ledger, reviewed, reviews }) => {
+export const population: Ask = ({ due, scan, ledger, reviewed, reviews, zone }) => {
   const { to } = due.period;
-  if (scan === null || dayOf(scan.data.started) <= to)
+  if (scan === null || dayIn(zone, scan.data.started) <= to)
     return [{ state: "failed", reason: "no-scan-since", with: { to } }];
   const campaign = { ...due, overlay: reviewed ?? due.overlay };
   const open = unacceptedIn({ campaign, scan, view: viewOf(ledger), frozen: scan.data.started });

@@ -56,6 +56,7 @@ export function aContext(over: Partial<CriterionContext> = {}): CriterionContext
     regime: aRegime(),
     entity,
     period,
+    zone: "UTC",
     governance: aGovernance(),
     ledger,
     scans: ledger.scans.filter(({ data: { started } }) => {

@@ -1,7 +1,7 @@
 import { inForce } from "../../../model/entity.ts";
-import { dayOf } from "../../../model/instant.ts";
 import type { Review } from "../../../model/review.ts";
 import { isBot, samePerson } from "../../../model/roster.ts";
+import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 import type { Author, Deciding, Refused, Written } from "./deciding.ts";
 
 /**
@@ -11,9 +11,10 @@ import type { Author, Deciding, Refused, Written } from "./deciding.ts";
  */
 export function refusalOfAuthor(
   { author, at }: Pick<Written, "author" | "at">,
-  { entity }: Pick<Review, "entity">,
+  review: Pick<Review, "entity" | "time_zone">,
   { governance, entitiesThen }: Pick<Deciding, "governance" | "entitiesThen">,
 ): Refused | null {
+  const { entity } = review;
   const { login, id, type, app } = author;
   if (login === null || id === null) return { reason: "account-gone", with: {} };
   // What is no account of a person is taken for a bot, whatever GitHub will call it.
@@ -26,7 +27,7 @@ export function refusalOfAuthor(
     return roster.some((entry) => samePerson(entry.login, login))
       ? { reason: "another-account", with: { login } }
       : { reason: "not-on-roster", with: { login, entity } };
-  const day = dayOf(at);
+  const day = dayIn(zoneOfReview(review), at);
   const last = own.reduce((one, other) => (other.from > one.from ? other : one), first);
   if (!own.some((entry) => inForce(entry, day)))
     return { reason: "not-in-force", with: { login, from: last.from, to: last.to } };

@@ -109,6 +109,7 @@ export const aCase = (over: Partial<Case> = {}): Case => ({
   requirement: aRequirement(),
   entities: ENTITIES,
   rosterChanges: [],
+  zone: "UTC",
   faults: [],
   ...over,
 });

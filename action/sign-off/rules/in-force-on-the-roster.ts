@@ -1,4 +1,4 @@
-import { dayOf } from "../../../model/instant.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 import { loginOf, type Rule, STATED } from "../facts.ts";
 import { entriesOf, entriesOn, entriesThen } from "../rostered.ts";
 
@@ -10,7 +10,7 @@ export const inForceOnTheRoster: Rule = (given) => {
   const [first, ...others] = entriesOf(given);
   if (first === undefined) return STATED;
   const login = loginOf(given.approval);
-  const day = dayOf(given.approval.submitted);
+  const day = dayIn(given.zone, given.approval.submitted);
   if (entriesOn(given).length === 0) {
     const last = others.reduce((latest, entry) => (entry.from > latest.from ? entry : latest), first);
     return { result: "broken", reason: "not-in-force", with: { login, day, from: last.from, to: last.to } };

@@ -1,8 +1,9 @@
 import { inForce } from "../../../../model/entity.ts";
-import { dayOf, type Instant } from "../../../../model/instant.ts";
+import type { Instant } from "../../../../model/instant.ts";
 import { entityFile } from "../../../../model/paths.ts";
 import type { FaultReason } from "../../../../model/reasons/verify/faults.ts";
 import { isValidSignOff, type SignOff, type SignOffRule } from "../../../../model/sign-off.ts";
+import { dayIn, zoneOfReview } from "../../../../model/time-zone.ts";
 import { isBelow } from "../ancestry.ts";
 import { broughtDocuments } from "../brought.ts";
 import { fileCovered } from "../citations.ts";
@@ -85,14 +86,16 @@ function whatWasMerged(history: History, made: HistoryCommit, signed: SignOff): 
  * Whoever counts as on the roster is on it, by number, in that role, on that day and by that name; others do not count
  * anyway.
  */
-function byWhom(history: History, { reviewer, roster, rules, submitted }: SignOff): FaultReason[] {
+function byWhom(history: History, signed: SignOff): FaultReason[] {
+  const { reviewer, roster, rules, submitted } = signed;
   const { id, role, entity, person } = reviewer;
   if (!history.byName.has(roster)) return [];
   const counts = rules.some(({ rule, result }) => rule === "holds-the-role" && result === "kept");
   if (!counts || role === null || entity === null) return [];
   const blob = history.cited.get(citationKey(roster, entityFile(entity))) ?? "";
   const held = (history.rosters.get(blob) ?? []).filter(
-    (entry) => entry.id === id && entry.role === role && inForce(entry, dayOf(submitted)),
+    (entry) =>
+      entry.id === id && entry.role === role && inForce(entry, dayIn(zoneOfReview(signed), submitted)),
   );
   if (held.length === 0) return [{ reason: "reviewer-not-on-the-roster", with: { id, role, roster } }];
   return held.some(({ name }) => name === person)
@@ -122,7 +125,9 @@ function onTime(history: History, signed: SignOff): FaultReason[] {
     file === null || blob === null ? undefined : history.documents.get(documentKey(file, blob));
   if (document?.kind !== "certification") return [];
   const { due } = document.data;
-  return dayOf(submitted) <= due ? [] : [{ reason: "late-and-not-said-so", with: { submitted, due } }];
+  return dayIn(zoneOfReview(signed), submitted) <= due
+    ? []
+    : [{ reason: "late-and-not-said-so", with: { submitted, due } }];
 }
 
 /** What was recorded at the merge came with a commit of that time. */
