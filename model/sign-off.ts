@@ -101,6 +101,7 @@ export const SignOff = z.strictObject({
   ),
   merged: Instant.describe("When the pull request was merged, by GitHub's clock."),
   merged_by: Login.nullable().describe("Who merged it; null where GitHub does not say."),
+  merged_by_id: Id.nullable().describe("GitHub's id of whoever merged it; null where it was not recorded."),
   method: z.enum(MERGE_METHODS).describe("How it was merged."),
   rule_suite: z
     .enum(RULE_SUITE_RESULTS)

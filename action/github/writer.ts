@@ -3,7 +3,7 @@ import { classify } from "./classify.ts";
 import { GitHubFailure } from "./failure.ts";
 import { answerIn, createOctokit, isRequestError, quiet, receivedFrom, type Received } from "./octokit.ts";
 import type { Pace, Sleep } from "./pace.ts";
-import { sameServer, serverAt } from "./server.ts";
+import { sameServer, serverAt, nextPage } from "./server.ts";
 import { API_VERSION } from "./transport.ts";
 import { primaryWait, secondaryWait } from "./wait.ts";
 
@@ -11,6 +11,8 @@ import { primaryWait, secondaryWait } from "./wait.ts";
 export interface Answer {
   status: number;
   body: unknown;
+  /** Address of the next page, where a list has one. */
+  next?: string;
 }
 
 /** Changes the governance repository on GitHub: the one port that writes. */
@@ -114,7 +116,8 @@ export function createWriter(options: WriterOptions): Writer {
           "bad-credential",
           "GitHub does not accept the token that publishes the evidence.",
         );
-      return { status, body };
+      const next = nextPage(headers.link);
+      return next === null ? { status, body } : { status, body, next };
     }
   }
 

@@ -94,6 +94,7 @@ function recordOf(
     time_zone: needed.zone,
     merged: merged.at,
     merged_by: merged.by?.login ?? null,
+    merged_by_id: merged.by?.id ?? null,
     method: merged.method,
     rule_suite: merged.suite?.result ?? null,
     captured: Date.parse(at) - Date.parse(merged.at) > AT_ONCE ? "late" : "at-the-merge",

@@ -81,6 +81,7 @@ const signature = (
   submitted: "2026-10-12T02:00:00Z",
   merged: "2026-10-12T03:00:00Z",
   merged_by: "omar",
+  merged_by_id: 1105,
   method: "merge",
   rule_suite: "pass",
   captured: "at-the-merge",

@@ -139,6 +139,7 @@ export function signOffFile(regime: string, number: number, commit: string): [st
     submitted: "2026-09-29T02:00:00Z",
     merged: "2026-09-29T03:00:00Z",
     merged_by: "maria",
+    merged_by_id: 1105,
     method: "merge",
     rule_suite: "pass",
     captured: "at-the-merge",

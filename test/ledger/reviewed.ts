@@ -199,6 +199,7 @@ const useless = (commit: string): SignOff => ({
   submitted: "2026-10-08T08:30:00Z",
   merged: "2026-10-08T08:40:00Z",
   merged_by: null,
+  merged_by_id: null,
   method: "squash",
   rule_suite: null,
   captured: "late",

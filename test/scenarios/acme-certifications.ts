@@ -24,31 +24,39 @@ export function describeCertifications(played: () => Played): void {
           .matchAll(/^\| (\S+), (\S+), 2026-Q3 \| 2026-10-14 \| (.*) \|$/gm),
       ].map(([, entity, regime, now]) => `${entity ?? ""} ${regime ?? ""}: ${now ?? ""}`);
 
-    test("is refused while nobody scanned since it ended", () => {
+    test("is refused while nobody scanned and concluded since it ended", () => {
       expect(rows(9000000153)).toEqual([
-        "acme-jp jsox: not ready, 1 item to put right",
-        "acme-us soc2: not ready, 2 items to put right",
-        "acme-us sox: not ready, 1 item to put right",
+        "acme-jp jsox: not ready, 2 items to put right",
+        "acme-us soc2: not ready, 3 items to put right",
+        "acme-us sox: not ready, 2 items to put right",
       ]);
       const said = played().summaryOf(9000000153);
       expect(said.match(/No scan that began after 2026-09-30 is countersigned/g)).toHaveLength(3);
+      expect(said.match(/No countersigned conclusion on 2026-Q3 is recorded/g)).toHaveLength(3);
     });
 
-    test("is refused under SOC 2 alone after the scan, because an exception is over", () => {
-      expect(rows(9000000155)).toEqual([
-        "acme-jp jsox: opened in pull request 23, ready to be signed",
+    test("is refused while nobody answered what was concluded to be deficient", () => {
+      expect(rows(9000000156).join()).not.toContain("ready to be signed");
+      const said = played().summaryOf(9000000156);
+      expect(said).toMatch(/DEF-1 has no cause, no owner, no conclusion on its severity/);
+      expect(said.match(/Evidence gives another conclusion on 2026-Q3 by now/g)).toHaveLength(3);
+    });
+
+    test("is refused under SOC 2 alone then, because an exception is over", () => {
+      expect(rows(9000000159)).toEqual([
+        "acme-jp jsox: opened in pull request 27, ready to be signed",
         "acme-us soc2: not ready, 1 item to put right",
-        "acme-us sox: opened in pull request 24, ready to be signed",
+        "acme-us sox: opened in pull request 28, ready to be signed",
       ]);
-      expect(played().summaryOf(9000000155)).toContain("EXC-2 held until 2026-09-30.");
+      expect(played().summaryOf(9000000159)).toContain("EXC-2 held until 2026-09-30.");
     });
 
     test("is certified by the entity that signed, while the text of the other goes on with what it merged", () => {
-      expect(rows(9000000156)[0]).toBe("acme-jp jsox: updated in pull request 23, ready to be signed");
-      expect(rows(9000000158)).toEqual([
-        "acme-jp jsox: certified on 2026-10-08, tag certified/2026-Q3/acme-jp/jsox",
+      expect(rows(9000000160)[0]).toBe("acme-jp jsox: updated in pull request 27, ready to be signed");
+      expect(rows(9000000162)).toEqual([
+        "acme-jp jsox: certified on 2026-10-13, tag certified/2026-Q3/acme-jp/jsox",
         "acme-us soc2: not ready, 1 item to put right",
-        "acme-us sox: certified on 2026-10-07, tag certified/2026-Q3/acme-us/sox",
+        "acme-us sox: certified on 2026-10-12, tag certified/2026-Q3/acme-us/sox",
       ]);
     });
   });
@@ -82,7 +90,12 @@ export function describeCertifications(played: () => Played): void {
       expect(certificationIn(opened(), scope)).toMatchObject({
         due: "2026-10-14",
         saysItsDigest: true,
-        restsOn: [`reviews/${period}/${entity}`, "scans/2026", `sign-offs/${period}`],
+        restsOn: [
+          `conclusions/${period}/${entity}`,
+          `reviews/${period}/${entity}`,
+          "scans/2026",
+          `sign-offs/${period}`,
+        ],
         sameThen: true,
         sameNow: true,
         onMain: true,
@@ -91,8 +104,20 @@ export function describeCertifications(played: () => Played): void {
     });
 
     test.each([
-      [SOX, ["Ruth Keller (ruth, 1113), controller", "Noah Bennett (noah, 1111), cfo"]],
-      [JSOX, ["田中 健 (ken, 1103), controller", "山本 愛子 (aiko, 1112), cfo"]],
+      [
+        SOX,
+        [
+          "Ruth Keller (ruth, 1113), controller, on 2026-10-12T13:30:00Z",
+          "Noah Bennett (noah, 1111), cfo, on 2026-10-12T15:10:00Z",
+        ],
+      ],
+      [
+        JSOX,
+        [
+          "田中 健 (ken, 1103), controller, on 2026-10-13T01:20:00Z",
+          "山本 愛子 (aiko, 1112), cfo, on 2026-10-13T02:00:00Z",
+        ],
+      ],
     ])("which tag was given to %o, where, and by whose signatures", (scope, people) => {
       const clone = opened();
       const { digest } = certificationIn(clone, scope);
@@ -100,7 +125,11 @@ export function describeCertifications(played: () => Played): void {
       const { is, on, says } = tagIn(clone, scope);
       expect([is, on]).toEqual(["tag", signed?.mergedBy]);
       expect(says).toEqual(
-        expect.arrayContaining([`Text: ${digest}`, ...people.map((one) => `Signed by: ${one}`)]),
+        expect.arrayContaining([
+          `Text: ${digest}`,
+          "Tagged: 2026-10-14T06:10:00Z by run 9000000162 of acme/governance",
+          ...people.map((one) => `Signed by: ${one}`),
+        ]),
       );
     });
 

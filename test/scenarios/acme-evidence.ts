@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Planted, Shown, Where } from "../../demo/acme/planted.ts";
+import type { Addition } from "../../model/addition.ts";
 import type { Conclusion } from "../../model/conclusion.ts";
 import type { Drift } from "../../model/drift.ts";
 import type { Identity } from "../../model/identity.ts";
@@ -27,6 +28,7 @@ export type Document = { text: string } & (
   | { kind: "organization"; data: Organization }
   | { kind: "scan"; data: Scan }
   | { kind: "conclusion"; data: Conclusion }
+  | { kind: "addition"; data: Addition }
   | { kind: "drift"; data: Drift }
 );
 
@@ -44,6 +46,7 @@ export function documents(evidence: ReadonlyMap<string, string>): Document[] {
     ...ledger.identities.map((one) => ({ kind: "identity" as const, data: one.data, ...text(one) })),
     ...ledger.scans.map((one) => ({ kind: "scan" as const, data: one.data, ...text(one) })),
     ...ledger.conclusions.map((one) => ({ kind: "conclusion" as const, data: one.data, ...text(one) })),
+    ...ledger.additions.map((one) => ({ kind: "addition" as const, data: one.data, ...text(one) })),
     ...(drift === null ? [] : [{ kind: "drift" as const, data: drift.data, ...text(drift) }]),
   ];
 }

@@ -21,9 +21,10 @@ export function describeReviews(played: () => Played): void {
 function verdicts(played: () => Played): void {
   describe("the controls on reviews and on certification", () => {
     const verdictOn = (period: string, regime: string, control: string) => {
+      // What was concluded last: an addition to a certified conclusion, where there is one.
       const found = played()
-        .all.flatMap((one) => (one.kind === "conclusion" ? [one.data] : []))
-        .find((one) => one.period.id === period && one.regime === regime)
+        .all.flatMap((one) => (one.kind === "conclusion" || one.kind === "addition" ? [one.data] : []))
+        .findLast((one) => one.period.id === period && one.regime === regime)
         ?.verdicts.find((one) => one.control === control);
       return [found?.verdict, found?.decisive];
     };

@@ -166,7 +166,11 @@ describe("what each regime concludes on the third quarter", () => {
       ?.verdicts.find((one) => one.control === control);
   const stated = (file: string, commit = "HEAD") =>
     execFileSync("git", ["show", `${commit}:${file}`], { cwd: governance, encoding: "utf8" });
-  const SHARED = "controls/deficiencies/DEF-26.md";
+  /** The deficiency of the shared password, whatever number it got. */
+  const shared = (): string =>
+    [...texts(governance, "controls/deficiencies")].find(
+      ([, text]) => text.includes("\ncontrol: ROT-01\n") && text.includes("org-9001:LEDGER_DB_PASSWORD"),
+    )?.[0] ?? "";
 
   test.each([
     ["sox", "deficient-operation", "Deficiency in operation", "運用上の不備"],
@@ -179,14 +183,15 @@ describe("what each regime concludes on the third quarter", () => {
   });
 
   test("it is one deficiency of three conclusions, which people answered as it was proposed", () => {
-    const versions = execFileSync("git", ["log", "--format=%H", "--no-merges", "--", SHARED], {
+    const file = shared();
+    const versions = execFileSync("git", ["log", "--format=%H", "--no-merges", "--", file], {
       cwd: governance,
       encoding: "utf8",
     });
     const [answered, proposed] = versions
       .trim()
       .split("\n")
-      .map((commit) => readDocument(Deficiency, SHARED, stated(SHARED, commit)));
+      .map((commit) => readDocument(Deficiency, file, stated(file, commit)));
     if (answered?.ok !== true || proposed?.ok !== true) throw new Error("one of them cannot be read");
     expect([proposed.data.state, answered.data.state, answered.data.owner]).toEqual([
       "proposed",
@@ -238,7 +243,8 @@ describe("what each regime concludes on the third quarter", () => {
         env: { PATH: process.env.PATH ?? "", GITHUB_API_URL: "http://127.0.0.1:9" },
       },
     );
-    expect(run.match(/: identical/g)).toHaveLength(3);
+    // Three conclusions, and an addition to each of the two that were certified.
+    expect(run.match(/: identical/g)).toHaveLength(5);
   });
 });
 
@@ -247,7 +253,7 @@ test("the first quarter could not see secrets, and the treasury is hidden before
   const denied = scans.map(
     ({ sources }) => sources.find(({ source }) => source === "repository-secrets")?.units.denied,
   );
-  expect(denied).toEqual([36, 36, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+  expect(denied).toEqual([36, 36, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
   expect(scans.map(({ conclusion }) => conclusion === "complete")).toEqual(
     denied.map((units) => units === 0),
   );
@@ -257,5 +263,5 @@ describeReviews(() => ({ all, governance, forgotten }));
 describeCertifications(() => ({ governance, forgotten, summaryOf }));
 
 test("every run left a job summary", () => {
-  expect(summaries.filter((size) => size > 0)).toHaveLength(12);
+  expect(summaries.filter((size) => size > 0)).toHaveLength(13);
 });

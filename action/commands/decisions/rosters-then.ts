@@ -22,7 +22,8 @@ export async function rostersThen(
 ): Promise<Deciding["entitiesThen"]> {
   const known = new Map<Instant, Governance["entities"]>();
   if (events.length > 0) {
-    const moves = await signOffQuestions(hosted).moves(base.name);
+    const [first = ""] = events.map(({ at }) => at).sort();
+    const moves = await signOffQuestions(hosted).moves(base.name, first);
     const entitiesAt = entitiesIn(checkout);
     for (const { at } of events) {
       const commit = commitThen(moves, at, base.commit);

@@ -181,6 +181,7 @@ export function aSignOff(entity: string, regime: string, over: Partial<SignOff> 
     submitted: "2026-09-15T02:00:00Z",
     merged: "2026-09-15T03:00:00Z",
     merged_by: null,
+    merged_by_id: null,
     method: "merge",
     rule_suite: "pass",
     captured: "at-the-merge",

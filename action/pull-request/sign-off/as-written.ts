@@ -3,7 +3,7 @@ import type { Checkout } from "../../git/checkout.ts";
 import { have, treesAt } from "../../git/evidence-commits.ts";
 import { textOf, type Git } from "../../git/git.ts";
 import type { PullFacts } from "../../sign-off/facts.ts";
-import type { Move, ToldOrRefused } from "./questions.ts";
+import type { Moves } from "./moves.ts";
 
 /** Most commits of other people upon the action's last that are looked through. */
 const MOST = 50;
@@ -14,7 +14,7 @@ const MOST = 50;
  * GitHub's own record says who moved the branch.
  */
 export async function evidenceAt(
-  { head, base, moves }: { head: string; base: string; moves: ToldOrRefused<readonly Move[]> },
+  { head, base, moves }: { head: string; base: string; moves: Moves },
   publisher: number,
   checkout: Checkout,
 ): Promise<PullFacts["evidence"]> {

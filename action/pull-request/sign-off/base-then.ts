@@ -6,7 +6,7 @@ import { documentKind } from "../../../model/paths.ts";
 import type { Checkout } from "../../git/checkout.ts";
 import { have } from "../../git/evidence-commits.ts";
 import { readTexts } from "../../git/read-texts.ts";
-import { type Move, PAGE, type ToldOrRefused } from "./questions.ts";
+import type { Moves } from "./moves.ts";
 
 const NONE = /^0+$/;
 
@@ -14,11 +14,11 @@ const NONE = /^0+$/;
  * The commit that a branch was at, by GitHub's clock; null where its record does not reach back that far. `now` is where it
  * is, for a branch that nobody has moved since it was made.
  */
-export function commitThen(moves: ToldOrRefused<readonly Move[]>, at: Instant, now: string): string | null {
+export function commitThen(moves: Moves, at: Instant, now: string): string | null {
   if (!moves.told) return null;
   const then = moves.data.find(({ timestamp }) => timestamp <= at);
   const oldest = moves.data.at(-1);
-  const found = then?.after ?? (oldest === undefined ? now : moves.data.length < PAGE ? oldest.before : null);
+  const found = then?.after ?? (oldest === undefined ? now : moves.isWhole ? oldest.before : null);
   return found === null || NONE.test(found) ? null : found;
 }
 

@@ -8,7 +8,8 @@ import { commitThen, type entitiesIn } from "./base-then.ts";
 import type { identitiesIn } from "./identities-in.ts";
 import { changedBetween, differingIn, haveHead, mergeOf, treesOf } from "./git-facts.ts";
 import type { Edits } from "../conversation/edited-texts.ts";
-import type { Listed, Move, PullReview, SignOffQuestions, ToldOrRefused } from "./questions.ts";
+import type { Move } from "./moves.ts";
+import type { Listed, PullReview, SignOffQuestions, ToldOrRefused } from "./questions.ts";
 import { have } from "../../git/evidence-commits.ts";
 
 /** What facts are read with. */
@@ -38,7 +39,7 @@ export async function mergedFacts(pull: Listed, reading: FactsReader): Promise<M
   if (!(await haveHead(checkout, pull)) || !(await have(checkout, merge))) return null;
   const { method, base } = await mergeOf(checkout, pull, merge);
   const facts = await common(pull, base, reading);
-  const moves = await questions.moves(pull.base.ref);
+  const moves = await questions.moves(pull.base.ref, at);
   const move = moves.told ? moves.data.find(({ after }) => after === merge) : undefined;
   const suites = await questions.suites(pull.base.ref);
   const suite = suites.told ? suites.data.find(({ after_sha: after }) => after === merge) : undefined;
@@ -119,7 +120,8 @@ async function approvalsOf(
   const edits = isAsked ? await questions.edited(number) : null;
   const approvals = approvalsIn(reviews, await treesOf(checkout.git, commits), edits);
   if (approvals.length === 0) return [];
-  const moves = await questions.moves(ref);
+  const [first = ""] = approvals.map(({ submitted }) => submitted).sort();
+  const moves = await questions.moves(ref, first);
   const found: Approval[] = [];
   for (const approval of approvals) {
     const then = commitThen(moves, approval.submitted, base);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { GitHubTime } from "../../../model/instant.ts";
+import { GitHubTime, type Instant } from "../../../model/instant.ts";
 import { canonical } from "../../../model/text.ts";
 import { RULE_SUITE_RESULTS } from "../../../model/sign-off.ts";
 import { once } from "../../github/once.ts";
@@ -8,8 +8,7 @@ import { Refusal } from "../../run/refusal.ts";
 import { expect } from "../answers.ts";
 import { type Edits, editedTexts } from "../conversation/edited-texts.ts";
 import { parse } from "../../../model/parse.ts";
-
-const Account = z.object({ login: z.string(), id: z.number().int(), type: z.string() }).nullable();
+import { Account, movesOf, type Moves } from "./moves.ts";
 
 const Numbered = z.object({ id: z.number().int() });
 
@@ -44,16 +43,6 @@ export const PullReview = z.object({
 });
 export type PullReview = z.infer<typeof PullReview>;
 
-const Move = z.object({
-  before: z.string(),
-  after: z.string(),
-  timestamp: GitHubTime,
-  activity_type: z.string(),
-  actor: Account,
-});
-/** A move of a branch. */
-export type Move = z.infer<typeof Move>;
-
 const Suite = z.object({
   after_sha: z.string(),
   result: z.enum(RULE_SUITE_RESULTS),
@@ -65,8 +54,8 @@ export type Suite = z.infer<typeof Suite>;
 /** An answer that GitHub does not give to everybody, or that it refused with a status. */
 export type ToldOrRefused<T> = { told: true; data: T } | { told: false; status: number };
 
-/** Items on one page, the most that GitHub gives; of moves of a branch no more are read. */
-export const PAGE = 100;
+/** Items on one page, the most that GitHub gives. */
+const PAGE = 100;
 /** Most pages of one list. */
 const PAGES = 10;
 const PULLS = "Pull requests: read";
@@ -81,8 +70,8 @@ export interface SignOffQuestions {
   reviews: (number: number) => Promise<PullReview[]>;
   /** Which of the reviews were written anew; null where GitHub does not tell. */
   edited: (number: number) => Promise<Edits | null>;
-  /** The last moves of a branch, newest first. */
-  moves: (branch: string) => Promise<ToldOrRefused<Move[]>>;
+  /** The moves of a branch as far back as a time, newest first; the last ones where none is named. */
+  moves: (branch: string, from?: Instant) => Promise<Moves>;
   /** Evaluations of a branch's rules in the last month. */
   suites: (branch: string) => Promise<ToldOrRefused<Suite[]>>;
 }
@@ -139,9 +128,7 @@ export function signOffQuestions(hosted: HostedRepository): SignOffQuestions {
         { schema: PullReview, doing: "listing reviews" },
       ),
     edited: (number) => editedTexts(hosted, { number, what: "reviews" }),
-    moves: once((branch) =>
-      told("GET /repos/{owner}/{repo}/activity", { ref: `refs/heads/${branch}` }, Move),
-    ),
+    moves: movesOf(hosted),
     suites: once((branch) =>
       told("GET /repos/{owner}/{repo}/rulesets/rule-suites", { ref: branch, time_period: "month" }, Suite),
     ),

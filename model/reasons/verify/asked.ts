@@ -42,6 +42,10 @@ export const differsReasons = {
     en: `GitHub says that pull request ${pull} was never merged.`,
     ja: `GitHubによれば、プルリクエスト${pull}はマージされていない。`,
   })),
+  "merger-otherwise": says({ pull: number, recorded: number, told: number }, ({ pull, recorded, told }) => ({
+    en: `Pull request ${pull} was merged by account ${told} on GitHub, and by account ${recorded} in the record.`,
+    ja: `プルリクエスト${pull}をマージしたアカウントが、GitHubでは${told}、記録では${recorded}である。`,
+  })),
   "merge-otherwise": says(
     { pull: number, recorded: Text, told: Text.nullable() },
     ({ pull, recorded, told }) => ({

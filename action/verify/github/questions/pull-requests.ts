@@ -8,7 +8,7 @@ export const pullRequests: Comparison = (history, github) =>
   ofSignOffs(history, "pull-requests", [github.pull, compared]);
 
 function compared(signed: SignOff, found: Pull): Compared[] {
-  const { pull_request: pull, merge, merged, merged_by: by, reviewer, head } = signed;
+  const { pull_request: pull, merge, merged, merged_by: by, merged_by_id: number, reviewer, head } = signed;
   const { merged_at: at, merge_commit_sha: commit, user, merged_by: merger } = found;
   if (at === null) return [{ differs: { reason: "pull-not-merged", with: { pull } } }];
   const all: (Compared | false)[] = [
@@ -27,9 +27,15 @@ function compared(signed: SignOff, found: Pull): Compared[] {
       isKept(signed, "is-not-the-author") && {
         differs: { reason: "author-approved", with: { pull, login: user.login } },
       },
-    // An account may be renamed, and no record has the number of whoever merged.
+    merger !== null &&
+      number !== null &&
+      merger.id !== number && {
+        differs: { reason: "merger-otherwise", with: { pull, recorded: number, told: merger.id } },
+      },
+    // An account may be renamed, and this record has no number of whoever merged.
     by !== null &&
       merger !== null &&
+      number === null &&
       merger.login !== by && {
         notTold: { reason: "account-renamed", with: { recorded: by, told: merger.login } },
       },
