@@ -57,9 +57,9 @@ export function movesOf({ writer, repository }: Pick<HostedRepository, "writer" 
       pages: pages + 1,
     };
   };
-  const readOn = async (branch: string, begun: Promise<Reading> | undefined, from: Instant | null) => {
+  const readOn = async (branch: string, earlier: Promise<Reading> | undefined, from: Instant | null) => {
     const none: Reading = { moves: { told: false, status: 0 }, next: null, pages: 0 };
-    let reading = begun === undefined ? await page(branch, none, null) : await begun;
+    let reading = earlier === undefined ? await page(branch, none, null) : await earlier;
     while (from !== null && reading.next !== null && !reaches(reading.moves, from))
       reading = await page(branch, reading, reading.next);
     return reading;

@@ -52,9 +52,6 @@ export interface ReviewChoice extends Partial<DueOptions>, Pick<Choice, "commitW
 /** What a test may change about signing off. */
 export interface SignOffChoice extends Partial<SignOffOptions>, Pick<Choice, "commitWith" | "meddle"> {}
 
-/** The run that certifies, as its tag names it. */
-const RUN = "run 4711 of acme/governance";
-
 const EVERYTHING = { period: null, entity: null, regime: null } as const;
 const ALL_DUE: DueOptions = { ...EVERYTHING, publish: "pull-request", base: null, allowPublic: false };
 
@@ -263,7 +260,14 @@ export async function storyFrom({ parts, folder: from, address, appId }: Beginni
     async certify(conclude, { commitWith, meddle, ...chosen } = {}) {
       const { github: port, governance: opened } = await open({ commitWith, meddle });
       const at = port.observed().finished;
-      const ports = { governance: opened, organization: "acme", at, log, conclude, run: RUN };
+      const ports = {
+        governance: opened,
+        organization: "acme",
+        at,
+        log,
+        conclude,
+        run: "run 4711 of acme/governance",
+      };
       return certify(ports, { ...ALL_DUE, ...chosen });
     },
     async signOff({ commitWith, meddle, ...chosen } = {}) {
