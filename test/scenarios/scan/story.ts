@@ -259,16 +259,8 @@ export async function storyFrom({ parts, folder: from, address, appId }: Beginni
     },
     async certify(conclude, { commitWith, meddle, ...chosen } = {}) {
       const { github: port, governance: opened } = await open({ commitWith, meddle });
-      const at = port.observed().finished;
-      const ports = {
-        governance: opened,
-        organization: "acme",
-        at,
-        log,
-        conclude,
-        run: "run 4711 of acme/governance",
-      };
-      return certify(ports, { ...ALL_DUE, ...chosen });
+      const ports = { governance: opened, organization: "acme", at: port.observed().finished, log };
+      return certify({ ...ports, conclude, run: "run 4711 of acme/governance" }, { ...ALL_DUE, ...chosen });
     },
     async signOff({ commitWith, meddle, ...chosen } = {}) {
       const { github: port, governance: opened } = await open({ commitWith, meddle });
