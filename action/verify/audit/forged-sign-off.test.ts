@@ -19,7 +19,14 @@ const played = writeVerifiable(folder);
 const git = openGit(folder, process.env, null);
 
 /** What a sign-off says that GitHub alone knows. */
-const NOT_IN_A_CLONE = ["merged_by", "merged_by is null", "reviewer.login", "rule_suite"];
+const NOT_IN_A_CLONE = [
+  "merged_by",
+  "merged_by is null",
+  "merged_by_id",
+  "merged_by_id is null",
+  "reviewer.login",
+  "rule_suite",
+];
 
 /** What makes it count for less than it does: nobody forges that to their advantage. */
 const COUNTS_FOR_LESS = ["captured", "rule_suite is null", "state", "timely"];
@@ -28,7 +35,7 @@ test("no value of a sign-off can be another without being found, but for what Gi
   const ledger = played.fork();
   const merge = ledger.made.find(({ message }) => message === "Merge") ?? ledger.head;
   const last = ledger.made.findLast(({ message }) => message === "Merge") ?? merge;
-  const [path, text] = ledger.signOff("review", 9, last, { merged_by: "olga" });
+  const [path, text] = ledger.signOff("review", 9, last, { merged_by: "olga", merged_by_id: 1109 });
   const { parents } = ledger.publish(last.at, "Sign", { [path]: text });
   const [, branch = ""] = parents;
   const history = await readHistory(git, { organization: "acme", head: ledger.head.commit });
