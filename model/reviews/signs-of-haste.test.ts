@@ -47,6 +47,13 @@ test.each([
   expect(signs(sameReason(same, others))).toEqual(expected);
 });
 
+test("a sentence into which each line's name is filled in is one reason", () => {
+  const lines = Array.from({ length: 10 }, (_, at) =>
+    line({ title: `key ${at}`, purpose: `Purpose ${at}.`, rationale: `key ${at} is needed: Purpose ${at}.` }),
+  );
+  expect(signs(lines)).toEqual(["one-reason-for-most"]);
+});
+
 test("a line without a reason is no reason that many share", () => {
   expect(signs(Array.from({ length: 10 }, () => line({ rationale: null })))).toEqual([]);
 });

@@ -79,7 +79,7 @@ function mostWithin(times: readonly number[], rate: number): { lines: number; mi
 
 function samenessOf(lines: readonly ReviewLine[], by: By): Sign[] {
   const reasons = groupBy(
-    lines.flatMap(({ rationale }) => (rationale === null ? [] : [comparedReason(rationale)])),
+    lines.flatMap((line) => (line.rationale === null ? [] : [comparedReason(line.rationale, line)])),
     (words) => words,
   );
   const same = Math.max(0, ...[...reasons.values()].map((alike) => alike.length));

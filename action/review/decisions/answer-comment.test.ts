@@ -51,6 +51,32 @@ describe("a comment", () => {
     ]);
   });
 
+  const privileged = [1, 2, 3].map((id) => openLine(id, { privileged: true }));
+  it.each([
+    ["by one command", [`kind:deploy-key because they are used`]],
+    ["by one command for each", [1, 2, 3].map((id) => `${uid(id)} because it is used`)],
+    ["with the name filled in", [1, 2, 3].map((id) => `${uid(id)} because key ${id} of ledger is used`)],
+  ])("that gives one reason to several privileged lines %s decides on none", (_, orders) => {
+    const body = orders.map((order) => `/countersign keep ${order}`).join("\n");
+    const { answer } = answered(body, {}, openReview(privileged));
+    expect(answer.applied).toEqual([]);
+    expect(answer.refused.map(({ reason }) => reason)).toEqual(["one-by-one", "one-by-one", "one-by-one"]);
+  });
+
+  it("that names a privileged line by anything but its uid is refused, though it be the only one", () => {
+    const one = openReview([openLine(1, { privileged: true })]);
+    expect(answered("/countersign keep kind:deploy-key because x", {}, one).answer.refused).toMatchObject([
+      { reason: "one-by-one" },
+    ]);
+    expect(answered(`/countersign keep ${uid(1)} because x`, {}, one).answer.refused).toEqual([]);
+  });
+
+  it("that gives privileged lines a reason each decides on all", () => {
+    const reasons = ["the close reads with it", "it loads the warehouse", "the filing needs it"];
+    const body = reasons.map((reason, at) => `/countersign keep ${uid(at + 1)} because ${reason}`).join("\n");
+    expect(answered(body, {}, openReview(privileged)).answer.applied).toHaveLength(3);
+  });
+
   it("takes over what can be, and says of each other line why not", () => {
     const lines = [openLine(1), openLine(2, { privileged: true }), openLine(3, { business_owner: "li" })];
     const { answer, review } = answered(

@@ -1,6 +1,7 @@
-import type { Review } from "../../../model/review.ts";
+import type { Review, ReviewLine } from "../../../model/review.ts";
 import type { Answer } from "../../../model/reviews/answer.ts";
 import { refusalOfAuthor } from "./author.ts";
+import { batchIn, type Reasoned } from "./batch.ts";
 import type { Command, Commands } from "./command.ts";
 import { decide } from "./decide.ts";
 import type { Deciding, Written } from "./deciding.ts";
@@ -54,8 +55,13 @@ function taken(
   const refused: Refusals = few(asked.faults.map((fault) => ({ ...fault, uid: null })));
   const applied: Answer["applied"] = [];
   let now = review;
+  const isInBatch = batchIn(
+    asked.commands.flatMap(({ terms, rationale }) =>
+      selectedLines(review, terms).map((index) => ({ line: lineAt(review, index), rationale })),
+    ),
+  );
   for (const command of asked.commands) {
-    const made = carriedOut(now, command, { comment, deciding });
+    const made = carriedOut(now, command, { comment, deciding, isInBatch });
     now = { ...now, lines: made.lines };
     applied.push(...made.applied);
     refused.push(...few(made.refused));
@@ -66,7 +72,11 @@ function taken(
 function carriedOut(
   review: Review,
   command: Command,
-  { comment, deciding }: { comment: Comment; deciding: Deciding },
+  {
+    comment,
+    deciding,
+    isInBatch,
+  }: { comment: Comment; deciding: Deciding; isInBatch: (one: Reasoned) => boolean },
 ): Taken {
   const { line: number, decision, terms, rationale, risk, exception, to } = command;
   const selected = selectedLines(review, terms);
@@ -76,15 +86,23 @@ function carriedOut(
       : [{ line: number, uid: null, reason: "no-line", with: { near: nearTo(review, terms) } }];
   const applied: Answer["applied"] = [];
   const lines = [...review.lines];
+  // Whoever names a kind or an owner has not named the line, though it be the only one.
+  const isByUid = terms.some(({ field }) => field === "uid");
   for (const index of selected) {
-    const line = lines[index];
-    if (line === undefined) throw new Error("a line that was selected is there");
+    const line = lineAt(review, index);
     const wish = { decision, rationale, risk, exception, to };
-    const made = decide({ ...deciding, ...comment, review, line, wish, isBatch: selected.length > 1 });
+    const isBatch = !isByUid || isInBatch({ line, rationale });
+    const made = decide({ ...deciding, ...comment, review, line, wish, isBatch });
     if (made.ok) {
       lines[index] = made.line;
       applied.push({ uid: line.uid, decision });
     } else refused.push({ line: number, uid: line.uid, ...made.why });
   }
   return { lines, applied, refused };
+}
+
+function lineAt({ lines }: Pick<Review, "lines">, index: number): ReviewLine {
+  const line = lines[index];
+  if (line === undefined) throw new Error("a line that was selected is there");
+  return line;
 }

@@ -2,10 +2,10 @@ import { readDocument } from "../../../model/document.ts";
 import { Review, type ReviewLine } from "../../../model/review.ts";
 import type { Answer } from "../../../model/reviews/answer.ts";
 import { sameData } from "../../../model/same-data.ts";
-import { comparedReason } from "../../../model/reviews/same-reason.ts";
 import { refusalOfAuthor } from "./author.ts";
+import { batchIn } from "./batch.ts";
 import { decide } from "./decide.ts";
-import type { Deciding, Wish, Written } from "./deciding.ts";
+import type { Deciding, Written } from "./deciding.ts";
 import { few } from "./few.ts";
 import { editsIn, testedBy } from "./edits-in.ts";
 
@@ -75,13 +75,15 @@ export function answerEdit({ review, held }: Edited, push: Push, deciding: Decid
   refused.push(...edits.refused);
   const applied: Answer["applied"] = [];
   let now: Review = review;
-  const alike = new Map<string, number>();
-  for (const { wish } of edits.decisions) alike.set(wordsOf(wish), (alike.get(wordsOf(wish)) ?? 0) + 1);
-  for (const { index, wish, uid } of edits.decisions) {
-    const line = now.lines[index];
+  const decided = edits.decisions.map(({ index, wish, uid }) => {
+    const line = review.lines[index];
     if (line?.uid !== uid) throw new Error("the lines of a review stay in their order");
-    const isBatch = (alike.get(wordsOf(wish)) ?? 0) > 1;
-    const made = decide({ ...deciding, ...push, review: now, line, wish, isBatch });
+    return { index, uid, line, wish, rationale: wish.rationale };
+  });
+  const isInBatch = batchIn(decided);
+  for (const one of decided) {
+    const { index, uid, line, wish } = one;
+    const made = decide({ ...deciding, ...push, review: now, line, wish, isBatch: isInBatch(one) });
     if (made.ok) {
       now = { ...now, lines: replacedAt(now.lines, index, made.line) };
       applied.push({ uid, decision: wish.decision });
@@ -90,12 +92,6 @@ export function answerEdit({ review, held }: Edited, push: Push, deciding: Decid
   for (const test of edits.tests) now = testedBy(now, test, push);
   return answered({ review: now }, applied, next);
 }
-
-/**
- * What a batch is told by: one decision with one reason on several lines of a push, as one command on several lines is.
- * Without any reason the rule that asks for one tells more.
- */
-const wordsOf = ({ decision, rationale }: Wish): string => `${decision} ${comparedReason(rationale ?? "")}`;
 
 const replacedAt = (lines: readonly ReviewLine[], index: number, line: ReviewLine): ReviewLine[] =>
   lines.map((one, at) => (at === index ? line : one));

@@ -59,6 +59,6 @@ export interface AskedDecision extends Deciding, Written {
   review: Review;
   line: ReviewLine;
   wish: Wish;
-  /** Whether the same command decides on other lines, too. */
+  /** Whether other lines are given the same reason with it, or it was not named by its uid. */
   isBatch: boolean;
 }

@@ -109,8 +109,8 @@ export const notTakenOver = {
   "one-by-one": says(
     { ...title, cause: z.enum(["privileged", "financial", "new", "revalidate"]) },
     ({ title: name, cause }) => ({
-      en: `${quote(name)} ${SINGLY[cause].en}; decide on it by itself: by its uid, or in the file with a reason of its own.`,
-      ja: `${quote(name)}は${SINGLY[cause].ja}ため、一括ではなく個別に(uidを指定するか、又はファイルに固有の理由を記載して)決定する。`,
+      en: `${quote(name)} ${SINGLY[cause].en}; decide on it by itself: by its uid or in the file, with a reason of its own, which its name, its repository or its purpose does not make.`,
+      ja: `${quote(name)}は${SINGLY[cause].ja}ため、一括ではなく個別に決定する(uidを指定するか、又はファイルに記載する)。理由は固有のものを記載する。名称、リポジトリ又は利用目的のみを替えた同じ文は、固有の理由とならない。`,
     }),
   ),
   "only-the-action-writes": says({ field: Text }, ({ field }) => ({
