@@ -104,3 +104,17 @@ export function isValidOn(exception: Terms & Pick<Exception, "closed">, day: Day
   const over = exception.closed !== null && exception.closed.at <= day;
   return hasStarted && !over && until !== null && day <= until;
 }
+
+/** Findings of a line that an exception does not accept. */
+export const notCovered = (
+  { checks }: Pick<Exception, "checks">,
+  { findings }: { findings: readonly string[] },
+): readonly string[] => findings.filter((check) => !checks.includes(check));
+
+/** The day on which people last accepted it, up to a day: both of them on a financial path, or by a renewal. */
+export function lastAcceptedBy(exception: Terms, day: Day): Day | null {
+  const days = [exception.accepted, secondOf(exception), ...exception.renewals].flatMap((one) =>
+    one !== null && one.at <= day ? [one.at] : [],
+  );
+  return days.sort().at(-1) ?? null;
+}

@@ -5,7 +5,7 @@ import type { Identity } from "../../model/identity.ts";
 import type { Day, Instant } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { approverOf } from "../../model/approver.ts";
-import { isValidOn } from "../../model/exception.ts";
+import { isValidOn, lastAcceptedBy, notCovered } from "../../model/exception.ts";
 import type { Exception } from "../../model/exception.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import type { Period } from "../../model/period.ts";
@@ -160,9 +160,17 @@ export function isInForce(exception: Exception, { governance, today }: CertifyFa
   return held !== null && isValidOn(held, today);
 }
 
-/** The exception that holds today for the identity of a line. */
+/** Whether an exception excuses what a line decided: it covers all its findings, and people accepted it since. */
+const excuses = (exception: Exception, line: ReviewLine, facts: CertifyFacts): boolean =>
+  isInForce(exception, facts) &&
+  selects(exception.selector, line) &&
+  notCovered(exception, line).length === 0 &&
+  line.at !== null &&
+  (lastAcceptedBy(exception, facts.today) ?? "") >= dayIn(facts.zone, line.at);
+
+/** The exception that excuses what a line decided. */
 export const exceptionFor = (line: ReviewLine, facts: CertifyFacts): Exception | undefined =>
-  facts.exceptions.find(({ data }) => isInForce(data, facts) && selects(data.selector, line))?.data;
+  facts.exceptions.find(({ data }) => excuses(data, line, facts))?.data;
 
 /** Open deficiencies that reach the entity and regime, by number. */
 export const deficienciesOf = ({ governance, due }: Pick<CertifyInput, "governance" | "due">) =>

@@ -38,6 +38,16 @@ test.each([
   ],
   [
     "missed",
+    "the reviewer is on the roster of another entity alone",
+    { reviews: [aReview("acme-us", "sox", { lines: [aLine(1, { by: "ken", by_id: null })] })] },
+  ],
+  [
+    "missed",
+    "the reviewer audits",
+    { reviews: [aReview("acme-us", "sox", { lines: [aLine(1, { by: "sara", by_id: null })] })] },
+  ],
+  [
+    "missed",
     "an owner of the organisation reviewed and approved",
     { ledger: aLedger({ organization: anOrganization(["omar", "maria"]) }) },
   ],

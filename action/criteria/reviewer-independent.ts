@@ -5,6 +5,7 @@ import type { Filed } from "../../model/governance.ts";
 import type { Review } from "../../model/review.ts";
 import { peopleBehind } from "../../model/identities/people-behind.ts";
 import { unknownCreator } from "../../model/identities/unknown-creator.ts";
+import { isEntitled } from "../../model/reviews/deciders.ts";
 import { isBot, samePerson } from "../../model/roster.ts";
 import { isValidSignOff } from "../../model/sign-off.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
@@ -16,7 +17,8 @@ import { ofReviews } from "./terms/reviews.ts";
 const part = partsOf(words);
 
 /**
- * Nobody decides on what they own, keep or made, nor outside their time on a roster. Whoever can grant the access
+ * Nobody decides on what they own, keep or made, outside their time on the entity's roster, nor in another role than the
+ * one that performs the review or those that lines are passed on to. Whoever can grant the access
  * needs a second pair of eyes: a valid approval by somebody who cannot.
  */
 export const reviewerIndependent = defineCriterion({
@@ -26,7 +28,7 @@ export const reviewerIndependent = defineCriterion({
       context,
       (review) => [
         part("met", "nobody-decided-on-their-own", { period: review.data.period }),
-        ...review.data.lines.flatMap((line) => ofLine(line, context)),
+        ...review.data.lines.flatMap((line) => ofLine(line, review.data, context)),
         ...creators(review, context),
         ...grantors(review, context),
       ],
@@ -34,22 +36,28 @@ export const reviewerIndependent = defineCriterion({
     ),
 });
 
-function ofLine(line: Review["lines"][number], context: CriterionContext): Part[] {
+function ofLine(line: Review["lines"][number], review: Review, context: CriterionContext): Part[] {
   const { by, by_id, at, uid, title: subject } = line;
   if (by === null || at === null) return [];
   const day = dayIn(context.zone, at);
   const identity = identityOf(context.ledger, uid);
   if (identity === null) return [part("unknown", "identity-not-in-ledger", { subject })];
-  const roster = context.governance.entities.flatMap(({ data }) => data.roster);
-  const entitled = roster.some(
+  const roster = context.governance.entities.find(({ data }) => data.entity === review.entity)?.data.roster;
+  const isListed = roster?.some(
     (entry) => (by_id === null ? samePerson(entry.login, by) : entry.id === by_id) && inForce(entry, day),
   );
+  const isEntitledTo = isEntitled(review, { by, by_id, at }, context.governance);
   const own = peopleBehind(identity.data).some((login) => samePerson(login, by));
   return [
     ...(own
       ? [part("missed", "decided-on-their-own", { by: personOn(by, day, context.governance), subject })]
       : []),
-    ...(entitled && !isBot(by) ? [] : [part("missed", "reviewer-on-no-roster", { by, day, subject })]),
+    ...(isListed === true && !isBot(by)
+      ? []
+      : [part("missed", "reviewer-on-no-roster", { by, day, subject })]),
+    ...(isListed === true && !isEntitledTo
+      ? [part("missed", "reviewer-in-no-deciding-role", { by, day, subject })]
+      : []),
   ];
 }
 

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { aReviewLine } from "../../test/ledger/review.ts";
+import { aRegime } from "../criteria/examples/a-context.ts";
 import { aGovernance, theParent } from "../criteria/examples/a-world.ts";
 import { aCampaign, aReviewOf } from "./examples/a-ledger.ts";
 import { noticeOf } from "./notice.ts";
 
 const entity = theParent();
 const campaign = aCampaign(entity);
-const naming = aGovernance({ entities: [entity] });
+const naming = aGovernance({ entities: [entity], regimes: [aRegime()] });
 const open = aReviewLine;
 const decided = { ...aReviewLine, decision: "keep" as const };
 const noticeOn = (today: string, lines = [open, decided]) =>
@@ -63,3 +64,12 @@ test("whoever does not hold the role any more is not told", () => {
 test("the last notice says that nothing is kept by silence", () => {
   expect(noticeOn("2026-09-16")?.text).toContain("1 line is open. Nothing is kept by silence");
 });
+
+test("a notice names who may decide on what was escalated", () => {
+  const escalated = { ...open, decision: "escalate" as const, by: "omar", by_id: idOf("omar") };
+  expect(noticeOn("2026-09-07", [escalated, decided])?.text).toContain(
+    "On `a key` (`ledger`), which was escalated, now @maria (controller) may decide.",
+  );
+});
+
+const idOf = (login: string) => entity.data.roster.find((entry) => entry.login === login)?.id ?? 0;

@@ -4,6 +4,7 @@ import type { Review } from "../../model/review.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
 import { languageOf, type Naming } from "./body/body.ts";
+import { passedOnPart } from "./body/passed-on.ts";
 import { openLines } from "./body/pull-request.ts";
 import { PULL_WORDS } from "./body/pull-words.ts";
 import { type Campaign, roleOf } from "./calendar.ts";
@@ -116,7 +117,12 @@ export function noticeOf(
     dateIn(review.due, language),
     dateIn(dayIn(zoneOfReview(review), review.opened), language),
   );
-  return made(due, due.roles, said);
+  const passedOn = passedOnPart(
+    review.lines.filter(({ decision }) => decision === "escalate"),
+    review,
+    { naming, day: today, language },
+  );
+  return made(due, due.roles, [said, ...passedOn].join("\n\n"));
 }
 
 const ORDER: readonly Moment["notice"][] = ["reminder", "escalation", "overdue"];

@@ -97,6 +97,35 @@ const rows: readonly Row[] = [
     { ledger: { reviews: [aReview("acme-us", "sox", { lines: [aLine(1), aRevoke(2, null)] })] } },
   ],
   [
+    "an exception for it was accepted before it was decided",
+    "remediation",
+    "failed",
+    ["remediation-open"],
+    ["dana", "hana"],
+    {
+      governance: { ...roster, exceptions: [anException()] },
+      ledger: { reviews: [aReview("acme-us", "sox", { lines: [aRevoke(2, null)] })] },
+    },
+  ],
+  [
+    "an exception for it covers another finding",
+    "remediation",
+    "failed",
+    ["remediation-open"],
+    ["dana", "hana"],
+    {
+      governance: {
+        ...roster,
+        exceptions: [anException({ accepted: { ...acceptance, at: "2026-09-20" } })],
+      },
+      ledger: {
+        reviews: [
+          aReview("acme-us", "sox", { lines: [aRevoke(2, null, { findings: ["credential-expires"] })] }),
+        ],
+      },
+    },
+  ],
+  [
     "an exception for it is over",
     "remediation",
     "failed",

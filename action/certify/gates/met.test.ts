@@ -25,10 +25,15 @@ const fine: [what: string, Otherwise][] = [
   [
     "a change that is not done is excepted",
     {
-      governance: { ...roster, exceptions: [anException()] },
+      governance: {
+        ...roster,
+        exceptions: [anException({ accepted: { ...acceptance, at: "2026-09-20" } })],
+      },
       ledger: {
-        approvals: seen(anException()),
-        reviews: [aReview("acme-us", "sox", { lines: [aRevoke(2, null)] })],
+        approvals: seen(anException({ accepted: { ...acceptance, at: "2026-09-20" } })),
+        reviews: [
+          aReview("acme-us", "sox", { lines: [aRevoke(2, null, { findings: ["credential-is-rotated"] })] }),
+        ],
       },
     },
   ],

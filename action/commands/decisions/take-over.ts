@@ -63,7 +63,7 @@ export async function takeOverDecisions(key: ConclusionKey, input: DecisionsInpu
     const language = languageOf(review, governance);
     const replies = review.answered.map((answer) => ({
       marker: markerOf(answer),
-      text: replyTo(answer, review, language),
+      text: replyTo(answer, review, { naming: governance, language }),
     }));
     await bringReplies(hosted, { number, own, replies }, comments);
     return done(null);

@@ -2,6 +2,7 @@ import type { Language } from "../../../model/language.ts";
 import { table } from "../../../model/markdown.ts";
 import type { Review } from "../../../model/review.ts";
 import { isDecided } from "../../../model/reviews/decided.ts";
+import { rolesPassedTo } from "../../../model/reviews/deciders.ts";
 import { inReadingOrder } from "../../../model/reviews/reading-order.ts";
 import { roleName } from "../../../model/role-name.ts";
 import { sentence } from "../../format/sentence.ts";
@@ -49,7 +50,13 @@ export function pullBody(
     ...(openLines(review) === 0
       ? []
       : [
-          sentence(words.decides(roleName(roleOf(campaign, "performer"))[language]), language),
+          sentence(
+            words.decides(
+              roleName(review.performer_role)[language],
+              rolesPassedTo(review, naming).map((role) => roleName(role)[language]),
+            ),
+            language,
+          ),
           own.how,
           exampleOf(review.lines, language),
         ]),

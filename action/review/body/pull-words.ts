@@ -17,7 +17,7 @@ interface PullWords {
   changed: string;
   nothingChanged: string;
   more: (lines: number) => string;
-  decides: (role: string) => string;
+  decides: (role: string, others: readonly string[]) => string;
   approval: (role: string) => string;
   reminder: (open: number, due: string) => string;
   escalation: (open: number, due: string, opened: string) => string;
@@ -43,7 +43,8 @@ export const PULL_WORDS: Readonly<Record<Language, PullWords>> = {
     changed: "Look at these first",
     nothingChanged: "Nothing changed since the last review.",
     more: (lines) => `${count(lines, "further line")} changed; the page has them.`,
-    decides: (role) => `The ${role} decides; nobody decides on what they own, keep or made.`,
+    decides: (role, others) =>
+      `The ${role} decides; nobody decides on what they own, keep or made.${others.length === 0 ? "" : ` What is escalated, or what no ${role} may decide on, the ${others.join(" or the ")} may decide.`} Auditors decide on nothing.`,
     approval: (role) =>
       `When the last line is decided, the ${role} approves this pull request, and it is merged by a merge commit: a squash or a rebase would cut the approval off from what was approved.`,
     reminder: (open, due) =>
@@ -71,8 +72,8 @@ export const PULL_WORDS: Readonly<Record<Language, PullWords>> = {
     changed: "最初に確認すべき明細",
     nothingChanged: "前回の棚卸から変更はありません。",
     more: (lines) => `その他${lines}件の変更は、棚卸の文書にあります。`,
-    decides: (role) =>
-      `決定するのは${role}です。自らが所有し、管理し、又は作成したIDについて決定することはできません。`,
+    decides: (role, others) =>
+      `決定するのは${role}です。自らが所有し、管理し、又は作成したIDについて決定することはできません。${others.length === 0 ? "" : `上申されたもの、及び${role}が決定できないものは、${others.join("又は")}が決定できます。`}監査を担う者が決定することはできません。`,
     approval: (role) =>
       `最後の明細の決定後、${role}がこのプルリクエストを承認し、マージコミットによりマージします。スカッシュ又はリベースによると、承認と承認された内容との対応が失われます。`,
     reminder: (open, due) => `この棚卸には未決定の明細が${open}件あり、期限は${due}です。`,

@@ -198,6 +198,40 @@ describe("the last decision", () => {
     expect(completedIf(passed, rest)).toMatchObject({ completed: null, attestation: null });
   });
 
+  it("opens a completed review again where a line is passed on, and completes it anew with a changed decision", () => {
+    const done = completedIf(answered(body).review, rest);
+    const omar = {
+      author: { ...LI, login: "omar", id: 1106 },
+      at: "2026-09-11T08:00:00Z",
+      source: { comment: 7002 },
+    };
+    const again = completedIf(
+      answered(`/countersign revoke ${uid(1)} because it is not used`, omar, done).review,
+      rest,
+    );
+    expect(again).toMatchObject({
+      completed: "2026-09-11T08:00:00Z",
+      lines: [{ decision: "revoke", by: "omar" }, {}, {}],
+    });
+    expect(again.attestation).not.toBeNull();
+    const passed = completedIf(
+      answered(`/countersign escalate ${uid(2)} because I cannot tell`, omar, done).review,
+      rest,
+    );
+    expect(passed).toMatchObject({ completed: null, attestation: null });
+  });
+
+  it.each([
+    [1, [null], "The one identity listed", "GitHub does not say who made it;"],
+    [2, [null, "dana"], "Each of the 2 identities", "Of one of them GitHub does not say who made it;"],
+    [2, [null, null], "Each of the 2 identities", "Of 2 of them GitHub does not say who made them;"],
+  ])("counts %d identities, of whom %j made some, as one speaks", (count, makers, ...said) => {
+    const lines = makers.map((created_by, at) => openLine(at + 1, { created_by }));
+    expect(lines).toHaveLength(count);
+    const text = completedIf(answered(body, {}, openReview(lines)).review, rest).attestation?.text;
+    for (const words of said) expect(text).toContain(words);
+  });
+
   it("completes the review from when it was made, with the statement and its digest", () => {
     const done = completedIf(answered(body).review, rest);
     expect(done.completed).toBe("2026-09-10T08:00:00Z");
@@ -224,7 +258,8 @@ describe("the reply", () => {
     lines = openReview().lines,
   ) => {
     const { review, answer } = answered(body, over, openReview(lines));
-    return replyTo(answer, completedIf(review, { governance: rules(), reviews: [] }), language);
+    const naming = rules();
+    return replyTo(answer, completedIf(review, { governance: naming, reviews: [] }), { naming, language });
   };
   const keep = `/countersign keep ${uid(1)} because it is used`;
 
@@ -250,6 +285,25 @@ describe("the reply", () => {
     expect(text).toContain("**コメントのうち1件の決定を反映した。1件は反映していない。**");
     expect(text).toContain("- **維持**: `key 1`");
     expect(text).toContain("- 2行目:該当する行がない。");
+  });
+
+  it("names who may decide on what was escalated, by role, and none who may not", () => {
+    const order = `/countersign escalate ${uid(1)} because I cannot tell`;
+    const text = reply(order);
+    expect(text).toContain(
+      "On `key 1` (`ledger`), which was escalated, now @omar (control operator) or @maria (controller) or @priya (security lead) may decide.",
+    );
+    expect(text).not.toMatch(/@(?:li|hana|dana|sara|noah|tomas)/);
+    expect(reply(order, {}, "ja")).toContain(
+      "上申された`key 1` (`ledger`)について判断できる者: @omar (統制実施者)",
+    );
+  });
+
+  it("shows the words of the language that it is in", () => {
+    expect(reply("/countersign help", {}, "ja")).toContain(
+      "`/countersign keep github:deploy-key:48213 理由:…`",
+    );
+    expect(reply("/countersign help")).not.toContain("理由");
   });
 
   it("shows how decisions are written where a line was not understood or help was asked for, and nowhere else", () => {

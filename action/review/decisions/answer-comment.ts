@@ -1,6 +1,6 @@
 import type { Review, ReviewLine } from "../../../model/review.ts";
 import type { Answer } from "../../../model/reviews/answer.ts";
-import { refusalOfAuthor } from "./author.ts";
+import { refusalOfAuthor, roleRefusalOf } from "./author.ts";
 import { batchIn, type Reasoned } from "./batch.ts";
 import type { Command, Commands } from "./command.ts";
 import { decide } from "./decide.ts";
@@ -50,7 +50,7 @@ function taken(
   if ("review" in comment.source)
     return whole({ line: null, uid: null, reason: "written-in-a-review", with: {} });
   if (comment.isEdited) return whole({ line: null, uid: null, reason: "comment-edited", with: {} });
-  const who = refusalOfAuthor(comment, review, deciding);
+  const who = refusalOfAuthor(comment, review, deciding) ?? roleRefusalOf(comment, review, deciding);
   if (who !== null) return whole({ line: null, uid: null, ...who });
   const refused: Refusals = few(asked.faults.map((fault) => ({ ...fault, uid: null })));
   const applied: Answer["applied"] = [];

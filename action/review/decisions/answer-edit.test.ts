@@ -137,6 +137,20 @@ describe("an edit is taken over", () => {
     expect(batch?.refused.map(({ reason }) => reason)).toEqual(["one-by-one", "one-by-one"]);
   });
 
+  it("and not as one reason into which the names are filled in", () => {
+    const lines = review.lines.map((line) => ({ ...line, financial: true }));
+    const held = { ...review, lines };
+    const decided = lines.map((line) => ({
+      ...line,
+      decision: "keep" as const,
+      rationale: `${line.title} is needed.`,
+    }));
+    const made = answerEdit({ review: held, held }, push(textOf({ ...held, lines: decided })), deciding());
+    expect(made.review.answered.at(-1)?.refused.map(({ reason }) => reason)).toEqual(
+      Array(3).fill("one-by-one"),
+    );
+  });
+
   it("where it changed the words of the page alone, without an answer", () => {
     expect(answerOf(textOf(review).replace("# Review", "# Ours")).answer).toBeUndefined();
   });
@@ -154,6 +168,22 @@ describe("an edit is taken over", () => {
       by: "li",
       at: "2026-09-10T08:00:00Z",
     });
+  });
+
+  it("for what an auditor tested, and not for what they decided, which is told once", () => {
+    const sara = { author: { ...LI, login: "sara", id: 1110 } };
+    const duties = {
+      by: "sara",
+      at: "2026-09-10T08:00:00Z",
+      conflicts: 0,
+      disposed: 0,
+      evidence: "The matrix.",
+    };
+    const lines = review.lines.map((line) => ({ ...line, ...KEEP }));
+    const { review: now, answer } = answerOf(textOf({ ...review, duties, lines }), sara);
+    expect(now.duties?.by).toBe("sara");
+    expect(now.lines).toEqual(review.lines);
+    expect(answer?.refused).toEqual([{ line: null, uid: null, reason: "auditor", with: { login: "sara" } }]);
   });
 
   it("push by push, each compared with the one before", () => {

@@ -2,7 +2,7 @@ import { readDocument } from "../../../model/document.ts";
 import { Review, type ReviewLine } from "../../../model/review.ts";
 import type { Answer } from "../../../model/reviews/answer.ts";
 import { sameData } from "../../../model/same-data.ts";
-import { refusalOfAuthor } from "./author.ts";
+import { refusalOfAuthor, roleRefusalOf } from "./author.ts";
 import { batchIn } from "./batch.ts";
 import { decide } from "./decide.ts";
 import type { Deciding, Written } from "./deciding.ts";
@@ -75,7 +75,10 @@ export function answerEdit({ review, held }: Edited, push: Push, deciding: Decid
   refused.push(...edits.refused);
   const applied: Answer["applied"] = [];
   let now: Review = review;
-  const decided = edits.decisions.map(({ index, wish, uid }) => {
+  // Who tests a review need not be somebody who decides in it.
+  const role = edits.decisions.length === 0 ? null : roleRefusalOf(push, review, deciding);
+  if (role !== null) refused.push({ ...about(null), ...role });
+  const decided = (role === null ? edits.decisions : []).map(({ index, wish, uid }) => {
     const line = review.lines[index];
     if (line?.uid !== uid) throw new Error("the lines of a review stay in their order");
     return { index, uid, line, wish, rationale: wish.rationale };

@@ -1,5 +1,6 @@
 import { inForce } from "../../../model/entity.ts";
 import type { Review } from "../../../model/review.ts";
+import { decidingRoles, isAuditor, rolesPassedTo } from "../../../model/reviews/deciders.ts";
 import { isBot, samePerson } from "../../../model/roster.ts";
 import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 import type { Author, Deciding, Refused, Written } from "./deciding.ts";
@@ -35,6 +36,33 @@ export function refusalOfAuthor(
   return then.some((entry) => entry.id === id && inForce(entry, day))
     ? null
     : { reason: "entered-later", with: { login } };
+}
+
+/**
+ * Why somebody on the roster may decide on no line of a review, whatever else they may write in it; null where they may
+ * decide on some. They held a role that decides then and hold it now.
+ */
+export function roleRefusalOf(
+  { author: { login, id }, at }: Pick<Written, "author" | "at">,
+  review: Pick<Review, "entity" | "regime" | "performer_role" | "time_zone">,
+  { governance, entitiesThen }: Pick<Deciding, "governance" | "entitiesThen">,
+): Refused | null {
+  if (login === null || id === null) return { reason: "account-gone", with: {} };
+  const day = dayIn(zoneOfReview(review), at);
+  if (isAuditor(id, day, governance)) return { reason: "auditor", with: { login } };
+  const roles = decidingRoles(review, governance);
+  const holds = (entities: Deciding["governance"]["entities"]) =>
+    entities.some(
+      ({ data }) =>
+        data.entity === review.entity &&
+        data.roster.some((entry) => entry.id === id && inForce(entry, day) && roles.includes(entry.role)),
+    );
+  return holds(governance.entities) && holds(entitiesThen(at))
+    ? null
+    : {
+        reason: "role-does-not-decide",
+        with: { login, performer: review.performer_role, others: [...rolesPassedTo(review, governance)] },
+      };
 }
 
 /** All logins of somebody: GitHub's of today, and those that rosters have for their id. */

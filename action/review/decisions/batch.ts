@@ -1,6 +1,6 @@
 import type { ReviewLine } from "../../../model/review.ts";
 import { comparedReason } from "../../../model/reviews/same-reason.ts";
-import { saysSomething } from "./says-something.ts";
+import { hasWord } from "./has-word.ts";
 
 /** One line that a comment or a push decides on, with the reason it gives. */
 export interface Reasoned {
@@ -19,5 +19,5 @@ export function batchIn(decided: readonly Reasoned[]): (one: Reasoned) => boolea
     uids.set(reason, (uids.get(reason) ?? new Set()).add(line.uid));
   }
   return ({ line, rationale }) =>
-    saysSomething(rationale ?? "") && (uids.get(comparedReason(rationale ?? "", line))?.size ?? 0) > 1;
+    hasWord(rationale ?? "") && (uids.get(comparedReason(rationale ?? "", line))?.size ?? 0) > 1;
 }

@@ -8,7 +8,8 @@ import { digestOf } from "../../digest/digest.ts";
 
 /**
  * The review, completed where its last line is decided: from when, and what whoever approves it says by that. The signs
- * of haste stand beside that statement; they are for people to ask about.
+ * of haste stand beside that statement; they are for people to ask about. Until it is merged a decision may change: the
+ * review is then completed anew, or open again where a line was passed on.
  */
 export function completedIf(
   review: Review,
@@ -16,7 +17,8 @@ export function completedIf(
 ): Review {
   const times = review.lines.flatMap(({ at }) => (at === null ? [] : [at])).sort();
   const completed = times.at(-1);
-  if (completed === undefined || !review.lines.every(isDecided)) return review;
+  if (completed === undefined || !review.lines.every(isDecided))
+    return { ...review, completed: null, attestation: null };
   const entity = governance.entities.find(({ data }) => data.entity === review.entity)?.data;
   const language = entity?.language ?? "en";
   const text = attestationText(

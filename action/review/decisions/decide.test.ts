@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anException } from "../../checks/examples/a-register.ts";
+import { theParent, theSubsidiary } from "../../criteria/examples/a-world.ts";
+import type { Review } from "../../../model/review.ts";
 import { AS_FROZEN, deciding, LI, openLine, openReview, rules, written } from "./examples/a-deciding.ts";
 import { decide } from "./decide.ts";
 import type { AskedDecision } from "./deciding.ts";
@@ -33,6 +35,30 @@ const excepted = (over = {}) => ({
   }),
 });
 const revoked = openLine(1, { decision: "revoke", by: "omar", by_id: 1106, at: "2026-09-09T08:00:00Z" });
+
+const ESCALATE = { ...KEEP, decision: "escalate" } as const;
+const MARIA = { ...LI, login: "maria", id: 1105 };
+const OMAR = { ...LI, login: "omar", id: 1106 };
+const escalated = openLine(1, { decision: "escalate", by: "li", by_id: 1109, at: "2026-09-09T08:00:00Z" });
+const passedOn: Review["answered"][number] = {
+  source: { comment: 6001 },
+  by: "li",
+  by_id: 1109,
+  at: "2026-09-09T08:00:00Z",
+  applied: [{ uid: escalated.uid, decision: "escalate" }],
+  refused: [],
+  help: false,
+};
+const auditor = {
+  role: "internal-audit",
+  login: "li",
+  id: 1109,
+  name: "Li Wei",
+  from: "2025-01-01",
+  to: null,
+  competence: null,
+  delegated_by: null,
+};
 
 describe("a decision is not taken over", () => {
   const cases: [string, Partial<AskedDecision>, string][] = [
@@ -124,10 +150,61 @@ describe("a decision is not taken over", () => {
       { wish: { ...KEEP, decision: "transfer", to: "tomas" } },
       "new-owner-not-on-roster",
     ],
+    ["of an auditor", { author: { ...LI, login: "sara", id: 1110 } }, "auditor"],
     [
-      "after the review was completed",
-      { line: revoked, review: { ...openReview([revoked]), completed: "2026-09-09T08:00:00Z" } },
-      "review-completed",
+      "of an auditor of another entity, whatever their role here",
+      { governance: rules({ entities: [...rules().entities, theSubsidiary({ roster: [auditor] })] }) },
+      "auditor",
+    ],
+    [
+      "of a role that no line is passed on to",
+      { author: { ...LI, login: "noah", id: 1111 } },
+      "role-does-not-decide",
+    ],
+    [
+      "of who held the role later than the decision",
+      { entitiesThen: () => [theParent({ roster: [{ ...auditor, role: "business-owner" }] })] },
+      "role-does-not-decide",
+    ],
+    ["of a controller on what nobody escalated", { author: MARIA }, "not-passed-on"],
+    ["of who escalated it", { line: escalated }, "passed-on-by-them"],
+    ["of who escalated it, to say so again", { line: escalated, wish: ESCALATE }, "passed-on-by-them"],
+    [
+      "of who escalated it, after somebody else decided",
+      {
+        line: { ...escalated, decision: "keep", by: "maria", by_id: 1105 },
+        review: { ...openReview(), answered: [passedOn] },
+      },
+      "passed-on-by-them",
+    ],
+    [
+      "to escalate what nobody else may decide on",
+      {
+        wish: ESCALATE,
+        governance: rules({ entities: [theParent({ roster: [{ ...auditor, role: "control-operator" }] })] }),
+      },
+      "nobody-to-pass-on-to",
+    ],
+    [
+      "to transfer to who decides",
+      { wish: { ...KEEP, decision: "transfer", to: "LI" } },
+      "transferred-to-themselves",
+    ],
+    [
+      "to transfer to somebody of another entity's roster",
+      {
+        wish: { ...KEEP, decision: "transfer", to: "ken" },
+        governance: rules({ entities: [...rules().entities, theSubsidiary()] }),
+      },
+      "new-owner-not-on-roster",
+    ],
+    [
+      "with an exception that leaves a finding open",
+      {
+        ...excepted(),
+        line: openLine(1, { findings: [anException().data.checks[0] ?? "", "credential-expires"] }),
+      },
+      "exception-covers-less",
     ],
   ];
   it.each(cases)("%s", (_, over, reason) => {
@@ -164,8 +241,41 @@ describe("a decision is taken over", () => {
     ["under an exception in force that selects it", excepted()],
     ["to transfer to somebody on the roster", { wish: { ...KEEP, decision: "transfer", to: "omar" } }],
     [
-      "on a line that was added after the review was completed",
-      { review: { ...openReview(), completed: "2026-09-09T08:00:00Z" } },
+      "while the review is complete and not merged",
+      {
+        review: { ...openReview(), completed: "2026-09-09T08:00:00Z" },
+        line: { ...revoked, decision: "keep" },
+      },
+    ],
+    ["of a controller on what was escalated", { line: escalated, author: MARIA }],
+    ["of another control operator on what was escalated", { line: escalated, author: OMAR }],
+    [
+      "of a controller where every control operator is behind the identity",
+      {
+        author: MARIA,
+        now: () => ({ ...AS_FROZEN, people: ["li", "omar", "hana", "dana"] }),
+      },
+    ],
+    ["to escalate it", { wish: ESCALATE }],
+    [
+      "on what came up after it was escalated",
+      {
+        line: openLine(1, {
+          off_cycle: {
+            reason: "permissions-grown",
+            with: {},
+            commit: "c".repeat(40),
+            noticed: "2026-09-09T20:00:00Z",
+            due: "2026-09-20",
+            replaces: false,
+          },
+        }),
+        review: { ...openReview(), answered: [passedOn] },
+      },
+    ],
+    [
+      "under an exception that covers every finding",
+      { ...excepted(), line: openLine(1, { findings: [...anException().data.checks] }) },
     ],
     [
       "without the answer on the risk where the regime does not demand it",

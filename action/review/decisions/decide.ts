@@ -1,11 +1,11 @@
 import { dayOf } from "../../../model/instant.ts";
 import type { ReviewLine } from "../../../model/review.ts";
 import { remediationDue } from "../../../model/reviews/deadlines.ts";
-import { isDecided } from "../../../model/reviews/decided.ts";
 import { rolesOn, samePerson } from "../../../model/roster.ts";
-import { refusalOfAuthor, loginsOf } from "./author.ts";
+import { loginsOf, refusalOfAuthor, roleRefusalOf } from "./author.ts";
 import type { AskedDecision, Refused } from "./deciding.ts";
 import { exceptionFault } from "./exception.ts";
+import { hasSomebodyElse, isForThem } from "./may-decide.ts";
 import { asksForRisk } from "./risk-asked.ts";
 import { hasWord } from "./has-word.ts";
 import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
@@ -16,14 +16,16 @@ type Rule = (question: AskedDecision) => Refused | null;
 /** In this order: who, then what of the line, then what is missing from the decision. The first that is broken is told. */
 const RULES: readonly Rule[] = [
   (question) => refusalOfAuthor(question, question.review, question),
-  isOver,
+  (question) => roleRefusalOf(question, question.review, question),
   isTheirOwn,
+  isForThem,
   isRevokedByAnother,
   isAsItWas,
   isDecidedSingly,
   hasReason,
   answersRisk,
   hasItsParts,
+  hasSomebodyElse,
 ];
 
 /** The line as it is decided, or why it is not. */
@@ -59,13 +61,6 @@ export function decide(
         : null,
     },
   };
-}
-
-/** What was added after the review was completed may still be decided. */
-function isOver({ review: { completed }, line }: AskedDecision): Refused | null {
-  return completed !== null && isDecided(line)
-    ? { reason: "review-completed", with: { day: dayOf(completed) } }
-    : null;
 }
 
 function isTheirOwn(question: AskedDecision): Refused | null {
@@ -123,7 +118,8 @@ function answersRisk({ line, wish: { risk }, review, governance }: AskedDecision
 }
 
 /** An exception belongs to `except` alone, and a new owner to `transfer`. */
-function hasItsParts({ line, wish, at, governance }: AskedDecision): Refused | null {
+function hasItsParts(question: AskedDecision): Refused | null {
+  const { line, wish, at, governance, review } = question;
   const { title } = line;
   const { decision, exception, to } = wish;
   const day = dayOf(at);
@@ -140,8 +136,12 @@ function hasItsParts({ line, wish, at, governance }: AskedDecision): Refused | n
       if (to === null) return { reason: "new-owner-missing", with: { title } };
       if (line.business_owner !== null && samePerson(line.business_owner, to))
         return { reason: "transferred-to-its-owner", with: { login: to, title } };
-      return rolesOn(to, day, governance).length === 0
-        ? { reason: "new-owner-not-on-roster", with: { login: to } }
+      if (loginsOf(question.author, question).some((login) => samePerson(login, to)))
+        return { reason: "transferred-to-themselves", with: { login: to, title } };
+      return rolesOn(to, day, {
+        entities: governance.entities.filter(({ data }) => data.entity === review.entity),
+      }).length === 0
+        ? { reason: "new-owner-not-on-roster", with: { login: to, entity: review.entity } }
         : null;
     case "keep":
     case "modify":

@@ -15,7 +15,9 @@ export function messageOf(
       `Decisions taken over: ${sum(({ applied }) => applied.length)}.`,
       `Not taken over: ${sum(({ refused }) => refused.length)}.`,
       `Lines left to decide: ${lines.filter((line) => !isDecided(line)).length}.`,
-      ...(completed !== null && before.completed === null ? ["The review is complete."] : []),
+      ...(completed === null || completed === before.completed
+        ? []
+        : [before.completed === null ? "The review is complete." : "The review is complete anew."]),
     ].join("\n"),
   };
 }

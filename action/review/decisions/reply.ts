@@ -7,9 +7,12 @@ import { signSentences } from "../../../model/reasons/criteria/haste.ts";
 import { notTakenOver } from "../../../model/reasons/decisions/not-taken-over.ts";
 import { notUnderstood } from "../../../model/reasons/decisions/not-understood.ts";
 import type { Reasons, RecordedReason } from "../../../model/reasons/reason.ts";
-import type { Review } from "../../../model/review.ts";
+import type { Review, ReviewLine } from "../../../model/review.ts";
 import type { Answer } from "../../../model/reviews/answer.ts";
 import { DECISIONS } from "../../../model/reviews/decided.ts";
+import { dayOf } from "../../../model/instant.ts";
+import type { Naming } from "../body/body.ts";
+import { passedOnPart } from "../body/passed-on.ts";
 import { prose } from "../../format/prose.ts";
 import { sentence } from "../../format/sentence.ts";
 import { commandsTable } from "./commands-table.ts";
@@ -29,14 +32,19 @@ const worded = ({ reason, with: data }: RecordedReason, language: Language): str
 export const markerOf = ({ source }: Pick<Answer, "source">): string =>
   `<!-- countersign: answer to ${sourceKey(source)} -->`;
 
-/** The reply to one comment or commit, in the entity's language; it follows from the record alone. */
-export function replyTo(answer: Answer, review: Review, language: Language): string {
+/** The reply to one comment or commit, in the entity's language; it follows from the record and the rosters alone. */
+export function replyTo(
+  answer: Answer,
+  review: Review,
+  { naming, language }: { naming: Naming; language: Language },
+): string {
   const { applied, refused, help } = answer;
   const isAboutCommands = help || refused.some(({ reason }) => reason in notUnderstood);
   const parts = [
     markerOf(answer),
     applied.length + refused.length === 0 ? null : counted(answer, language),
     ...DECISIONS.map((decision) => taken(decision, answer, { review, language })),
+    ...passedOnPart(escalatedBy(answer, review), review, { naming, day: dayOf(answer.at), language }),
     refused.length === 0 ? null : refusals(refused, language),
     isAboutCommands ? commandsTable(language) : null,
     isLast(answer, review) ? statement(review, language) : null,
@@ -76,6 +84,13 @@ function taken(
   const more = { en: `${left} more`, ja: `ほか${left}件` }[language];
   return `- **${DECISION_NAMES[language][decision]}**: ${[...names, ...(left > 0 ? [more] : [])].join(", ")}`;
 }
+
+/** Lines that an answer passed on and that wait for somebody else. */
+const escalatedBy = ({ applied }: Answer, { lines }: Review): ReviewLine[] =>
+  lines.filter(
+    ({ uid, decision }) =>
+      decision === "escalate" && applied.some((one) => one.uid === uid && one.decision === "escalate"),
+  );
 
 function refusals(refused: Answer["refused"], language: Language): string {
   const at = (line: number | null) =>

@@ -47,8 +47,12 @@ export const reviewerIndependent = defineCriterionWords({
       ja: `${quote(subject)}の作成者をGitHubから読み取れず、決定した者が作成したものでないことを確かめられない。`,
     })),
     "reviewer-on-no-roster": says({ by: Text, day: Day, subject: Text }, ({ by, day, subject }) => ({
-      en: `${by} was on no roster on ${day}, the day of the decision on ${quote(subject)}.`,
-      ja: `${by}は、${quote(subject)}について決定した${day}の時点で役割表に記載されていない。`,
+      en: `${by} was not on the entity's roster on ${day}, the day of the decision on ${quote(subject)}.`,
+      ja: `${by}は、${quote(subject)}について決定した${day}の時点で当該拠点の役割表に記載されていない。`,
+    })),
+    "reviewer-in-no-deciding-role": says({ by: Text, day: Day, subject: Text }, ({ by, day, subject }) => ({
+      en: `${by} held no role that decides in the review on ${day}, the day of the decision on ${quote(subject)}.`,
+      ja: `${by}は、${quote(subject)}について決定した${day}の時点で、棚卸の決定を行う役割にない。`,
     })),
     "owners-not-read": says({}, () => ({
       en: "The owners of the organisation were not read, so that nobody can tell whether a reviewer could grant the access.",

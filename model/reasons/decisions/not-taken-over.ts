@@ -3,6 +3,7 @@ import { ExceptionId } from "../../assessment.ts";
 import { DECISION_NAMES } from "../../decision-name.ts";
 import { Day } from "../../instant.ts";
 import { quote } from "../../quote.ts";
+import { roleName } from "../../role-name.ts";
 import { DecisionName } from "../../reviews/decided.ts";
 import { Text } from "../../text.ts";
 import { says } from "../reason.ts";
@@ -38,6 +39,10 @@ export const notTakenOver = {
     en: `The roster names ${quote(who)} with another GitHub id, so this is another account; let the roster be put right first.`,
     ja: `役割表の${quote(who)}はGitHubのIDが異なり、別のアカウントである。役割表を確認する。`,
   })),
+  auditor: says(login, ({ login: who }) => ({
+    en: `${quote(who)} audits; auditors test what others decide, and decide on nothing.`,
+    ja: `${quote(who)}は監査を担う者である。監査を担う者は、他の者の決定を検証する立場にあり、自らは決定しない。`,
+  })),
   bot: says(login, ({ login: who }) => ({
     en: `${quote(who)} is not an account of a person, and only people decide.`,
     ja: `${quote(who)}は個人のアカウントではない。決定は人が行う。`,
@@ -54,6 +59,16 @@ export const notTakenOver = {
     en: `${quote(name)} was decided on, and a decision is not taken back; decide otherwise.`,
     ja: `${quote(name)}は既に決定されており、取り消すことはできない。改めて決定する。`,
   })),
+  "exception-covers-less": says(
+    { ...title, exception: ExceptionId, findings: z.array(Text).min(1) },
+    ({ title: name, exception, findings }) => {
+      const checks = findings.map(quote);
+      return {
+        en: `${exception} does not cover all findings of ${quote(name)}: ${checks.join(", ")} ${checks.length === 1 ? "stays" : "stay"}; decide otherwise, or have an exception accepted that covers ${checks.length === 1 ? "it" : "them"}.`,
+        ja: `${exception}は${quote(name)}の指摘事項のうち${checks.join("、")}を対象としていない。別の決定をするか、これを対象とする例外の承認を得る。`,
+      };
+    },
+  ),
   "exception-elsewhere": says({ ...title, exception: ExceptionId }, ({ title: name, exception }) => ({
     en: `${exception} is not about ${quote(name)}.`,
     ja: `${exception}は${quote(name)}を対象としていない。`,
@@ -86,10 +101,21 @@ export const notTakenOver = {
     en: `No new owner is named for ${quote(name)}.`,
     ja: `${quote(name)}の移管先がない。`,
   })),
-  "new-owner-not-on-roster": says(login, ({ login: who }) => ({
-    en: `${quote(who)} is on no roster on that day, so nothing can be transferred to them.`,
-    ja: `${quote(who)}は決定日時点でいずれの役割表にも記載がなく、移管先にできない。`,
+  "new-owner-not-on-roster": says({ ...login, entity: Text }, ({ login: who, entity }) => ({
+    en: `${quote(who)} is not on the roster of ${quote(entity)} on that day, so nothing can be transferred to them.`,
+    ja: `${quote(who)}は決定日時点で${quote(entity)}の役割表に記載がなく、移管先にできない。`,
   })),
+  "nobody-to-pass-on-to": says(title, ({ title: name }) => ({
+    en: `Nobody else on the roster may decide on ${quote(name)}, so it would stay open; enter somebody first.`,
+    ja: `${quote(name)}について決定できる者がほかに役割表にいないため、上申しても未決定のまま残る。先に役割表を整備する。`,
+  })),
+  "not-passed-on": says(
+    { ...login, ...title, performer: Text },
+    ({ login: who, title: name, performer }) => ({
+      en: `${quote(who)} decides on what was escalated, and ${quote(name)} was not: the ${roleName(performer).en} decides on it.`,
+      ja: `${quote(who)}が決定するのは上申されたものに限る。${quote(name)}は上申されておらず、${roleName(performer).ja}が決定する。`,
+    }),
+  ),
   "no-line": says({ near: Text.nullable() }, ({ near }) => ({
     en: `No line of this review is selected.${near === null ? "" : ` Did you mean ${quote(near)}?`}`,
     ja: `該当する行がない。${near === null ? "" : `${quote(near)}の誤りではないか。`}`,
@@ -128,6 +154,10 @@ export const notTakenOver = {
       ja: `${quote(who)}は${quote(name)}の${OWN[as].ja}であるため、他の者が決定する。`,
     }),
   ),
+  "passed-on-by-them": says({ ...login, ...title }, ({ login: who, title: name }) => ({
+    en: `${quote(who)} has escalated ${quote(name)}, so somebody else decides on it.`,
+    ja: `${quote(name)}は${quote(who)}が上申しているため、他の者が決定する。`,
+  })),
   "pusher-not-known": says({}, () => ({
     en: "GitHub does not say who brought this edit onto the branch, so it was put back; write a comment instead.",
     ja: "この編集を行った者をGitHub上で確認できないため、元に戻した。コメントにより決定する。",
@@ -135,10 +165,6 @@ export const notTakenOver = {
   "rationale-missing": says(title, ({ title: name }) => ({
     en: `No reason is given for ${quote(name)}.`,
     ja: `${quote(name)}の決定の理由がない。`,
-  })),
-  "review-completed": says({ day: Day }, ({ day }) => ({
-    en: `The review was completed on ${day}; what is decided now belongs to the next one.`,
-    ja: `棚卸は${day}に完了している。以後の決定は次回の棚卸で行う。`,
   })),
   "revoked-by-another": says({ ...title, ...login }, ({ title: name, login: who }) => ({
     en: `${quote(who)} has decided to revoke ${quote(name)}; only they can decide otherwise.`,
@@ -148,6 +174,13 @@ export const notTakenOver = {
     en: `Whether ${quote(name)} created a risk for the reporting is not answered; write risk: no or risk: yes, and why.`,
     ja: `${quote(name)}が財務報告に影響を及ぼしたかどうかの回答がない。「リスク:なし」又は「リスク:あり」に続けて理由を記載する。`,
   })),
+  "role-does-not-decide": says(
+    { ...login, performer: Text, others: z.array(Text) },
+    ({ login: who, performer, others: passedTo }) => ({
+      en: `${quote(who)} holds no role that decides in this review: the ${roleName(performer).en} does${passedTo.length === 0 ? "" : `, and on what is escalated the ${passedTo.map((role) => roleName(role).en).join(" or the ")}`}.`,
+      ja: `${quote(who)}の役割では、この棚卸について判断できない。決定するのは${roleName(performer).ja}${passedTo.length === 0 ? "" : `、上申されたものは${passedTo.map((role) => roleName(role).ja).join("又は")}`}である。`,
+    }),
+  ),
   "through-an-app": says({ ...login, app: Text }, ({ login: who, app }) => ({
     en: `The program ${quote(app)} wrote this in the name of ${quote(who)}; a person has to write it.`,
     ja: `${quote(who)}の名義でプログラム${quote(app)}が記載している。本人が記載する。`,
@@ -155,6 +188,10 @@ export const notTakenOver = {
   "transferred-to-its-owner": says({ ...login, ...title }, ({ login: who, title: name }) => ({
     en: `${quote(who)} answers for ${quote(name)} already.`,
     ja: `${quote(name)}の業務責任者は既に${quote(who)}である。`,
+  })),
+  "transferred-to-themselves": says({ ...login, ...title }, ({ login: who, title: name }) => ({
+    en: `${quote(who)} cannot transfer ${quote(name)} to themselves; somebody else decides that.`,
+    ja: `${quote(who)}は${quote(name)}を自らに移管できない。他の者が決定する。`,
   })),
   unreadable: says({ line: z.number().int().positive().nullable(), fault: Text }, ({ line, fault }) => ({
     en: `The file cannot be read${line === null ? "" : ` at line ${line}`}: ${quote(fault)}. All of it was put back.`,

@@ -9,6 +9,16 @@ beforeEach(async () => {
 afterEach(() => story.stop());
 
 const KEY = "nightly export";
+/** One for each line, since the same words for several are a batch. */
+const REASONS = [
+  "the export runs with it every night",
+  "the report reads with it",
+  "payroll is paid with it",
+  "its next use is in April",
+  "the close needs it",
+  "the bank is asked with it",
+  "its owner explained each of its scopes",
+];
 const lineOf = async (title: string) => (await reviewOn(story)).lines.find((line) => line.title === title);
 const order = async (words: string, title = KEY) => command(await reviewOn(story), title, words);
 
@@ -140,8 +150,9 @@ describe("a comment that decides", () => {
   test("completes the review with the last line, and shows what the approver states", async () => {
     const { lines } = await reviewOn(story);
     const body = lines.map(
-      ({ uid }) => `/countersign keep ${uid} because it is used\nrisk: no, it posts nothing`,
+      ({ uid }, at) => `/countersign keep ${uid} because ${REASONS[at] ?? ""}\nrisk: no, it posts nothing`,
     );
+    expect(lines.length).toBeLessThanOrEqual(REASONS.length);
     await comment(story, "hana", body.join("\n"));
     await run(story);
     const { completed, attestation } = await reviewOn(story);
@@ -150,9 +161,42 @@ describe("a comment that decides", () => {
     expect(unrecorded).toBeGreaterThan(0);
     expect(attestation?.text).toContain(`Of ${unrecorded} of them GitHub does not say who made them`);
     expect(answers(story)[0]).toContain(`Digest of the statement: \`${attestation?.digest ?? ""}\``);
+  });
+
+  test("changes a completed review until it is merged, which is then completed anew, and no more", async () => {
+    const { lines } = await reviewOn(story);
+    for (const { uid } of lines)
+      await comment(story, "hana", `/countersign keep ${uid} because it is used\nrisk: no, it posts nothing`);
+    await run(story);
+    const [first, tip] = [await reviewOn(story), await head(story)];
+    expect(first.completed).toBe("2026-03-02T03:00:00Z");
+    on(story, "2026-03-03");
     await comment(story, "li", await order("revoke because it is not used"));
     await run(story);
-    expect(answers(story)[1]).toContain("The review was completed on 2026-03-02");
+    const again = await reviewOn(story);
+    expect(again.completed).toBe("2026-03-03T03:00:00Z");
+    expect(await lineOf(KEY)).toMatchObject({ decision: "revoke", by: "li" });
+    expect(answers(story).at(-1)).toContain("**Every line is decided.**");
+    expect(await head(story)).not.toBe(tip);
+    await comment(story, "hana", await order("keep because it is used after all"));
+    await run(story);
+    expect(answers(story).at(-1)).toContain("`li` has decided to revoke");
+  });
+
+  test("to escalate binds who wrote it, and tells who may decide", async () => {
+    await comment(story, "li", await order("escalate because I cannot tell"));
+    await comment(story, "li", await order("keep because it is used"));
+    await run(story);
+    expect((await lineOf(KEY))?.decision).toBe("escalate");
+    expect(answers(story)[0]).toContain("which was escalated, now @hana (control operator) may decide.");
+    expect(answers(story)[1]).toContain(
+      "`li` has escalated `nightly export`, so somebody else decides on it.",
+    );
+    await comment(story, "hana", await order("keep because it is used"));
+    await run(story);
+    await comment(story, "li", await order("revoke because it is not used"));
+    await run(story);
+    expect(await lineOf(KEY)).toMatchObject({ decision: "keep", by: "hana" });
   });
 });
 

@@ -18,7 +18,7 @@ const tokenOf = (person: Person) => `token-of-${person}`;
 /** The rosters with the numeric ids that GitHub has. */
 function withIds(files: Record<string, string>, story: Story): Record<string, string> {
   const id = (login: string) => story.world.users.find((user) => user.login === login)?.id ?? 0;
-  const li = `  - { role: business-owner, login: li, id: ${id("li")}, name: Li Wei, from: "2025-01-01", to: null }\n---`;
+  const li = `  - { role: control-operator, login: li, id: ${id("li")}, name: Li Wei, from: "2025-01-01", to: null }\n---`;
   return Object.fromEntries(
     Object.entries(files).map(([path, text]) => [
       path,

@@ -8,7 +8,7 @@ import { type Review, type ReviewLine, UNDECIDED } from "../../../../model/revie
 import type { Author, Deciding, Now, Written } from "../deciding.ts";
 
 const entry = (login: string, id: number, over: Partial<Entity["roster"][number]> = {}) => ({
-  role: "business-owner",
+  role: "control-operator",
   login,
   id,
   name: login,
@@ -25,6 +25,10 @@ const ROSTER = [
   entry("hana", 1101),
   entry("dana", 1102),
   entry("tomas", 1108, { to: "2026-05-31" }),
+  entry("maria", 1105, { role: "controller" }),
+  entry("priya", 1107, { role: "security-lead" }),
+  entry("sara", 1110, { role: "internal-audit" }),
+  entry("noah", 1111, { role: "cfo" }),
 ];
 
 export const LI: Author = { login: "li", id: 1109, type: "User", app: null };
