@@ -1,4 +1,7 @@
+import type { Language } from "../../model/language.ts";
 import type { Decision, Review, ReviewLine } from "../../model/review.ts";
+
+import { lookedAt } from "./looked-at.ts";
 
 /** What somebody decides on one line, and what they found when they looked back. */
 export interface Ruling {
@@ -18,53 +21,54 @@ const nameOf = ({ repository, title }: ReviewLine): string => `${repository ?? "
 
 const WORDS = {
   en: {
-    kept: (name: string, purpose: string) => `${name} is needed for what its statement says: ${purpose}`,
-    same: (name: string, purpose: string) => `Nothing changed on ${name} since the last review: ${purpose}`,
-    unstated: (name: string) =>
-      `Nobody states what ${name} is for; it stays until those who could use it have been asked.`,
+    kept: (work: string, found: string) => `I saw that ${work}; ${found}.`,
+    same: (work: string, found: string) => `As in June, and looked at again: ${work}; ${found}.`,
+    unstated: (work: string, found: string) =>
+      `Nobody states what it is for; ${work}; ${found}. It stays until those who could use it have been asked.`,
+    nth: (n: number, all: number) => ` It is number ${n} of the ${all} of that name, by age.`,
     found: " What is found on it is with its owner.",
     noRisk: "No use outside its purpose is known, and its results are reconciled.",
   },
   ja: {
-    kept: (name: string, purpose: string) =>
-      `${name}は、責任者の記載のとおり引き続き必要と判断した(利用目的: ${purpose})。`,
-    same: (name: string, purpose: string) =>
-      `${name}は、前回の棚卸から変更がなく、引き続き必要と判断した(利用目的: ${purpose})。`,
-    unstated: (name: string) => `${name}は、用途の記載がないため、利用し得る者への確認が済むまで維持する。`,
+    kept: (work: string, found: string) => `${work}。${found}ため、維持する。`,
+    same: (work: string, found: string) =>
+      `前回の棚卸から変更がないことを改めて確認した。${work}。${found}ため、維持する。`,
+    unstated: (work: string, found: string) =>
+      `用途の記載がない。${work}。${found}。利用し得る者への確認が済むまで維持する。`,
+    nth: (n: number, all: number) => `同名の${all}件のうち、古い順に${n}件目である。`,
     found: "指摘事項は責任者が対応する。",
     noRisk: "目的外の利用は把握されておらず、処理結果は照合されている。",
   },
 } as const;
 
-/** What tells a line from every other: each has a reason of its own, since several with one reason are a batch. */
-const namedAlone = (line: ReviewLine): string =>
-  /^[\w .-]{1,60}$/.test(line.title) ? `${nameOf(line)} (${line.uid})` : line.uid;
-
 /** Why a line is kept on which nobody has anything else to say. */
-function keptFor(line: ReviewLine, words: (typeof WORDS)["en" | "ja"]): string {
+function keptFor(line: ReviewLine, lines: readonly ReviewLine[], language: Language): string {
   const { purpose, change, findings } = line;
-  const name = namedAlone(line);
+  const words = WORDS[language];
+  const looked = lookedAt(line, language);
   const said =
     purpose === null
-      ? words.unstated(name)
+      ? words.unstated(...looked)
       : change.what === "unchanged"
-        ? words.same(name, purpose)
-        : words.kept(name, purpose);
-  return `${said}${findings.length === 0 ? "" : words.found}`;
+        ? words.same(...looked)
+        : words.kept(...looked);
+  const namesakes = lines.filter((one) => nameOf(one) === nameOf(line)).map(({ uid }) => uid);
+  const nth = namesakes.length === 1 ? "" : words.nth(namesakes.indexOf(line.uid) + 1, namesakes.length);
+  return `${said}${nth}${findings.length === 0 ? "" : words.found}`;
 }
 
-/**
- * An edit of the block that decides every line that is open: by its ruling where there is one, else it is kept. Lines
- * that are left to others stay as they are.
- */
+/** An edit of the block that decides every line that is open: by its ruling where there is one, else it is kept. */
 export const decideAll =
-  (language: "en" | "ja", rulings: Rulings, leave: readonly string[] = []) =>
+  (language: Language, rulings: Rulings) =>
   (review: Review): Review => ({
     ...review,
     lines: review.lines.map((line): ReviewLine => {
-      if (line.decision !== null || leave.includes(nameOf(line))) return line;
+      if (line.decision !== null) return line;
       const words = WORDS[language];
-      const ruling: Ruling = rulings[nameOf(line)] ?? { decision: "keep", rationale: keptFor(line, words) };
+      const ruling: Ruling = rulings[nameOf(line)] ?? {
+        decision: "keep",
+        rationale: keptFor(line, review.lines, language),
+      };
       const { decision, rationale, exception = null, risk } = ruling;
       const reporting_risk =
         risk === undefined ? { exists: false, text: words.noRisk } : { exists: true, text: risk };

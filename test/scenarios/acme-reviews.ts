@@ -91,8 +91,8 @@ function records(played: () => Played): void {
       const commented = decided.find(({ title }) => title === "BILLING_COVERAGE_TOKEN");
       expect(commented).toMatchObject({
         decision: "revoke",
-        by: "noah",
-        by_id: 1111,
+        by: "maria",
+        by_id: 1105,
         at: "2026-09-11T06:40:00Z",
       });
       expect(JSON.stringify(commented?.wrote)).toMatch(/^\{"comment":\d+\}$/);

@@ -83,8 +83,14 @@ export const SECOND_REVIEWS: readonly Step[] = [
     on: SOX,
     by: "omar",
     at: "2026-06-08T08:40:00Z",
-    title: "Decide on all lines but one",
-    edit: decideAll("en", RULINGS, [PAYROLL]),
+    title: "Decide on all lines, and escalate one",
+    edit: decideAll("en", {
+      ...RULINGS,
+      [PAYROLL]: {
+        decision: "escalate",
+        rationale: "I cannot tell whether anything of payroll is still sent by it; a controller has to ask.",
+      },
+    }),
   },
   {
     step: "comment",
@@ -97,7 +103,7 @@ export const SECOND_REVIEWS: readonly Step[] = [
   {
     step: "comment",
     on: SOX,
-    by: "noah",
+    by: "maria",
     at: "2026-06-08T15:10:00Z",
     body: (uid) =>
       `I asked payroll: nothing has run there since March 2024.\n\n/countersign revoke ${uid(PAYROLL)} because the interface was replaced in 2024\nrisk: no, nothing of payroll is posted from it`,
@@ -110,7 +116,7 @@ export const SECOND_REVIEWS: readonly Step[] = [
         by: "ruth",
         at: "2026-06-08T18:30:00Z",
         event: "APPROVE",
-        body: "I read all lines; only Noah's is left to be taken over.",
+        body: "I read all lines; only Maria's is left to be taken over.",
       },
     ],
     merge: null,

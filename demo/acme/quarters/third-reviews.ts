@@ -34,15 +34,15 @@ const RULINGS: Rulings = {
     risk: "It can change matches, and nobody answers for it; the monthly check found none that was wrong.",
   },
   "_org/LEDGER_DB_PASSWORD": {
-    decision: "except",
-    exception: "EXC-3",
-    rationale: "The account is shared until each company gets its own at the end of the year.",
+    decision: "keep",
+    rationale:
+      "EXC-3 accepts that the account is shared until each company gets its own at the end of the year; it does not cover the age of the password, which is with Dana.",
     risk: "What was read with it cannot be laid to one company's job; the database's session lists stand in.",
   },
   "_org/break-glass-platform": {
-    decision: "except",
-    exception: "EXC-4",
-    rationale: "It was never used, which is what it is for; the seals were looked at in August.",
+    decision: "keep",
+    rationale:
+      "EXC-4 accepts that it was never used, which is what it is for, and the seals were looked at in August; what it may do stays a finding.",
   },
 };
 
@@ -58,15 +58,15 @@ const RULINGS_JA: Rulings = {
     risk: "照合結果を変更できるが責任者がいない。毎月の確認では誤りがなかった。",
   },
   "_org/LEDGER_DB_PASSWORD": {
-    decision: "except",
-    exception: "EXC-3",
-    rationale: "年末に会社ごとのアカウントへ切り替えるまで、共用を認める。",
+    decision: "keep",
+    rationale:
+      "EXC-3により、年末に会社ごとのアカウントへ切り替えるまで共用が認められている。パスワードの更新は例外の対象外であり、Danaさんが対応する。",
     risk: "操作を一方の会社に帰属させられないが、データベースの接続記録で補っている。",
   },
   "_org/break-glass-platform": {
-    decision: "except",
-    exception: "EXC-4",
-    rationale: "緊急時のみの利用であり、利用の実績がないことは目的に沿う。封印は8月に確認した。",
+    decision: "keep",
+    rationale:
+      "緊急時のみの利用であり、利用の実績がないことはEXC-4により認められている。封印は8月に確認した。権限の範囲は引き続き指摘事項である。",
   },
 };
 
@@ -115,12 +115,18 @@ export const THIRD_REVIEWS: readonly Step[] = [
     by: "omar",
     at: "2026-09-11T06:00:00Z",
     title: "Decide on the lines of SOX",
-    edit: decideAll("en", RULINGS, [COVERAGE]),
+    edit: decideAll("en", {
+      ...RULINGS,
+      [COVERAGE]: {
+        decision: "escalate",
+        rationale: "Li is away, and I cannot tell whether the coverage service will be taken up again.",
+      },
+    }),
   },
   {
     step: "comment",
     on: SOX,
-    by: "noah",
+    by: "maria",
     at: "2026-09-11T06:40:00Z",
     body: (uid) =>
       `/countersign revoke ${uid(COVERAGE)} because no workflow names it since the coverage service was given up\nrisk: no, it read test results`,
@@ -171,7 +177,14 @@ export const THIRD_REVIEWS: readonly Step[] = [
     by: "omar",
     at: "2026-09-13T23:00:00Z",
     title: "Decide on the lines of SOC 2",
-    edit: decideAll("en", RULINGS),
+    edit: decideAll("en", {
+      ...RULINGS,
+      "analytics-models/model docs": {
+        decision: "except",
+        exception: "EXC-2",
+        rationale: "The models have no steward until the position is filled, which EXC-2 accepts this month.",
+      },
+    }),
   },
   {
     step: "command",
