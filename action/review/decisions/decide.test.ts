@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { anException } from "../../checks/examples/a-register.ts";
 import { theParent, theSubsidiary } from "../../criteria/examples/a-world.ts";
-import type { Review } from "../../../model/review.ts";
 import { AS_FROZEN, deciding, LI, openLine, openReview, rules, written } from "./examples/a-deciding.ts";
+import { auditor, escalated, MARIA, OMAR, passedOn } from "./examples/an-escalation.ts";
 import { decide } from "./decide.ts";
 import type { AskedDecision } from "./deciding.ts";
 
@@ -37,28 +37,6 @@ const excepted = (over = {}) => ({
 const revoked = openLine(1, { decision: "revoke", by: "omar", by_id: 1106, at: "2026-09-09T08:00:00Z" });
 
 const ESCALATE = { ...KEEP, decision: "escalate" } as const;
-const MARIA = { ...LI, login: "maria", id: 1105 };
-const OMAR = { ...LI, login: "omar", id: 1106 };
-const escalated = openLine(1, { decision: "escalate", by: "li", by_id: 1109, at: "2026-09-09T08:00:00Z" });
-const passedOn: Review["answered"][number] = {
-  source: { comment: 6001 },
-  by: "li",
-  by_id: 1109,
-  at: "2026-09-09T08:00:00Z",
-  applied: [{ uid: escalated.uid, decision: "escalate" }],
-  refused: [],
-  help: false,
-};
-const auditor = {
-  role: "internal-audit",
-  login: "li",
-  id: 1109,
-  name: "Li Wei",
-  from: "2025-01-01",
-  to: null,
-  competence: null,
-  delegated_by: null,
-};
 
 describe("a decision is not taken over", () => {
   const cases: [string, Partial<AskedDecision>, string][] = [

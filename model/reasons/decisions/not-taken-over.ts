@@ -112,8 +112,8 @@ export const notTakenOver = {
   "not-passed-on": says(
     { ...login, ...title, performer: Text },
     ({ login: who, title: name, performer }) => ({
-      en: `${quote(who)} decides on what was escalated, and ${quote(name)} was not: the ${roleName(performer).en} decides on it.`,
-      ja: `${quote(who)}が決定するのは上申されたものに限る。${quote(name)}は上申されておらず、${roleName(performer).ja}が決定する。`,
+      en: `${quote(who)} may decide on what was escalated, and ${quote(name)} was not; that is for the ${roleName(performer).en} to decide.`,
+      ja: `${quote(who)}が判断するのは上申されたものに限る。${quote(name)}は上申されておらず、${roleName(performer).ja}が判断する。`,
     }),
   ),
   "no-line": says({ near: Text.nullable() }, ({ near }) => ({
