@@ -143,10 +143,10 @@ export const catalogues: readonly Catalogue[] = [
     of: "check's subject",
     path: "model/identities/questions.ts",
     write: (items) => [
-      'import type { Question } from "../reasons/why-not-asked.ts";',
+      'import type { QuestionOfCheck } from "../reasons/why-not-asked.ts";',
       "",
       "/** What each check is about, and what it asks only of kinds of which GitHub tells it. */",
-      "export const questions: readonly Question[] = [",
+      "export const questions: readonly QuestionOfCheck[] = [",
       ...items.map(({ file, text }) => {
         const [about, has, duty] = ["appliesTo", "has", "duty"].map((one) => fieldIn(text, one, '"[\\w-]+"'));
         return `  { check: ${idIn(file)}, about: ${about}, has: ${has}, duty: ${duty} },`;

@@ -113,7 +113,7 @@ export const notTakenOver = {
     { ...login, ...title, performer: Text },
     ({ login: who, title: name, performer }) => ({
       en: `${quote(who)} may decide on what was escalated, and ${quote(name)} was not; that is for the ${roleName(performer).en} to decide.`,
-      ja: `${quote(who)}が判断するのは上申されたものに限る。${quote(name)}は上申されておらず、${roleName(performer).ja}が判断する。`,
+      ja: `${quote(who)}が決定するのは上申されたものに限る。${quote(name)}は上申されておらず、${roleName(performer).ja}が決定する。`,
     }),
   ),
   "no-line": says({ near: Text.nullable() }, ({ near }) => ({

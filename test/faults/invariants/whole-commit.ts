@@ -42,7 +42,7 @@ function unbalanced(record: Scan): string[] {
   const hidden = record.sources.some(
     ({ source, gaps: open }) => source === "repositories" && open.length > 0,
   );
-  const others = record.tampering.length + (record.origin?.unproven.length ?? 0);
+  const others = record.tampering.length + record.origin.unproven.length;
   const gaps = record.sources.reduce((sum, account) => sum + account.gaps.length, 0);
   return [
     ...missing.map((id) => `The source ${id} has no account.`),

@@ -97,7 +97,7 @@ describe("a review that was merged", () => {
       on(story, "2026-03-03");
       const { scan } = await story.scan({ commitWith });
       expect(scan.tampering).toEqual([]);
-      expect(scan.origin?.unproven).toEqual([]);
+      expect(scan.origin.unproven).toEqual([]);
       const evidence = await story.files("countersign/acme", "evidence/acme");
       expect(evidence.has(FILE)).toBe(true);
       expect(listFaults("acme", evidence)).toEqual([]);

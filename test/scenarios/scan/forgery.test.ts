@@ -115,7 +115,7 @@ test.each(combinations(1))(
     await played({ commitWith }, method);
     story.payroll.deployKeys.splice(0, 1);
     const { scan } = await scanOn(2, { commitWith });
-    expect([scan.tampering, scan.origin?.unproven, scan.conclusion]).toEqual([[], [], "complete"]);
+    expect([scan.tampering, scan.origin.unproven, scan.conclusion]).toEqual([[], [], "complete"]);
   },
 );
 
@@ -145,7 +145,7 @@ test("the scanner's own bytes are no forgery, whoever commits them once more", a
   const waiting = await story.files(BRANCH, "evidence");
   await story.push("main", Object.fromEntries(waiting));
   const { scan } = await scanOn(3);
-  expect([scan.tampering, scan.origin?.unproven, scan.conclusion]).toEqual([[], [], "complete"]);
+  expect([scan.tampering, scan.origin.unproven, scan.conclusion]).toEqual([[], [], "complete"]);
 });
 
 test("evidence that a person sets back to what the scanner wrote before is named", async () => {
@@ -172,7 +172,7 @@ test("what was named and put right is not named again over what is brought in af
   expect(scan.tampering).toMatchObject([
     { file: other, what: "edited", pull_request: number, restored: true },
   ]);
-  expect(scan.origin?.asked).toBe(2);
+  expect(scan.origin.asked).toBe(2);
 });
 
 test("a record dated ahead of GitHub's clock is no newest one, whoever merged it", async () => {
@@ -260,7 +260,7 @@ describe.each(METHODS)("in a new checkout, where branches are deleted after a %s
     await story.force(BRANCH, null);
     await checkOutAnew();
     const { scan } = await scanOn(2);
-    expect([scan.tampering, scan.origin?.unproven]).toEqual([[], []]);
+    expect([scan.tampering, scan.origin.unproven]).toEqual([[], []]);
   });
 
   test("what a person brought in is named", async () => {

@@ -61,4 +61,4 @@ function follows(
 }
 
 const rests = (history: History, { commit }: HistoryCommit, { base }: Scan): FaultReason[] =>
-  base === null || isBelow(history, base, commit) ? [] : [{ reason: "base-not-in-history", with: { base } }];
+  isBelow(history, base, commit) ? [] : [{ reason: "base-not-in-history", with: { base } }];
