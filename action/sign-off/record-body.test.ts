@@ -16,7 +16,11 @@ function recorded(
     due: null,
     zone: "UTC",
     language,
-    requirements: [aRequirement()],
+    requirements: [
+      aRequirement(
+        covers.what === "controls" ? { what: "other", files: covers.files } : { what: covers.what },
+      ),
+    ],
     faults: [],
     rosterChanges: [],
   };

@@ -53,7 +53,8 @@ function recordOf(
   { organization, needed, pull, governance, at }: RecordInput,
   approval: Approval,
 ): SignOff | null {
-  const all = requiredFor(needed).map((requirement) =>
+  const required = requiredFor(needed);
+  const all = required.map((requirement) =>
     evaluate(caseOf(needed, pull, governance, requirement), approval),
   );
   const evaluated = all.reduce<Evaluated | null>(
@@ -61,6 +62,7 @@ function recordOf(
     null,
   );
   if (evaluated === null) return null;
+  const given = all.filter(({ ruled }) => counts(ruled)).map(({ requirement }) => requirement);
   const { merged } = pull;
   const { by, submitted } = approval;
   const entry = evaluated.entry ?? entriesOf({ approval, entities: governance.entities })[0] ?? null;
@@ -72,7 +74,7 @@ function recordOf(
     schema: 2,
     organization,
     period: needed.period,
-    covers: coveredBy(needed.covers, all),
+    covers: coveredBy(needed.covers, given, required),
     pull_request: pull.number,
     review: approval.id,
     tree: approval.tree,
@@ -112,14 +114,17 @@ function recordOf(
  * The sign-offs that a record of what a pull request covers may be of. Whoever approves what else it changes has not
  * approved the evidence, the review or the certification.
  */
-const requiredFor = ({ covers, requirements }: Needed): readonly Requirement[] =>
+export const requiredFor = ({ covers, requirements }: Needed): readonly Requirement[] =>
   covers.what === "controls" ? requirements : requirements.filter(({ what }) => what === covers.what);
 
 /** What an approval covers: of documents that people state only those that it may be given for, where it counts. */
-function coveredBy(covers: Needed["covers"], all: readonly Evaluated[]): Needed["covers"] {
+export function coveredBy(
+  covers: Needed["covers"],
+  given: readonly Requirement[],
+  all: readonly Requirement[],
+): Needed["covers"] {
   if (covers.what !== "controls") return covers;
-  const given = all.filter(({ ruled }) => counts(ruled));
-  const of = new Set((given.length > 0 ? given : all).flatMap(({ requirement }) => requirement.files));
+  const of = new Set((given.length > 0 ? given : all).flatMap(({ files }) => files));
   return { ...covers, files: covers.files.filter((file) => of.has(file)) };
 }
 

@@ -181,7 +181,7 @@ describe("a file that people change during the year", () => {
   test("begins as it was, and says after each step what that step brought", () => {
     const beginning = textBefore(US, read(US), steps);
     expect(beginning).not.toMatch(/ruth|accepted_gaps|TPI-01/);
-    expect([at("state-second-quarter").includes("ruth"), beginning.includes("overrides: []")]).toEqual([
+    expect([at("state-ruth").includes("ruth"), beginning.includes("overrides: []")]).toEqual([
       true,
       true,
     ]);

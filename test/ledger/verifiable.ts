@@ -179,6 +179,7 @@ export class VerifiableLedger {
       submitted: merge.at,
       merged: merge.at,
       merged_by: "maria",
+      merged_by_id: null,
       method: "merge",
       captured: "at-the-merge",
       certifies: null,

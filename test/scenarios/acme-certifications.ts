@@ -44,15 +44,15 @@ export function describeCertifications(played: () => Played): void {
 
     test("is refused under SOC 2 alone then, because an exception is over", () => {
       expect(rows(9000000159)).toEqual([
-        "acme-jp jsox: opened in pull request 27, ready to be signed",
+        "acme-jp jsox: opened in pull request 28, ready to be signed",
         "acme-us soc2: not ready, 1 item to put right",
-        "acme-us sox: opened in pull request 28, ready to be signed",
+        "acme-us sox: opened in pull request 29, ready to be signed",
       ]);
       expect(played().summaryOf(9000000159)).toContain("EXC-2 held until 2026-09-30.");
     });
 
     test("is certified by the entity that signed, while the text of the other goes on with what it merged", () => {
-      expect(rows(9000000160)[0]).toBe("acme-jp jsox: updated in pull request 27, ready to be signed");
+      expect(rows(9000000160)[0]).toBe("acme-jp jsox: updated in pull request 28, ready to be signed");
       expect(rows(9000000162)).toEqual([
         "acme-jp jsox: certified on 2026-10-13, tag certified/2026-Q3/acme-jp/jsox",
         "acme-us soc2: not ready, 1 item to put right",

@@ -9,7 +9,7 @@ import { dayIn } from "../../../model/time-zone.ts";
 import { caseOf, evaluate, type Evaluated } from "../../sign-off/decide.ts";
 import type { Approval, ChangedFile, Requirement } from "../../sign-off/facts.ts";
 import { type Needed, neededBy } from "../../sign-off/needed.ts";
-import type { MergedPull } from "../../sign-off/record.ts";
+import { coveredBy, type MergedPull, requiredFor } from "../../sign-off/record.ts";
 import type { Identity } from "../../../model/identity.ts";
 import type { MergeChanges, MergeCommits } from "./read-merge.ts";
 
@@ -31,14 +31,28 @@ export function contradictions(given: SignedMerge): FaultReason[] {
   const { signed, governance } = given;
   const needed = neededBy(signed.organization, governance, pullOf(given), dayOf(signed.merged));
   if (needed === null) return [{ reason: "signed-off-for-nothing", with: {} }];
-  const [first, ...others] = needed.requirements.map((requirement) => held(given, needed, requirement));
+  const required = requiredFor(needed);
+  const all = required.map((requirement) => ({
+    requirement,
+    faults: held(given, needed, requirement),
+  }));
+  const [first, ...others] = all;
   // Without anything that is needed an approval is not recorded.
   if (first === undefined) return [{ reason: "signed-off-for-nothing", with: {} }];
-  const best = others.reduce((least, one) => (one.length < least.length ? one : least), first);
+  const { faults: best } = others.reduce(
+    (least, one) => (one.faults.length < least.faults.length ? one : least),
+    first,
+  );
+  const kept = all.filter(({ faults }) => isValidSignOff(signed) && faults.length === 0);
+  const covers = coveredBy(
+    needed.covers,
+    kept.map(({ requirement }) => requirement),
+    required,
+  );
   return [
     ...best,
     ...(needed.period === signed.period ? [] : [otherwise("period")]),
-    ...(sameData(needed.covers, signed.covers) ? [] : [otherwise("covers")]),
+    ...(sameData(covers, signed.covers) ? [] : [otherwise("covers")]),
     ...late(signed, needed),
     ...pushedByThemselves(given),
     ...ofAnotherNumber(given),

@@ -3,8 +3,8 @@ import type { Replaced } from "../story.ts";
 /** Texts of controls/ that a step of the year brought into a file that was there before; before it, they were not. */
 const added = (...texts: readonly string[]): Replaced => texts.map((text) => [text, ""]);
 
-/** Ruth joins, and what is held against the reviews of the second quarter is accepted. */
-export const JUNE: Readonly<Record<string, Replaced>> = {
+/** Ruth joins. A roster changes by itself: whoever changes what it decides on, too, could choose who approves that. */
+export const RUTH: Readonly<Record<string, Replaced>> = {
   "controls/entities/acme-us.md": added(
     `  - role: controller
     login: ruth
@@ -14,6 +14,14 @@ export const JUNE: Readonly<Record<string, Replaced>> = {
     to: null
     competence: Certified public accountant; answers for the reporting of Acme Inc. and owns none of its machine credentials.
 `,
+    `
+Ruth Keller joined on the day after: Maria Alvarez owns credentials of the close, so that somebody else has to approve their review.`,
+  ),
+};
+
+/** What is held against the reviews of the second quarter is accepted. */
+export const JUNE: Readonly<Record<string, Replaced>> = {
+  "controls/entities/acme-us.md": added(
     `accepted_gaps:
   - regime: sox
     period: 2026-Q2
@@ -28,8 +36,6 @@ export const JUNE: Readonly<Record<string, Replaced>> = {
     accepted_on: 2026-06-01
     rationale: As for SOX; and the libraries that customers use get their statement in July.
 `,
-    `
-Ruth Keller joined on the day after: Maria Alvarez owns credentials of the close, so that somebody else has to approve their review.`,
   ),
   "controls/entities/acme-jp.md": added(`accepted_gaps:
   - regime: jsox

@@ -1,5 +1,5 @@
 import type { Step } from "../story.ts";
-import { JUNE } from "./replaced.ts";
+import { JUNE, RUTH } from "./replaced.ts";
 import { SECOND_REVIEWS } from "./second-reviews.ts";
 import { renewFinancialKeys, renewFinancialSecrets } from "./upkeep.ts";
 
@@ -94,10 +94,25 @@ export const SECOND: readonly Step[] = [
   },
   {
     step: "state",
+    at: "2026-06-01T07:00:00Z",
+    by: "priya",
+    branch: "state-ruth",
+    title: "Put Ruth on the roster of Acme Inc.",
+    body: "She joined today, and approves what Maria must not. Nothing else changes here.",
+    files: Object.keys(RUTH),
+    replaced: RUTH,
+    reviews: [
+      { by: "noah", at: "2026-06-01T07:20:00Z", event: "APPROVE", body: "Hired by me, for this." },
+      { by: "maria", at: "2026-06-01T07:40:00Z", event: "APPROVE", body: "As agreed." },
+    ],
+    merge: { by: "maria", at: "2026-06-01T07:45:00Z" },
+  },
+  {
+    step: "state",
     at: "2026-06-01T08:00:00Z",
     by: "priya",
     branch: "state-second-quarter",
-    title: "Put Ruth on the roster, and accept what is held against the reviews of the second quarter",
+    title: "Accept what is held against the reviews of the second quarter",
     body: "Maria and Ken accepted, each for their own company, that some credentials have no owner yet.",
     files: Object.keys(JUNE),
     replaced: JUNE,

@@ -112,6 +112,7 @@ export const THIRD: readonly Step[] = [
         body: "Selectors checked against the population.",
       },
       { by: "ken", at: "2026-08-13T00:30:00Z", event: "APPROVE", body: "当社分の記載に相違ありません。" },
+      { by: "maria", at: "2026-08-13T05:40:00Z", event: "APPROVE", body: "The gap is as I accepted it." },
     ],
     merge: { by: "omar", at: "2026-08-13T06:00:00Z" },
   },
