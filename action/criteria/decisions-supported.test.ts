@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
-import { aLedger, aLine, aReview } from "./examples/a-ledger.ts";
+import { aLedger, aLine, aReview, aSignOff } from "./examples/a-ledger.ts";
 import { decisionsSupported } from "./decisions-supported.ts";
 
 const twenty = Array.from({ length: 20 }, (_, index) => index + 1);
@@ -20,13 +20,31 @@ const beside = (...opened: string[]) => ({
   reviews: [reviewed],
   ledger: aLedger({ reviews: [reviewed, ...opened.map(idle)] }),
 });
-const asked = (explained: boolean) => ({ by: "sara", at: "2026-10-01T02:00:00Z", explained });
+const asked = (explained: boolean, by = "sara") => ({ by, at: "2026-10-01T02:00:00Z", explained });
 
 test.each([
   [
     "missed",
     "the reviewer could not explain",
     { reviews: [aReview("acme-us", "sox", { lines: hasty, interview: asked(false) })] },
+  ],
+  [
+    "missed",
+    "the reviewer asked themselves",
+    { reviews: [aReview("acme-us", "sox", { lines: hasty, interview: asked(true, "Omar") })] },
+  ],
+  [
+    "missed",
+    "whoever approved the review asked",
+    {
+      reviews: [aReview("acme-us", "sox", { lines: hasty, interview: asked(true, "maria") })],
+      signOffs: [aSignOff("acme-us", "sox")],
+    },
+  ],
+  [
+    "missed",
+    "somebody on no roster asked",
+    { reviews: [aReview("acme-us", "sox", { lines: hasty, interview: asked(true, "nobody") })] },
   ],
   ["not-performed", "no review is recorded", { reviews: [] }],
   [

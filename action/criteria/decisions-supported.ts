@@ -5,6 +5,7 @@ import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
 import { personOn } from "./terms/people.ts";
+import { partIn } from "./terms/took-part.ts";
 
 const part = partsOf(words);
 
@@ -20,12 +21,19 @@ export const decisionsSupported = defineCriterion({
       if (interview !== null) {
         const { by, at, explained } = interview;
         const day = dayIn(context.zone, at);
-        return part(explained ? "met" : "missed", "reviewer-asked", {
-          by: personOn(by, day, context.governance),
-          day,
-          period,
-          explained,
-        });
+        const who = personOn(by, day, context.governance);
+        const took = partIn(review.data, interview, context);
+        switch (took) {
+          case "decided":
+          case "approved":
+            return part("missed", "interviewer-took-part", { by: who, period, part: took });
+          case "on-no-roster":
+            return part("missed", "interviewer-on-no-roster", { by: who, period, day });
+          case null:
+            return part(explained ? "met" : "missed", "reviewer-asked", { by: who, day, period, explained });
+          default:
+            return took satisfies never;
+        }
       }
       return signs.length > 0
         ? part("unknown", "reviewer-not-asked-about-haste", { period, signs })

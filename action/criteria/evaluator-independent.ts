@@ -1,10 +1,10 @@
 import { evaluatorIndependent as words } from "../../model/reasons/criteria/evaluator-independent.ts";
-import { rolesOn, samePerson } from "../../model/roster.ts";
 import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { personOn } from "./terms/people.ts";
 import { ofReviews } from "./terms/reviews.ts";
+import { partIn } from "./terms/took-part.ts";
 
 const part = partsOf(words);
 
@@ -17,22 +17,17 @@ export const evaluatorIndependent = defineCriterion({
       const { by } = evaluation;
       const day = dayIn(context.zone, evaluation.at);
       const who = personOn(by, day, context.governance);
-      const performed = data.lines.some((line) => line.by !== null && samePerson(line.by, by));
-      const approved = context.signOffs.some(
-        (one) =>
-          one.data.covers.what === "review" &&
-          one.data.period === period &&
-          samePerson(one.data.reviewer.login, by),
-      );
-      const listed = rolesOn(by, day, context.governance).length > 0;
-      if (performed || approved)
-        return part("missed", "evaluator-took-part", {
-          by: who,
-          period,
-          part: performed ? "decided" : "approved",
-        });
-      return listed
-        ? part("met", "evaluator-took-no-part", { by: who, period, day })
-        : part("missed", "evaluator-on-no-roster", { by: who, period, day });
+      const took = partIn(data, evaluation, context);
+      switch (took) {
+        case "decided":
+        case "approved":
+          return part("missed", "evaluator-took-part", { by: who, period, part: took });
+        case "on-no-roster":
+          return part("missed", "evaluator-on-no-roster", { by: who, period, day });
+        case null:
+          return part("met", "evaluator-took-no-part", { by: who, period, day });
+        default:
+          return took satisfies never;
+      }
     }),
 });

@@ -4,6 +4,7 @@ import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
 import { hasteReasons } from "./haste.ts";
 import { interviewReasons } from "./interview.ts";
+import { interviewerReasons } from "./took-part.ts";
 
 export const decisionsSupported = defineCriterionWords({
   id: "decisions-supported",
@@ -14,6 +15,7 @@ export const decisionsSupported = defineCriterionWords({
   reasons: {
     ...everyCriterion,
     ...interviewReasons,
+    ...interviewerReasons,
     ...hasteReasons,
     "no-sign-of-haste": says({ period: PeriodId }, ({ period }) => ({
       en: `The decisions of ${period} show no sign of haste.`,
