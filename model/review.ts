@@ -5,6 +5,7 @@ import { PeriodId } from "./period.ts";
 import { RegimeId } from "./regime.ts";
 import { Answer } from "./reviews/answer.ts";
 import { Attestation } from "./reviews/attestation.ts";
+import { Conflict } from "./reviews/conflict.ts";
 import { ReviewLine } from "./reviews/line.ts";
 import { Population } from "./reviews/population.ts";
 import { Login, Sentence, Slug } from "./text.ts";
@@ -39,17 +40,24 @@ export const Review = z.strictObject({
     .default(null)
     .describe("What whoever approves the review says by it; null while lines are open."),
   performer_role: Slug.describe("Roster role that performed it."),
+  conflicts: z
+    .array(Conflict)
+    .nullable()
+    .default(null)
+    .describe(
+      "The matrix of duties of the population, computed when it was frozen: each conflict, with what is done about it; null where none was computed.",
+    ),
   duties: z
     .strictObject({
       by: Login.describe("Who tested it."),
       at: Instant.describe("When."),
-      conflicts: z.number().int().nonnegative().describe("Conflicts found."),
-      disposed: z.number().int().nonnegative().describe("Conflicts with a disposition."),
-      evidence: Sentence.describe("Where the matrix is."),
+      evidence: Sentence.describe("What was looked at beside the matrix."),
     })
     .nullable()
     .default(null)
-    .describe("The test of segregation of duties; null when it was not done."),
+    .describe(
+      "The test of segregation of duties: somebody looked at the matrix and signs for it; null when nobody did.",
+    ),
   evaluation: z
     .strictObject({
       by: Login.describe("The evaluator."),

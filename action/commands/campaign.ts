@@ -12,6 +12,7 @@ import { findOpen, wasClosed } from "../pull-request/publishing/find.ts";
 import { publish } from "../pull-request/publishing/publish.ts";
 import { openLines, pullBody, pullTitle } from "../review/body/pull-request.ts";
 import { type Campaign, roleOf } from "../review/calendar.ts";
+import { conflictsWith } from "../review/conflicts.ts";
 import { openingOf, writtenReview } from "../review/document.ts";
 import { isOpen } from "../review/gate.ts";
 import { holdersOf, noticeOf } from "../review/notice.ts";
@@ -160,20 +161,19 @@ async function renewed(
   const view = viewOf(ledger);
   const frozen = await viewAt(review.population.commit);
   if (frozen === null) return review;
-  return {
-    ...review,
-    lines: linesWithTriggers(review, {
-      view,
-      governance,
-      last: await lastReviewOf(review, view, viewAt),
-      frozen,
-      members: membersOf(view, campaign, governance),
-      commit: state.tips.base.commit,
-      at,
-      zone: zoneOfReview(review),
-      holidays: governance.configuration.calendar.holidays,
-    }),
-  };
+  const lines = linesWithTriggers(review, {
+    view,
+    governance,
+    last: await lastReviewOf(review, view, viewAt),
+    frozen,
+    members: membersOf(view, campaign, governance),
+    commit: state.tips.base.commit,
+    at,
+    zone: zoneOfReview(review),
+    holidays: governance.configuration.calendar.holidays,
+  });
+  const conflicts = conflictsWith(review.conflicts, lines, (uid) => view.identities.get(uid)?.data);
+  return { ...review, lines, conflicts };
 }
 
 /** Brings the pull request of a review to its state: words, labels, whoever is asked, and the notice that is due. */

@@ -1,10 +1,13 @@
 import { dutiesTested as words } from "../../model/reasons/criteria/duties-tested.ts";
 import { dayOf } from "../../model/instant.ts";
-import { defineCriterion } from "./criterion.ts";
-import { answer, partsOf, worst } from "./terms/answers.ts";
+import { defineCriterion, type CriterionContext } from "./criterion.ts";
+import { answer, type Part, partsOf, worst } from "./terms/answers.ts";
 import { withoutReview } from "./terms/reviews.ts";
 import { periodOf } from "../../model/period.ts";
+import type { Review } from "../../model/review.ts";
+import { involvedIn } from "../../model/reviews/involved.ts";
 import { personOn } from "./terms/people.ts";
+import { partIn } from "./terms/took-part.ts";
 
 const part = partsOf(words);
 
@@ -21,22 +24,33 @@ export const dutiesTested = defineCriterion({
     if (reviews.length === 0) return answer(withoutReview(context), []);
     return answer(
       worst(
-        reviews.map(({ data }) => {
-          const duties = data.duties;
-          if (duties === null) return part("not-performed", "duties-never-tested", { period: data.period });
-          const tested = {
-            by: personOn(duties.by, dayOf(duties.at), context.governance),
-            period: data.period,
-            conflicts: duties.conflicts,
-          };
-          const open = duties.conflicts - duties.disposed;
-          return open > 0
-            ? part("missed", "conflicts-without-disposition", { ...tested, open })
-            : part("met", "duties-tested", tested);
-        }),
+        reviews.map(({ data }) => testOf(data, context)),
         withoutReview(context),
       ),
       reviews.map(({ file }) => file),
     );
   },
 });
+
+/** What there is to say of one review: who tested, then whether each conflict of the matrix has a sound disposition. */
+function testOf(review: Review, context: CriterionContext): Part {
+  const { duties, conflicts, period } = review;
+  if (duties === null) return part("not-performed", "duties-never-tested", { period });
+  if (conflicts === null) return part("not-performed", "matrix-not-computed", { period });
+  const day = dayOf(duties.at);
+  const by = personOn(duties.by, day, context.governance);
+  const took = partIn(review, duties, context);
+  if (took === "on-no-roster") return part("missed", "duties-tester-on-no-roster", { by, period, day });
+  if (took !== null) return part("missed", "duties-tester-took-part", { by, period, part: took });
+  const open = conflicts.filter(({ disposition }) => disposition === null).length;
+  const tested = { by, period, conflicts: conflicts.length };
+  if (open > 0) return part("missed", "conflicts-without-disposition", { ...tested, open });
+  for (const { uid, by: login, at } of conflicts) {
+    const as = login === null ? null : involvedIn(uid, [login], review);
+    if (login === null || as === null) continue;
+    const subject = review.lines.find((line) => line.uid === uid)?.title ?? uid;
+    const who = personOn(login, at === null ? day : dayOf(at), context.governance);
+    return part("missed", "conflict-disposed-by-involved", { by: who, period, subject, as });
+  }
+  return part("met", "duties-tested", tested);
+}

@@ -8,6 +8,7 @@ import type { Scan } from "../../model/scan.ts";
 import { digestOfPopulation } from "../digest/digest.ts";
 import { bodyOf, type Naming } from "./body/body.ts";
 import { type Campaign, REVIEW, REVIEW_CONTROLS, roleOf } from "./calendar.ts";
+import { conflictsOf } from "./conflicts.ts";
 import { populationGaps } from "./gate.ts";
 import { type LinesInput, lineOf, removedSince } from "./lines.ts";
 import { membersOf } from "./population.ts";
@@ -61,6 +62,7 @@ export function openingOf(input: OpeningInput): Review {
     completed: null,
     attestation: null,
     performer_role: roleOf(campaign, "performer"),
+    conflicts: conflictsOf(identities.map(({ data }) => data)),
     duties: null,
     evaluation: null,
     interview: null,

@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language.ts";
 import type { Decision, Review, ReviewLine } from "../../model/review.ts";
+import type { Conflict } from "../../model/reviews/conflict.ts";
 
 import { lookedAt } from "./looked-at.ts";
 
@@ -92,3 +93,39 @@ export const lookBack =
       return evidence === undefined ? line : { ...line, look_back: { used: false, by, evidence } };
     }),
   });
+
+type Said = Pick<Conflict, "disposition" | "control" | "text">;
+
+/** What is done about each conflict: what merges is approved by a second person, whatever one identity could do alone. */
+function saidOf({ check, outcome }: Conflict, name: string): Said {
+  if (outcome === "unknown")
+    return {
+      disposition: "compensate",
+      control: "SOD-02",
+      text: `What ${name} may do was asked of its owner, as no scan could tell: it reads, and what merges there needs a second approval.`,
+    };
+  if (check === "identity-serves-one-function")
+    return {
+      disposition: "remove",
+      control: null,
+      text: `${name} is split into one credential for finance and one for engineering by the end of the year.`,
+    };
+  return {
+    disposition: "compensate",
+    control: "SOD-02",
+    text: `Every merge that ${name} could bring about was approved by a second person in this quarter.`,
+  };
+}
+
+const titled = ({ title, repository }: Pick<ReviewLine, "title" | "repository">): string =>
+  repository === null ? title : `${repository}/${title}`;
+
+/** An edit that says of every conflict of the matrix what is done about it. */
+export const disposeAll = (review: Review): Review => ({
+  ...review,
+  conflicts:
+    review.conflicts?.map((one) => {
+      const line = review.lines.find(({ uid }) => uid === one.uid);
+      return { ...one, ...saidOf(one, line === undefined ? one.uid : titled(line)) };
+    }) ?? null,
+});

@@ -18,6 +18,15 @@ export const Answer = z.strictObject({
       }),
     )
     .describe("What was taken over."),
+  tested: z
+    .array(
+      z.strictObject({
+        of: z.enum(["duties", "conflict", "evaluation", "interview", "look_back"]).describe("Which test."),
+        uid: Text.nullable().describe("Uid of the identity; null for a test of the whole review."),
+      }),
+    )
+    .default([])
+    .describe("Which tests beside the lines were taken over, in the name of who wrote them."),
   refused: z
     .array(
       z.strictObject({

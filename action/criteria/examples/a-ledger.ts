@@ -7,6 +7,7 @@ import { type Day, dayOf } from "../../../model/instant.ts";
 import { emptyLedger, type Ledger } from "../../../model/ledger.ts";
 import type { Organization } from "../../../model/organization.ts";
 import { type Review, type ReviewLine, Review as ReviewSchema } from "../../../model/review.ts";
+import type { Conflict } from "../../../model/reviews/conflict.ts";
 import { SIGN_OFF_RULES, type SignOff } from "../../../model/sign-off.ts";
 import { continuedPeriods } from "../../evidence/periods.ts";
 import { DAY, DIGEST, weekly } from "./a-scan.ts";
@@ -113,6 +114,23 @@ export const aRevoke = (id: number, done: Day | null, over: Partial<ReviewLine> 
     ...over,
   });
 
+/** Duties that meet in one identity, with what the evaluator said about it. */
+export const aConflict = (id: number, over: Partial<Conflict> = {}): Conflict => ({
+  uid: `github:deploy-key:${id}`,
+  check: "identity-cannot-initiate-and-approve",
+  outcome: "fail",
+  reason: "workflows-may-approve",
+  with: {},
+  disposition: "compensate",
+  control: "SOD-02",
+  exception: null,
+  text: "Every merge is approved by a second person.",
+  by: PEOPLE.evaluator.login,
+  by_id: PEOPLE.evaluator.id,
+  at: "2026-09-12T02:00:00Z",
+  ...over,
+});
+
 /** A review of the third quarter in which nothing is wrong. */
 export function aReview(entity: string, regime: string, over: Partial<Review> = {}): Filed<Review> {
   const period = over.period ?? "2026-Q3";
@@ -143,7 +161,8 @@ export function aReview(entity: string, regime: string, over: Partial<Review> = 
       due: "2026-09-15",
       completed: "2026-09-14T02:00:00Z",
       performer_role: "control-operator",
-      duties: { by: "maria", at: "2026-09-12T02:00:00Z", conflicts: 1, disposed: 1, evidence: "Matrix." },
+      conflicts: [aConflict(1)],
+      duties: { by: PEOPLE.evaluator.login, at: "2026-09-12T02:00:00Z", evidence: "Matrix." },
       evaluation: {
         by: PEOPLE.evaluator.login,
         at: "2026-09-20T02:00:00Z",

@@ -13,6 +13,7 @@ import { CHANGE_NAMES } from "../../../model/reviews/names.ts";
 import { inReadingOrder } from "../../../model/reviews/reading-order.ts";
 import { sentence } from "../../format/sentence.ts";
 import { remediationPart, statementPart } from "./afterwards.ts";
+import { dutiesPart } from "./duties.ts";
 import { rowOf } from "./line.ts";
 import { excludedPart, gapsPart, populationPart, removedPart } from "./population.ts";
 import { WORDS } from "./words.ts";
@@ -88,6 +89,7 @@ export function bodyOf(review: Review, naming: Naming): string {
         frozen.filter(({ change }) => change.what === what),
       ),
     ),
+    ...dutiesPart(review, language),
     ...remediationPart(review, language),
     ...removedPart(population.removed, language),
     ...excludedPart(population.excluded, language),

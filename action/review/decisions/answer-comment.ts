@@ -30,6 +30,7 @@ export function answerComment(review: Review, comment: Comment, deciding: Decidi
     by_id: author.id,
     at,
     applied,
+    tested: [],
     refused: refused.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     help: asked.help,
   };

@@ -159,8 +159,6 @@ describe("an edit is taken over", () => {
     const duties = {
       by: "omar",
       at: "2020-01-01T00:00:00Z",
-      conflicts: 2,
-      disposed: 2,
       evidence: "The matrix.",
     };
     expect(answerOf(textOf({ ...review, duties })).review.duties).toEqual({

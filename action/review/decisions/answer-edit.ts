@@ -2,12 +2,14 @@ import { readDocument } from "../../../model/document.ts";
 import { Review, type ReviewLine } from "../../../model/review.ts";
 import type { Answer } from "../../../model/reviews/answer.ts";
 import { sameData } from "../../../model/same-data.ts";
-import { refusalOfAuthor, roleRefusalOf } from "./author.ts";
+import { samePerson } from "../../../model/roster.ts";
+import { loginsOf, refusalOfAuthor, roleRefusalOf } from "./author.ts";
 import { batchIn } from "./batch.ts";
 import { decide } from "./decide.ts";
-import type { Deciding, Written } from "./deciding.ts";
+import type { Deciding, Refused, Written } from "./deciding.ts";
 import { few } from "./few.ts";
-import { editsIn, testedBy } from "./edits-in.ts";
+import { dispose } from "./dispose.ts";
+import { editsIn, type Test, testedBy } from "./edits-in.ts";
 
 /** What a person pushed onto the review's branch. */
 export interface Push extends Written {
@@ -40,14 +42,16 @@ export function answerEdit({ review, held }: Edited, push: Push, deciding: Decid
     reason: "other-file",
     with: { file: path },
   }));
+  const tested: Answer["tested"] = [];
   const answered = (made: Pick<Edited, "review">, applied: Answer["applied"], next: Review): Edited => {
-    if (applied.length + refused.length === 0 && sameData(made.review, review)) return { review, held: next };
+    if (applied.length + tested.length + refused.length === 0) return { review, held: next };
     const answer = {
       source,
       by: author.login,
       by_id: author.id,
       at,
       applied,
+      tested,
       refused: few(refused),
       help: false,
     };
@@ -63,7 +67,7 @@ export function answerEdit({ review, held }: Edited, push: Push, deciding: Decid
   }
   const next = reading.data;
   const edits = editsIn(held, next);
-  if (edits.decisions.length + edits.refused.length + edits.tests.length === 0)
+  if (edits.decisions.length + edits.refused.length + edits.tests.length + edits.dispositions.length === 0)
     return answered({ review }, [], next);
   const who = push.isKnown
     ? refusalOfAuthor(push, review, deciding)
@@ -92,8 +96,31 @@ export function answerEdit({ review, held }: Edited, push: Push, deciding: Decid
       applied.push({ uid, decision: wish.decision });
     } else refused.push({ ...about(uid), ...made.why });
   }
-  for (const test of edits.tests) now = testedBy(now, test, push);
+  for (const test of edits.tests) {
+    const uid = test.of === "look_back" ? (now.lines[test.index]?.uid ?? null) : null;
+    const why = testFault(test, now, push, deciding);
+    if (why === null) {
+      now = testedBy(now, test, push);
+      tested.push({ of: test.of, uid });
+    } else refused.push({ ...about(uid), ...why });
+  }
+  for (const wish of edits.dispositions) {
+    const made = dispose({ ...deciding, ...push, review: now, wish });
+    if (made.ok) {
+      now = made.review;
+      tested.push({ of: "conflict", uid: wish.uid });
+    } else refused.push({ ...about(wish.uid), ...made.why });
+  }
   return answered({ review: now }, applied, next);
+}
+
+/** Why somebody does not test a review: they decided in it. Who looks back on a line is asked of by the regime. */
+function testFault(test: Test, { lines }: Review, { author }: Push, deciding: Deciding): Refused | null {
+  if (test.of === "look_back") return null;
+  const logins = loginsOf(author, deciding);
+  return lines.some(({ by }) => by !== null && logins.some((one) => samePerson(one, by)))
+    ? { reason: "tester-decided", with: { login: author.login ?? "" } }
+    : null;
 }
 
 const replacedAt = (lines: readonly ReviewLine[], index: number, line: ReviewLine): ReviewLine[] =>

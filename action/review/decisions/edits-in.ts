@@ -1,7 +1,9 @@
 import type { Review, ReviewLine } from "../../../model/review.ts";
 import type { Answer } from "../../../model/reviews/answer.ts";
 import { sameData } from "../../../model/same-data.ts";
+import { type Conflict, conflictKey } from "../../../model/reviews/conflict.ts";
 import type { Wish, Written } from "./deciding.ts";
+import type { Disposition } from "./dispose.ts";
 
 /** What somebody tested beside the lines, by where it stands in the review. */
 export type Test =
@@ -14,6 +16,7 @@ export type Test =
 export interface Edits {
   decisions: readonly { index: number; uid: string; wish: Wish }[];
   tests: readonly Test[];
+  dispositions: readonly Disposition[];
   /** What nobody may edit. */
   refused: Answer["refused"];
 }
@@ -21,6 +24,7 @@ export interface Edits {
 /** What people may edit of a line, and what they may add to it afterwards. */
 const DECISION = ["decision", "exception", "transfer_to", "rationale", "reporting_risk"] as const;
 const TESTS = ["duties", "evaluation", "interview"] as const;
+const DISPOSITION = ["disposition", "control", "exception", "text"] as const;
 
 /** Fields in which two values differ. */
 const differing = (before: object, after: object): string[] =>
@@ -34,7 +38,7 @@ export function editsIn(before: Review, after: Review): Edits {
   const fixed = (field: string, uid: string | null) =>
     refused.push({ line: null, uid, reason: "only-the-action-writes", with: { field } });
   for (const key of differing(before, after))
-    if (key !== "lines" && !TESTS.some((one) => one === key)) fixed(key, null);
+    if (key !== "lines" && key !== "conflicts" && !TESTS.some((one) => one === key)) fixed(key, null);
   const { duties, evaluation, interview } = after;
   for (const of of TESTS) if (after[of] === null && before[of] !== null) fixed(of, null);
   if (duties !== null && !sameData(before.duties, duties)) tests.push({ of: "duties", value: duties });
@@ -42,6 +46,7 @@ export function editsIn(before: Review, after: Review): Edits {
     tests.push({ of: "evaluation", value: evaluation });
   if (interview !== null && !sameData(before.interview, interview))
     tests.push({ of: "interview", value: interview });
+  const dispositions = dispositionsIn(before.conflicts, after.conflicts, fixed);
   const left = [...after.lines];
   for (const [index, line] of before.lines.entries()) {
     const { uid, title } = line;
@@ -66,7 +71,33 @@ export function editsIn(before: Review, after: Review): Edits {
     }
   }
   if (left.length > 0) fixed("lines", null);
-  return { decisions, tests, refused };
+  return { decisions, tests, dispositions, refused };
+}
+
+/** What was said about rows of the matrix; rows neither come nor go, and nothing else of them is edited. */
+function dispositionsIn(
+  before: Review["conflicts"],
+  after: Review["conflicts"],
+  fixed: (field: string, uid: string | null) => void,
+): Disposition[] {
+  const now = new Map((after ?? []).map((row) => [conflictKey(row), row]));
+  if ((before === null) !== (after === null) || (after ?? []).length !== (before ?? []).length)
+    fixed("conflicts", null);
+  return (before ?? []).flatMap((row: Conflict): Disposition[] => {
+    const { uid, check } = row;
+    const edited = now.get(conflictKey(row));
+    if (edited === undefined) {
+      fixed("conflicts", uid);
+      return [];
+    }
+    for (const key of differing(row, edited))
+      if (!DISPOSITION.some((one) => one === key)) fixed(`conflicts.${key}`, uid);
+    if (DISPOSITION.every((key) => sameData(row[key], edited[key]))) return [];
+    const { disposition, control, exception, text } = edited;
+    if (disposition !== null) return [{ uid, check, disposition, control, exception, text }];
+    fixed("conflicts.disposition", uid);
+    return [];
+  });
 }
 
 /** The review with what somebody tested: in their name, whatever name and time they wrote. */

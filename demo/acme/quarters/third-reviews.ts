@@ -1,4 +1,4 @@
-import { decideAll, lookBack, type Rulings } from "../decisions.ts";
+import { decideAll, disposeAll, lookBack, type Rulings } from "../decisions.ts";
 import type { ReviewScope, Step } from "../story.ts";
 
 const of = (entity: ReviewScope["entity"], regime: ReviewScope["regime"]): ReviewScope => ({
@@ -138,13 +138,12 @@ export const THIRD_REVIEWS: readonly Step[] = [
     at: "2026-09-11T07:30:00Z",
     title: "Test the segregation of duties, look back, and ask Omar",
     edit: (review) => ({
-      ...lookBack("sara", RULINGS)(review),
+      ...disposeAll(lookBack("sara", RULINGS)(review)),
       duties: {
         by: "sara",
         at: "2026-09-11T07:30:00Z",
-        conflicts: 2,
-        disposed: 2,
-        evidence: "Matrix of the population under IA-2026-031; both conflicts end at a second approval.",
+        evidence:
+          "The matrix of the population, and the approvals of every merge of the quarter under IA-2026-031.",
       },
       interview: { by: "sara", at: "2026-09-11T07:30:00Z", explained: true },
     }),

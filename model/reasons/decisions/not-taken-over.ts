@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ExceptionId } from "../../assessment.ts";
+import { ControlId, ExceptionId } from "../../assessment.ts";
 import { DECISION_NAMES } from "../../decision-name.ts";
 import { Day } from "../../instant.ts";
 import { quote } from "../../quote.ts";
@@ -50,6 +50,14 @@ export const notTakenOver = {
   "comment-edited": says({}, () => ({
     en: "The comment was edited after it was written, so nobody can tell what stood there before; write a new one.",
     ja: "コメントが投稿後に編集されており、当初の内容を確認できない。新たにコメントを投稿する。",
+  })),
+  "control-unknown": says({ control: ControlId }, ({ control }) => ({
+    en: `There is no control ${control}; name one of the baseline.`,
+    ja: `${control}という統制はない。基本統制のIDを記載する。`,
+  })),
+  "decided-on-its-line": says({ ...login, ...title }, ({ login: who, title: name }) => ({
+    en: `${quote(who)} decided on the line of ${quote(name)}, so somebody else says what is done about its conflict of duties.`,
+    ja: `${quote(who)}は${quote(name)}の明細を判断しているため、職務の抵触の処置は他の者が決定する。`,
   })),
   "decision-missing": says(title, ({ title: name }) => ({
     en: `No decision is written for ${quote(name)}; what stands beside it was put back.`,
@@ -124,6 +132,10 @@ export const notTakenOver = {
     en: `${quote(who)} is on the roster from ${from}${to === null ? "" : ` to ${to}`}, which is not the day of this decision.`,
     ja: `${quote(who)}の役割表上の期間(${from}から${to ?? ""})に決定日が含まれていない。`,
   })),
+  "disposition-parts": says(title, ({ title: name }) => ({
+    en: `The conflict of duties of ${quote(name)} takes remove, compensate with the control that stands in, or accept with its exception; and a text that says how or why.`,
+    ja: `${quote(name)}の職務の抵触には、remove、compensate(代替する統制のIDを併記)又はaccept(例外のIDを併記)のいずれかと、その内容を示すtextを記載する。`,
+  })),
   "entered-later": says({ ...login }, ({ login: who }) => ({
     en: `${quote(who)} was not on the roster that base had when this was written, whatever day the entry names; decide anew.`,
     ja: `記載の時点では、役割表に記された始期にかかわらず、基準ブランチの役割表に${quote(who)}の記載がなかった。改めて決定する。`,
@@ -184,6 +196,10 @@ export const notTakenOver = {
   "through-an-app": says({ ...login, app: Text }, ({ login: who, app }) => ({
     en: `The program ${quote(app)} wrote this in the name of ${quote(who)}; a person has to write it.`,
     ja: `${quote(who)}の名義でプログラム${quote(app)}が記載している。本人が記載する。`,
+  })),
+  "tester-decided": says(login, ({ login: who }) => ({
+    en: `${quote(who)} decided on lines of this review, so somebody else tests it and asks about it.`,
+    ja: `${quote(who)}はこの棚卸の明細を判断しているため、検証及び面談は他の者が行う。`,
   })),
   "transferred-to-its-owner": says({ ...login, ...title }, ({ login: who, title: name }) => ({
     en: `${quote(who)} answers for ${quote(name)} already.`,

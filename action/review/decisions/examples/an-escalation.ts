@@ -18,6 +18,7 @@ export const passedOn: Review["answered"][number] = {
   by_id: 1109,
   at: "2026-09-09T08:00:00Z",
   applied: [{ uid: escalated.uid, decision: "escalate" }],
+  tested: [],
   refused: [],
   help: false,
 };

@@ -38,6 +38,7 @@ const FIXED = [
   "completed",
   "attestation",
   "performer_role",
+  "conflicts",
 ] as const;
 
 /** What was added stands; what was not there may be added. */

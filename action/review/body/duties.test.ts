@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import type { Review } from "../../../model/review.ts";
+import { UNDISPOSED } from "../../../model/reviews/conflict.ts";
+import { aConflict, aReview } from "../../criteria/examples/a-ledger.ts";
+import { dutiesPart } from "./duties.ts";
+
+const partOf = (over: Partial<Review>, language: "en" | "ja" = "en") =>
+  dutiesPart(aReview("acme-us", "sox", over).data, language).join("\n\n");
+
+describe("the matrix of duties on the page of a review", () => {
+  it("is not there where none was computed", () => {
+    expect(partOf({ conflicts: null })).toBe("");
+  });
+
+  it("says what is open and how to write it", () => {
+    const part = partOf({ conflicts: [aConflict(1, UNDISPOSED)] });
+    expect(part).toContain("## Matrix of duties (1)");
+    expect(part).toContain("_open_");
+    expect(part).toContain("Write disposition");
+  });
+
+  it("asks for a signature where no conflict is in it", () => {
+    const part = partOf({ conflicts: [], duties: null });
+    expect(part).toContain("No identity of the population combines duties");
+    expect(part).toContain("sign for the matrix");
+  });
+
+  it("tells a conflict from what nobody could look at", () => {
+    const unknown = aConflict(1, { outcome: "unknown", reason: "not-read", with: { sources: [] } });
+    expect(partOf({ conflicts: [unknown] })).toContain("(not known)");
+    expect(partOf({ conflicts: [aConflict(1)] })).not.toContain("(not known)");
+  });
+
+  it.each([
+    ["en", "**compensate** SOD-02", "2026-09-12"],
+    ["ja", "**代替統制** SOD-02", "2026年9月12日"],
+  ] as const)("tells in %s what was said, by whom and when", (language, said, day) => {
+    const part = partOf({}, language);
+    expect(part).toContain(said);
+    expect(part).toContain(day);
+    expect(part).toContain("`sara`");
+    expect(part).toContain("`key 1` `ledger`");
+    expect(part).not.toContain("conflicts of the record");
+  });
+});

@@ -1,0 +1,76 @@
+import { dayOf } from "../../../model/instant.ts";
+import type { Language } from "../../../model/language.ts";
+import { cellCode, table } from "../../../model/markdown.ts";
+import { dateIn } from "../../../model/plain-sentence.ts";
+import { shortened } from "../../../model/quote.ts";
+import { factOf, wordsOf } from "../../../model/reasons/print.ts";
+import type { Review } from "../../../model/review.ts";
+import { type Conflict, DISPOSITION_NAMES } from "../../../model/reviews/conflict.ts";
+import { cellSentence } from "../../format/sentence.ts";
+
+const WORDS = {
+  en: {
+    title: "Matrix of duties",
+    head: ["Identity", "What meets in it", "What is done about it"],
+    none: "No identity of the population combines duties that must not meet.",
+    how: "Write disposition (remove, compensate with a control, or accept with an exception) and text of each row in conflicts of the record below. Nobody writes it who owns, keeps or made the identity, or decided on its line. Then sign for the matrix in duties: who has decided in this review, or approves it, does not test it.",
+    open: "open",
+    unknown: "not known",
+    excepted: "an exception covers it",
+  },
+  ja: {
+    title: "職務分掌の一覧",
+    head: ["ID", "抵触する職務", "処置"],
+    none: "母集団に、両立しない職務を併せ持つIDはない。",
+    how: "下記の記録の conflicts の各行に、disposition(解消 remove、代替統制 compensate 及び control、例外 accept 及び exception のいずれか)及び text を記載します。IDを所有し、管理し、又は作成した者、及び当該明細を判断した者は、処置を決定できません。その後、duties に検証の結果を記載します。この棚卸の判断又は承認を行う者は、検証を行いません。",
+    open: "未決定",
+    unknown: "確認できない",
+    excepted: "例外あり",
+  },
+} as const;
+
+/** Longest text of a person's that a cell shows; the record has the whole. */
+const LONGEST = 300;
+
+/** The matrix of duties, one row a conflict; nothing where none was computed. */
+export function dutiesPart({ conflicts, lines, duties }: Review, language: Language): string[] {
+  if (conflicts === null) return [];
+  const words = WORDS[language];
+  const titles = new Map(lines.map(({ uid, title, repository }) => [uid, { title, repository }]));
+  const rows = conflicts.map((one) => [
+    identityCell(one.uid, titles.get(one.uid)),
+    foundCell(one, language),
+    dispositionCell(one, language),
+  ]);
+  const isOpen = duties === null || conflicts.some(({ disposition }) => disposition === null);
+  return [
+    `## ${words.title} (${conflicts.length})`,
+    ...(conflicts.length === 0 ? [words.none] : [table(words.head, rows)]),
+    ...(isOpen ? [words.how] : []),
+  ];
+}
+
+function identityCell(uid: string, line: { title: string; repository: string | null } | undefined): string {
+  if (line === undefined) return cellCode(uid);
+  const where = line.repository === null ? "" : ` ${cellCode(line.repository)}`;
+  return `${cellCode(shortened(line.title))}${where}`;
+}
+
+function foundCell(one: Conflict, language: Language): string {
+  const words = WORDS[language];
+  const title = cellSentence(wordsOf.get(one.check)?.title[language] ?? one.check, language);
+  const fact = cellSentence(shortened(factOf(one)[language], LONGEST), language);
+  const how = one.outcome === "fail" ? "" : ` (${words[one.outcome]})`;
+  return `${title}${how}<br>${fact}`;
+}
+
+function dispositionCell(one: Conflict, language: Language): string {
+  const { disposition, control, exception, text, by, at } = one;
+  if (disposition === null) return `_${WORDS[language].open}_`;
+  const with_ = control ?? exception;
+  return [
+    `**${DISPOSITION_NAMES[language][disposition]}**${with_ === null ? "" : ` ${with_}`}`,
+    ...(by === null || at === null ? [] : [`${cellCode(by)}, ${dateIn(dayOf(at), language)}`]),
+    ...(text === null ? [] : [cellSentence(shortened(text, LONGEST), language)]),
+  ].join("<br>");
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { writeEvidence } from "../../../model/document.ts";
+import { reviewFile } from "../../../model/paths.ts";
+import type { Review } from "../../../model/review.ts";
+import type { Conflict } from "../../../model/reviews/conflict.ts";
+import { UNDISPOSED } from "../../../model/reviews/conflict.ts";
+import { aConflict } from "../../criteria/examples/a-ledger.ts";
+import { aControl } from "../../criteria/examples/a-world.ts";
+import { answerEdit } from "./answer-edit.ts";
+import { deciding, LI, openLine, openReview, rules, written } from "./examples/a-deciding.ts";
+
+const open = aConflict(1, UNDISPOSED);
+const review: Review = { ...openReview(), conflicts: [open, aConflict(2, UNDISPOSED)] };
+const governance = rules({ controls: [aControl("SOD-02")] });
+
+const SAID = { disposition: "compensate", control: "SOD-02", text: "Merges are approved." } as const;
+const withRow = (over: Partial<Conflict>, of: Review = review): Review => ({
+  ...of,
+  conflicts: (of.conflicts ?? []).map((row, at) => (at === 0 ? { ...row, ...over } : row)),
+});
+/** What came of an edit of the file by somebody. */
+function answerOf(edited: Review, before = review, author = LI) {
+  const push = {
+    ...written({ source: { commit: "c".repeat(40) }, author }),
+    file: reviewFile(before),
+    text: writeEvidence(edited, "# Review"),
+    isKnown: true,
+    others: [],
+  };
+  const made = answerEdit({ review: before, held: before }, push, deciding({ governance })).review;
+  return { review: made, answer: made.answered.at(-1) };
+}
+
+describe("what is said about a conflict is put back", () => {
+  const decidedByLi = { ...review, lines: [openLine(1, { decision: "keep", by: "li", by_id: 1109 })] };
+  it.each([
+    ["without a text", { ...SAID, text: null }, "disposition-parts"],
+    ["of a text without a word", { ...SAID, text: "…" }, "disposition-parts"],
+    ["that names no control", { ...SAID, control: null }, "disposition-parts"],
+    ["that names a control that is not there", { ...SAID, control: "CHG-02" }, "control-unknown"],
+    ["that names no exception", { ...SAID, disposition: "accept", control: null }, "disposition-parts"],
+    [
+      "that names an exception that is not there",
+      { ...SAID, disposition: "accept", control: null, exception: "EXC-9" },
+      "exception-unknown",
+    ],
+    ["of a removal that names a control", { ...SAID, disposition: "remove" }, "disposition-parts"],
+    ["of what was found", { outcome: "excepted" }, "only-the-action-writes"],
+    ["of who said it", { by: "omar" }, "only-the-action-writes"],
+  ] satisfies [string, Partial<Conflict>, string][])("%s", (_, over, reason) => {
+    const { review: now, answer } = answerOf(withRow(over));
+    expect(answer?.refused.map((one) => one.reason)).toEqual([reason]);
+    expect(now.conflicts).toEqual(review.conflicts);
+  });
+
+  it.each([
+    ["by the owner", review, { ...LI, login: "hana", id: 1101 }, "own-identity"],
+    ["by the steward", review, { ...LI, login: "dana", id: 1102 }, "own-identity"],
+    ["by whoever decided on the line", decidedByLi, LI, "decided-on-its-line"],
+  ])("%s", (_, before, author, reason) => {
+    const { review: now, answer } = answerOf(withRow(SAID, before), before, author);
+    expect(answer?.refused.map((one) => one.reason)).toEqual([reason]);
+    expect(now.conflicts).toEqual(before.conflicts);
+  });
+
+  it("when a row is taken out, or the matrix is", () => {
+    for (const conflicts of [[open], null]) {
+      const { review: now, answer } = answerOf({ ...review, conflicts });
+      expect(new Set(answer?.refused.map((one) => one.reason))).toEqual(new Set(["only-the-action-writes"]));
+      expect(now.conflicts).toEqual(review.conflicts);
+    }
+  });
+
+  it("when somebody takes back what was said", () => {
+    const said = withRow({ ...SAID, by: "sara", by_id: 1110, at: "2026-09-09T00:00:00Z" });
+    expect(answerOf(review, said).review.conflicts).toEqual(said.conflicts);
+  });
+});
+
+it("what is said about a conflict is taken over in the name of who pushed it", () => {
+  const { review: now, answer } = answerOf(withRow(SAID));
+  expect(now.conflicts?.[0]).toEqual({ ...open, ...SAID, by: "li", by_id: 1109, at: "2026-09-10T08:00:00Z" });
+  expect(answer?.tested).toEqual([{ of: "conflict", uid: open.uid }]);
+  expect(answer?.refused).toEqual([]);
+});
+
+it.each(["duties", "evaluation", "interview"] as const)(
+  "whoever decided on a line does not bring the test of %s",
+  (of) => {
+    const before = { ...review, lines: [openLine(1, { decision: "keep", by: "li", by_id: 1109 })] };
+    const by = "li";
+    const at = "2026-09-10T08:00:00Z";
+    const tests = {
+      duties: { by, at, evidence: "None looked at." },
+      evaluation: { by, at, sample: 25, deviations: 0, extended_to: null, method: "Seed 7." },
+      interview: { by, at, explained: true },
+    };
+    const { review: now, answer } = answerOf({ ...before, [of]: tests[of] }, before);
+    expect(answer?.refused.map((one) => one.reason)).toEqual(["tester-decided"]);
+    expect(answer?.tested).toEqual([]);
+    expect(now[of]).toBeNull();
+  },
+);

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { ControlId, ExceptionId } from "../assessment.ts";
+import type { Language } from "../language.ts";
+import { RecordedReason } from "../reasons/reason.ts";
+import { Id, Login, Slug, Text } from "../text.ts";
+import { Instant } from "../instant.ts";
+
+/** What can be done about duties that meet in one identity. */
+export const DISPOSITIONS = ["remove", "compensate", "accept"] as const;
+export type DispositionName = (typeof DISPOSITIONS)[number];
+
+/** What people call them. */
+export const DISPOSITION_NAMES: Readonly<Record<Language, Readonly<Record<DispositionName, string>>>> = {
+  en: { remove: "remove", compensate: "compensate", accept: "accept" },
+  ja: { remove: "解消", compensate: "代替統制", accept: "例外として承認" },
+};
+
+/** What people write about a conflict; the only part of its row that they may edit. */
+const disposed = {
+  disposition: z.enum(DISPOSITIONS).nullable().describe("What is done about it; null while nobody said."),
+  control: ControlId.nullable().describe("The control that stands in, for `compensate`."),
+  exception: ExceptionId.nullable().describe("The exception, for `accept`."),
+  text: Text.nullable().describe("How it is removed, what the control shows, or why it is accepted."),
+};
+
+/** One row of the matrix: one identity and one rule on duties that it breaks, or of which nobody knows. */
+export const Conflict = z.strictObject({
+  uid: Text.describe("Uid of the identity."),
+  check: Slug.describe("The check that found it."),
+  outcome: z
+    .enum(["fail", "unknown", "excepted"])
+    .describe("`unknown` where the check could not tell; somebody has to find out."),
+  ...RecordedReason.shape,
+  ...disposed,
+  by: Login.nullable().describe("Whose disposition it is."),
+  by_id: Id.nullable().describe("Their GitHub id."),
+  at: Instant.nullable().describe("When, by GitHub's clock."),
+});
+export type Conflict = z.infer<typeof Conflict>;
+
+/** What stands in a row before anybody said anything. */
+export const UNDISPOSED = {
+  disposition: null,
+  control: null,
+  exception: null,
+  text: null,
+  by: null,
+  by_id: null,
+  at: null,
+} satisfies Partial<Conflict>;
+
+/** What tells one row from every other. */
+export const conflictKey = ({ uid, check }: Pick<Conflict, "uid" | "check">): string => `${uid} ${check}`;
