@@ -48,6 +48,8 @@ export interface Check<Kind extends SubjectKind = SubjectKind, Why extends Reaso
    * identities says it.
    */
   suggests?: Decision | null;
+  /** What alone mends its failure; left out where whatever makes it pass does. A limit that is loosened mends nothing. */
+  mendedBy?: "renewal";
   /** What its failure shows of an identity that must be justified anew before a period is certified. */
   revalidates?: "dormant" | "shared";
   parameters: readonly ParameterName[];

@@ -14,6 +14,7 @@ export const credentialIsRotated = defineCheck({
   appliesTo: "identity",
   needs: [],
   suggests: "modify",
+  mendedBy: "renewal",
   parameters: ["rot.max_age_days.readonly_deploy_key", "rot.max_age_days.static"],
   assess: (identity, { parameter, tier, today }) => {
     const [from, limit] = [renewedOn(identity), maximumAgeOf(identity)];

@@ -1,29 +1,13 @@
 import { expect, test } from "vitest";
-import { aLine, anIdentity, aReview } from "../criteria/examples/a-ledger.ts";
+import { anIdentity, aReview } from "../criteria/examples/a-ledger.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
-import { emptyLedger, type Ledger } from "../../model/ledger.ts";
-import type { ReviewLine } from "../../model/review.ts";
+import { emptyLedger } from "../../model/ledger.ts";
 import { aCertification, aCertifying } from "../criteria/examples/a-certification.ts";
-import { aScan, DIGEST } from "../criteria/examples/a-scan.ts";
+import { DIGEST } from "../criteria/examples/a-scan.ts";
+import { after, DONE, line, scan, TUESDAY, WEDNESDAY } from "./examples/a-remediation.ts";
 import { remediated } from "./remediation.ts";
 
-const MONDAY = "2026-09-14T09:00:00Z";
-const TUESDAY = "2026-09-15T03:00:00Z";
-const WEDNESDAY = "2026-09-16T03:00:00Z";
-
-const scan = (started: string, conclusion: "complete" | "unable-to-conclude" = "complete") => {
-  const one = aScan(started.slice(0, 10), null);
-  return { ...one, data: { ...one.data, id: `acme-${started}`, started, conclusion } };
-};
-const line = (over: Partial<ReviewLine> = {}) =>
-  aLine(1, {
-    decision: "revoke",
-    at: MONDAY,
-    permissions: { contents: "write" },
-    remediation: { due: "2026-10-07", done: null, scan: null, used: null },
-    ...over,
-  });
 const retired = (
   at: string,
   reason: "removed" | "repository-deleted" | "repository-transferred" = "removed",
@@ -38,27 +22,6 @@ const readOnly = (): Filed<Identity> => {
     ? { ...one, data: { ...one.data, facts: { ...one.data.facts, read_only: true } } }
     : one;
 };
-const after = (given: {
-  line?: ReviewLine;
-  identities: Ledger["identities"];
-  scans: Ledger["scans"];
-  uses?: Record<string, string>;
-}) => {
-  const [review] = remediated({
-    ...emptyLedger(),
-    reviews: [aReview("acme-us", "sox", { lines: [given.line ?? line()] })],
-    identities: given.identities,
-    scans: given.scans,
-    lastUsed: {
-      file: "evidence/acme/last-used.md",
-      body: "",
-      data: { record: "last-used", schema: 2, organization: "acme", uses: given.uses ?? {} },
-    },
-  });
-  return review?.data.lines[0]?.remediation ?? null;
-};
-
-const DONE = { due: "2026-10-07", done: TUESDAY, scan: `acme-${TUESDAY}`, used: null };
 /** A key that is gone and stands elsewhere under another name. */
 function elsewhere(): Filed<Identity>[] {
   const [gone, other] = [retired(TUESDAY), anIdentity(2)];

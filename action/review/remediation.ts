@@ -9,6 +9,7 @@ import type { Scan } from "../../model/scan.ts";
 import { permissionsOf } from "../identities/ask.ts";
 import { isMore } from "./change.ts";
 import { reachIn } from "./facts.ts";
+import { isMended, staysMended } from "./mended.ts";
 import { lastUseOf, viewOf, type LedgerView } from "./view.ts";
 
 /** What a scan says of when it looked, and whether it saw everything. */
@@ -32,7 +33,11 @@ export function remediated(ledger: Ledger): Filed<Review>[] {
   return waiting.flatMap((review) => {
     const isOpenAgain = isLatest(review.data, ledger);
     const lines = review.data.lines.map((line) =>
-      isWaiting(line) ? lineAfter(line, looks, view) : isOpenAgain ? undone(line, view) : line,
+      isWaiting(line)
+        ? lineAfter(line, looks, seeing(line, review.data, view))
+        : isOpenAgain
+          ? undone(line, seeing(line, review.data, view))
+          : line,
     );
     return lines.every((line, at) => line === review.data.lines[at])
       ? []
@@ -40,18 +45,36 @@ export function remediated(ledger: Ledger): Filed<Review>[] {
   });
 }
 
+/** The ledger as a line is held against it. */
+interface Seeing {
+  view: LedgerView;
+  /** When the scan looked that the line shows, or when what came up later was noticed. */
+  shown: Instant;
+}
+
+const seeing = (line: ReviewLine, { population }: Review, view: LedgerView): Seeing => ({
+  view,
+  shown:
+    line.off_cycle?.noticed ??
+    view.ledger.scans.find(({ data }) => data.id === population.scan)?.data.started ??
+    population.frozen,
+});
+
 const isWaiting = ({ remediation }: ReviewLine): boolean => remediation !== null && remediation.done === null;
 
 const isLatest = ({ entity, regime, opened }: Review, { reviews }: Pick<Ledger, "reviews">): boolean =>
   !reviews.some(({ data }) => data.entity === entity && data.regime === regime && data.opened > opened);
 
 /** A line that was done, open again where what was revoked is there, or what was modified may again what it might. */
-function undone(line: ReviewLine, view: LedgerView): ReviewLine {
+function undone(line: ReviewLine, held: Seeing): ReviewLine {
+  const { view } = held;
   const { remediation, decision } = line;
   const newest = view.ledger.scans.at(-1)?.data;
   if (!remediation?.done || newest === undefined) return line;
   if (newest.started <= remediation.done || (decision !== "revoke" && decision !== "modify")) return line;
-  if (view.identities.get(line.uid) === undefined || seenDone(line, view) !== null) return line;
+  const identity = view.identities.get(line.uid)?.data;
+  if (identity === undefined || seenDone(line, held) !== null) return line;
+  if (decision === "modify" && staysMended({ line, identity, ...held })) return line;
   const { done, scan, returned = [] } = remediation;
   const again = { done, scan, seen: newest.started, by: newest.id };
   return {
@@ -60,20 +83,21 @@ function undone(line: ReviewLine, view: LedgerView): ReviewLine {
   };
 }
 
-function lineAfter(line: ReviewLine, looks: readonly Look[], view: LedgerView): ReviewLine {
+function lineAfter(line: ReviewLine, looks: readonly Look[], held: Seeing): ReviewLine {
   const { remediation, at, uid } = line;
   if (remediation?.done !== null || at === null) return line;
-  const since = seenDone(line, view);
+  const since = seenDone(line, held);
   if (since === null) return line;
   const after = remediation.returned?.at(-1)?.seen ?? at;
   const look = looks.find(({ started }) => started > after && started >= since);
   if (look === undefined) return line;
-  const used = lastUseOf(uid, view.ledger);
+  const used = lastUseOf(uid, held.view.ledger);
   return { ...line, remediation: { ...remediation, done: look.started, scan: look.id, used } };
 }
 
 /** Since when what was decided is seen to be done: a scan at that time or later saw it; null while it is not. */
-function seenDone(line: ReviewLine, view: LedgerView): Instant | null {
+function seenDone(line: ReviewLine, held: Seeing): Instant | null {
+  const { view } = held;
   const identity = view.identities.get(line.uid)?.data;
   const newest = view.ledger.scans.at(-1)?.data.started;
   if (identity === undefined || newest === undefined) return null;
@@ -82,7 +106,8 @@ function seenDone(line: ReviewLine, view: LedgerView): Instant | null {
     case "revoke":
       return gone;
     case "modify":
-      return gone ?? (identity.state === "active" && mayLess(line, identity, view) ? newest : null);
+      if (gone !== null || identity.state !== "active") return gone;
+      return mayLess(line, identity, view) || isMended({ line, identity, ...held }) ? newest : null;
     case "transfer": {
       const owner = identity.ownership?.business_owner ?? null;
       const isTheirs = owner !== null && line.transfer_to !== null && samePerson(owner, line.transfer_to);

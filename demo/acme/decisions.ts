@@ -117,8 +117,9 @@ function saidOf({ check, outcome }: Conflict, name: string): Said {
   };
 }
 
-const titled = ({ title, repository }: Pick<ReviewLine, "title" | "repository">): string =>
-  repository === null ? title : `${repository}/${title}`;
+/** What a person calls it; a title that nobody would write out goes by its uid. */
+const titled = ({ title, repository, uid }: Pick<ReviewLine, "title" | "repository" | "uid">): string =>
+  /^[\w .-]{1,60}$/.test(title) ? (repository === null ? title : `${repository}/${title}`) : uid;
 
 /** An edit that says of every conflict of the matrix what is done about it. */
 export const disposeAll = (review: Review): Review => ({

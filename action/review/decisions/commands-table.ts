@@ -9,8 +9,8 @@ const COMMANDS = [
   },
   {
     command: "/countersign modify kind:actions-secret repository:ledger because …",
-    en: "It may do too much; the reason says what changes.",
-    ja: "権限を変更する。理由に変更内容を記載する。「変更」も可。",
+    en: "It may do too much, or is not kept well; the reason says what changes.",
+    ja: "権限を縮小し、又は更新その他の管理を改める。理由に変更内容を記載する。「変更」も可。",
   },
   {
     command: "/countersign revoke kind:deploy-key owner:hana because …",
