@@ -15,6 +15,7 @@ import { sentence } from "../../format/sentence.ts";
 import { remediationPart, statementPart } from "./afterwards.ts";
 import { dutiesPart } from "./duties.ts";
 import { rowOf } from "./line.ts";
+import { testedPart } from "./tested.ts";
 import { excludedPart, gapsPart, populationPart, removedPart } from "./population.ts";
 import { WORDS } from "./words.ts";
 
@@ -94,6 +95,7 @@ export function bodyOf(review: Review, naming: Naming): string {
     ...removedPart(population.removed, language),
     ...excludedPart(population.excluded, language),
     ...populationPart(review, entityOf(review, naming)?.data.names[language] ?? review.entity, language),
+    ...testedPart(review, language),
   ].join("\n\n");
 }
 
