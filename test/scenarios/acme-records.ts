@@ -47,6 +47,18 @@ export const decisionsIn = ({ git, read }: Clone, scope: Scope) =>
     }),
   );
 
+/** The matrix of duties, and findings of the lines about duties that it does not have. */
+export function conflictsIn({ read }: Clone, scope: Scope) {
+  const { lines, conflicts, duties } = read(Review, reviewFile({ organization: "acme", ...scope }));
+  const rows = conflicts ?? [];
+  const missing = lines.flatMap(({ uid, findings }) =>
+    findings
+      .filter((check) => check.startsWith("identity-cannot-") || check === "owner-does-not-combine-duties")
+      .filter((check) => !rows.some((row) => row.uid === uid && row.check === check)),
+  );
+  return { rows, missing, signed: duties?.by ?? null };
+}
+
 /** The sign-offs that count, each held against what git has of it. */
 export function signOffsOf(
   clone: Clone,

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { Document } from "./acme-evidence.ts";
-import { cloneAt, decisionsIn, revokedIn, signOffsOf } from "./acme-records.ts";
+import { cloneAt, conflictsIn, decisionsIn, revokedIn, signOffsOf } from "./acme-records.ts";
 
 /** What a play left: every document, and two clones of the repository. */
 export interface Played {
@@ -100,6 +100,21 @@ function records(played: () => Played): void {
       expect(
         new Set(others.map(({ by, by_id, wrote }) => `${by ?? ""} ${by_id ?? ""} ${JSON.stringify(wrote)}`)),
       ).toEqual(new Set(['omar 1106 "Omar Haddad"']));
+    });
+
+    test("whose duties meet, what is done about it and who signed for it", () => {
+      const conflictsOf = (scope: typeof SOX) => conflictsIn(opened(), scope);
+      const found = conflictsOf(SOX);
+      expect(found.signed).toBe("sara");
+      expect(found.rows.filter(({ check }) => check === "identity-cannot-initiate-and-approve").length).toBe(
+        7,
+      );
+      expect(found.rows.filter(({ disposition, by }) => disposition === null || by !== "sara")).toEqual([]);
+      expect(found.missing).toEqual([]);
+      const untested = conflictsOf({ ...SOX, period: "2026-Q2" });
+      expect(untested.signed).toBeNull();
+      expect(untested.rows.length).toBeGreaterThan(0);
+      expect(untested.rows.filter(({ disposition }) => disposition !== null)).toEqual([]);
     });
 
     test.each([

@@ -16,6 +16,7 @@ import { passedOnPart } from "../body/passed-on.ts";
 import { prose } from "../../format/prose.ts";
 import { sentence } from "../../format/sentence.ts";
 import { commandsTable } from "./commands-table.ts";
+import { testedIn } from "./reply-tested.ts";
 import { sourceKey } from "./source.ts";
 
 /** Identities of one decision that are named, and refusals that are told; the record has all. */
@@ -38,11 +39,12 @@ export function replyTo(
   review: Review,
   { naming, language }: { naming: Naming; language: Language },
 ): string {
-  const { applied, refused, help } = answer;
+  const { applied, tested, refused, help } = answer;
   const isAboutCommands = help || refused.some(({ reason }) => reason in notUnderstood);
   const parts = [
     markerOf(answer),
-    applied.length + refused.length === 0 ? null : counted(answer, language),
+    applied.length === 0 && (refused.length === 0 || tested.length > 0) ? null : counted(answer, language),
+    testedIn(answer, language),
     ...DECISIONS.map((decision) => taken(decision, answer, { review, language })),
     ...passedOnPart(escalatedBy(answer, review), review, { naming, day: dayOf(answer.at), language }),
     refused.length === 0 ? null : refusals(refused, language),

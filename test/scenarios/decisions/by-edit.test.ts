@@ -114,3 +114,28 @@ describe("an edit is taken over", () => {
     expect(answers(story)).toHaveLength(2);
   });
 });
+
+describe("a test that somebody brings into the file", () => {
+  const duties = { by: "olga", at: "2020-01-01T00:00:00Z", evidence: "The matrix." };
+  const tested = async (person: "hana" | "li") =>
+    edit(story, person, { [FILE]: writeEvidence({ ...(await reviewOn(story)), duties }, "# Edited") });
+
+  test("is put back where they decided on a line", async () => {
+    await edit(story, "hana", { [FILE]: withLine(await reviewOn(story), KEEP) });
+    await run(story);
+    await tested("hana");
+    await run(story);
+    expect((await reviewOn(story)).duties).toBeNull();
+    expect(answers(story).at(-1)).toContain("somebody else tests it");
+  });
+
+  test("is answered in words, in the name of who pushed it, and stands on the page", async () => {
+    expect((await reviewOn(story)).conflicts).not.toBeNull();
+    await tested("li");
+    await run(story);
+    expect((await reviewOn(story)).duties).toEqual({ ...duties, by: "li", at: "2026-03-02T03:00:00Z" });
+    expect(answers(story).at(-1)).toContain("**Taken over in the name of `li`:**");
+    expect(answers(story).at(-1)).toContain("- the test of segregation of duties");
+    expect(await textOn(story)).toMatch(/\| Segregation of duties \| `li`, 2026-03-02 \|/);
+  });
+});
