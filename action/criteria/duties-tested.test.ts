@@ -26,6 +26,24 @@ test.each([
       signOffs: [aSignOff("acme-us", "sox")],
     },
   ],
+  [
+    "missed",
+    "whoever tested it had decided on a line that another decided on since",
+    reviewed({
+      answered: [
+        {
+          source: { comment: 1 },
+          by: "sara",
+          by_id: 1110,
+          at: "2026-09-09T02:00:00Z",
+          applied: [{ uid: "github:deploy-key:1", decision: "keep" }],
+          tested: [],
+          refused: [],
+          help: false,
+        },
+      ],
+    }),
+  ],
   ["missed", "whoever tested it is on no roster", reviewed({ duties: { ...tested, by: "nobody" } })],
   [
     "missed",

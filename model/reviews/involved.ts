@@ -1,4 +1,5 @@
 import { samePerson } from "../roster.ts";
+import type { Answer } from "./answer.ts";
 import type { ReviewLine } from "./line.ts";
 
 /** What somebody has to do with an identity of a review beside what they say of it. */
@@ -19,4 +20,15 @@ export function involvedIn(
   if (own.some((line) => isNamed(line.technical_steward))) return "steward";
   if (own.some((line) => isNamed(line.created_by))) return "creator";
   return own.some((line) => isNamed(line.by)) ? "decider" : null;
+}
+
+/** Whether somebody decided in a review: on a line as it stands, or on one that somebody else decided on since. */
+export function hasDecided(
+  logins: readonly string[],
+  { lines, answered }: { lines: readonly ReviewLine[]; answered: readonly Answer[] },
+): boolean {
+  const isOne = (login: string | null) => login !== null && logins.some((one) => samePerson(one, login));
+  return (
+    lines.some(({ by }) => isOne(by)) || answered.some(({ by, applied }) => applied.length > 0 && isOne(by))
+  );
 }

@@ -1,5 +1,6 @@
 import type { Instant } from "../../../model/instant.ts";
 import type { Review } from "../../../model/review.ts";
+import { hasDecided } from "../../../model/reviews/involved.ts";
 import { rolesOn, samePerson } from "../../../model/roster.ts";
 import { dayIn } from "../../../model/time-zone.ts";
 import type { CriterionContext } from "../criterion.ts";
@@ -9,14 +10,14 @@ export type Part = "decided" | "approved" | "on-no-roster";
 
 /** Whoever decided in a review, or approved it, tests their own work; and somebody on no roster answers to nobody. */
 export function partIn(
-  { lines, period }: Pick<Review, "lines" | "period">,
+  review: Pick<Review, "lines" | "answered" | "period">,
   { by, at }: { by: string; at: Instant },
   { signOffs, governance, zone }: Pick<CriterionContext, "signOffs" | "governance" | "zone">,
 ): Part | null {
-  if (lines.some((line) => line.by !== null && samePerson(line.by, by))) return "decided";
+  if (hasDecided([by], review)) return "decided";
   const approved = signOffs.some(
     ({ data }) =>
-      data.covers.what === "review" && data.period === period && samePerson(data.reviewer.login, by),
+      data.covers.what === "review" && data.period === review.period && samePerson(data.reviewer.login, by),
   );
   if (approved) return "approved";
   return rolesOn(by, dayIn(zone, at), governance).length > 0 ? null : "on-no-roster";

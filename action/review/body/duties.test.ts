@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Review } from "../../../model/review.ts";
 import { UNDISPOSED } from "../../../model/reviews/conflict.ts";
 import { aConflict, aReview } from "../../criteria/examples/a-ledger.ts";
-import { dutiesPart } from "./duties.ts";
+import { dutiesAsked, dutiesPart } from "./duties.ts";
 
 const partOf = (over: Partial<Review>, language: "en" | "ja" = "en") =>
   dutiesPart(aReview("acme-us", "sox", over).data, language).join("\n\n");
@@ -41,5 +41,21 @@ describe("the matrix of duties on the page of a review", () => {
     expect(part).toContain("`sara`");
     expect(part).toContain("`key 1` `ledger`");
     expect(part).not.toContain("conflicts of the record");
+  });
+});
+
+describe("what the pull request asks of whoever tests the duties", () => {
+  const asked = (over: Partial<Review>) => dutiesAsked(aReview("acme-us", "sox", over).data, "en").join("");
+
+  it("is told while a conflict is open, and while nobody signed", () => {
+    expect(asked({ conflicts: [aConflict(1), aConflict(2, UNDISPOSED)] })).toContain(
+      "2 conflicts, 1 without",
+    );
+    expect(asked({ conflicts: [], duties: null })).toContain("0 conflicts, 0 without");
+  });
+
+  it("is nothing once it is done, and where no matrix was computed", () => {
+    expect(asked({})).toBe("");
+    expect(asked({ conflicts: null, duties: null })).toBe("");
   });
 });

@@ -1,3 +1,4 @@
+import { count } from "../../../model/count.ts";
 import { dayOf } from "../../../model/instant.ts";
 import type { Language } from "../../../model/language.ts";
 import { cellCode, table } from "../../../model/markdown.ts";
@@ -14,6 +15,8 @@ const WORDS = {
     head: ["Identity", "What meets in it", "What is done about it"],
     none: "No identity of the population combines duties that must not meet.",
     how: "Write disposition (remove, compensate with a control, or accept with an exception) and text of each row in conflicts of the record below. Nobody writes it who owns, keeps or made the identity, or decided on its line. Then sign for the matrix in duties: who has decided in this review, or approves it, does not test it.",
+    asked: (all: number, open: number) =>
+      `The matrix of duties has ${count(all, "conflict")}, ${open} without a disposition. Where the regime demands the test, somebody who decides nothing here, and does not approve it, brings it in the file.`,
     open: "open",
     unknown: "not known",
     excepted: "an exception covers it",
@@ -23,6 +26,8 @@ const WORDS = {
     head: ["ID", "抵触する職務", "処置"],
     none: "母集団に、両立しない職務を併せ持つIDはない。",
     how: "下記の記録の conflicts の各行に、disposition(解消 remove、代替統制 compensate 及び control、例外 accept 及び exception のいずれか)及び text を記載します。IDを所有し、管理し、又は作成した者、及び当該明細を判断した者は、処置を決定できません。その後、duties に検証の結果を記載します。この棚卸の判断又は承認を行う者は、検証を行いません。",
+    asked: (all: number, open: number) =>
+      `職務分掌の一覧にある抵触は${all}件、うち処置が未決定のものは${open}件です。制度が検証を求める場合、この棚卸の判断及び承認を行わない者がファイルに検証の結果を記載します。`,
     open: "未決定",
     unknown: "確認できない",
     excepted: "例外あり",
@@ -48,6 +53,16 @@ export function dutiesPart({ conflicts, lines, duties }: Review, language: Langu
     ...(conflicts.length === 0 ? [words.none] : [table(words.head, rows)]),
     ...(isOpen ? [words.how] : []),
   ];
+}
+
+/** What of the matrix is left to do, for the pull request; nothing where it is signed and each row has its disposition. */
+export function dutiesAsked(
+  { conflicts, duties }: Pick<Review, "conflicts" | "duties">,
+  language: Language,
+): string[] {
+  if (conflicts === null) return [];
+  const open = conflicts.filter(({ disposition }) => disposition === null).length;
+  return open === 0 && duties !== null ? [] : [WORDS[language].asked(conflicts.length, open)];
 }
 
 function identityCell(uid: string, line: { title: string; repository: string | null } | undefined): string {

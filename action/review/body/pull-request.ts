@@ -10,6 +10,7 @@ import { dateIn } from "../../../model/plain-sentence.ts";
 import { type Campaign, roleOf, type Steps } from "../calendar.ts";
 import { statementPart } from "./afterwards.ts";
 import { countsOf, exampleOf, isFirst, languageOf, nameOf, type Naming } from "./body.ts";
+import { dutiesAsked } from "./duties.ts";
 import { rowOf } from "./line.ts";
 import { gapsPart } from "./population.ts";
 import { PULL_WORDS } from "./pull-words.ts";
@@ -60,6 +61,7 @@ export function pullBody(
           own.how,
           exampleOf(review.lines, language),
         ]),
+    ...dutiesAsked(review, language),
     stepsTable(review, campaign.steps, language),
     sentence(words.approval(roleName(roleOf(campaign, "approver"))[language]), language),
     ...changedPart(review, language),

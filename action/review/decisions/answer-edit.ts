@@ -1,8 +1,8 @@
 import { readDocument } from "../../../model/document.ts";
 import { Review, type ReviewLine } from "../../../model/review.ts";
 import type { Answer } from "../../../model/reviews/answer.ts";
+import { hasDecided } from "../../../model/reviews/involved.ts";
 import { sameData } from "../../../model/same-data.ts";
-import { samePerson } from "../../../model/roster.ts";
 import { loginsOf, refusalOfAuthor, roleRefusalOf } from "./author.ts";
 import { batchIn } from "./batch.ts";
 import { decide } from "./decide.ts";
@@ -115,10 +115,10 @@ export function answerEdit({ review, held }: Edited, push: Push, deciding: Decid
 }
 
 /** Why somebody does not test a review: they decided in it. Who looks back on a line is asked of by the regime. */
-function testFault(test: Test, { lines }: Review, { author }: Push, deciding: Deciding): Refused | null {
+function testFault(test: Test, review: Review, { author }: Push, deciding: Deciding): Refused | null {
   if (test.of === "look_back") return null;
   const logins = loginsOf(author, deciding);
-  return lines.some(({ by }) => by !== null && logins.some((one) => samePerson(one, by)))
+  return hasDecided(logins, review)
     ? { reason: "tester-decided", with: { login: author.login ?? "" } }
     : null;
 }

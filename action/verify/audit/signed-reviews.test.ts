@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readDocument, writeEvidence } from "../../../model/document.ts";
 import { Review } from "../../../model/review.ts";
+import { aConflict } from "../../criteria/examples/a-ledger.ts";
 import { REVIEW } from "../../../test/ledger/verifiable-documents.ts";
 import { writeVerifiable } from "../../../test/ledger/verifiable.ts";
 import { openGit } from "../../git/git.ts";
@@ -25,7 +26,7 @@ function reviewIn(text: string): Review {
 /** Where nothing was merged before. */
 const PATH = REVIEW.replace("2026-Q1", "2026-Q2");
 const [at, by] = ["2026-02-20T09:00:00Z", "sara"];
-const plain = reviewIn(played.head.texts.get(REVIEW) ?? "");
+const plain: Review = { ...reviewIn(played.head.texts.get(REVIEW) ?? ""), conflicts: [aConflict(1)] };
 const withLine = (review: Review, over: Partial<Review["lines"][number]>): Review => ({
   ...review,
   lines: review.lines.map((line) => ({ ...line, ...over })),
@@ -76,6 +77,7 @@ test.each<[string, Review, string]>([
   ],
   ["no look back any more", withLine(full, { look_back: null }), line],
   ["another test of duties", { ...full, duties: { by, at, evidence: "Another matrix." } }, "duties"],
+  ["nothing said about a conflict any more", { ...full, conflicts: [] }, "conflicts"],
   ["no test of duties any more", { ...full, duties: null }, "duties"],
   [
     "another evaluation",
