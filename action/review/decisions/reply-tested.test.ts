@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../model/reviews/answer.ts";
-import { openReview } from "./examples/a-deciding.ts";
+import { openReview, rules } from "./examples/a-deciding.ts";
 import { replyTo } from "./reply.ts";
 
 const answer = (over: Partial<Answer> = {}): Answer => ({
@@ -15,7 +15,7 @@ const answer = (over: Partial<Answer> = {}): Answer => ({
   ...over,
 });
 const replyOf = (over: Partial<Answer>, language: "en" | "ja" = "en") =>
-  replyTo(answer(over), openReview(), language);
+  replyTo(answer(over), openReview(), { naming: rules(), language });
 const row = (uid: string) => ({ of: "conflict" as const, uid });
 
 describe("the reply to whoever tested", () => {
