@@ -94,39 +94,43 @@ export const lookBack =
     }),
   });
 
-type Said = Pick<Conflict, "disposition" | "control" | "text">;
+type Said = Pick<Conflict, "disposition" | "control" | "exception" | "text">;
 
-/** What is done about each conflict: what merges is approved by a second person, whatever one identity could do alone. */
-function saidOf({ check, outcome }: Conflict, name: string): Said {
-  if (outcome === "unknown")
+/** What is done about each conflict: accepted where an exception was decided, else split up, or held by another control. */
+function saidOf({ check, outcome, uid }: Conflict, line: ReviewLine | undefined): Said {
+  const name = line !== undefined && /^[\w .-]{1,60}$/.test(line.title) ? line.title : uid;
+  const exception = line?.exception ?? null;
+  if (exception !== null)
     return {
-      disposition: "compensate",
-      control: "SOD-02",
-      text: `What ${name} may do was asked of its owner, as no scan could tell: it reads, and what merges there needs a second approval.`,
+      disposition: "accept",
+      control: null,
+      exception,
+      text: `${name} is accepted with the safeguards of ${exception}; nobody used it in this quarter.`,
     };
-  if (check === "identity-serves-one-function")
+  if (outcome === "fail" && check === "identity-serves-one-function")
     return {
       disposition: "remove",
       control: null,
+      exception: null,
       text: `${name} is split into one credential for finance and one for engineering by the end of the year.`,
     };
   return {
     disposition: "compensate",
     control: "SOD-02",
+    exception: null,
     text: `Every merge that ${name} could bring about was approved by a second person in this quarter.`,
   };
 }
-
-/** What a person calls it; a title that nobody would write out goes by its uid. */
-const titled = ({ title, repository, uid }: Pick<ReviewLine, "title" | "repository" | "uid">): string =>
-  /^[\w .-]{1,60}$/.test(title) ? (repository === null ? title : `${repository}/${title}`) : uid;
 
 /** An edit that says of every conflict of the matrix what is done about it. */
 export const disposeAll = (review: Review): Review => ({
   ...review,
   conflicts:
-    review.conflicts?.map((one) => {
-      const line = review.lines.find(({ uid }) => uid === one.uid);
-      return { ...one, ...saidOf(one, line === undefined ? one.uid : titled(line)) };
-    }) ?? null,
+    review.conflicts?.map((one) => ({
+      ...one,
+      ...saidOf(
+        one,
+        review.lines.find(({ uid }) => uid === one.uid),
+      ),
+    })) ?? null,
 });
