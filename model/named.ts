@@ -42,7 +42,7 @@ export const regimeName = ({ regimes }: Pick<Governance, "regimes">, id: string,
 /** What people call what is signed where its regime gives it no name any more. */
 const SIGNED = { en: "Certification", ja: "内部宣誓・確認書" };
 
-/** What a regime calls the document that is signed for a period: a sub-certification, 拠点確認書, an assertion. */
+/** What a regime calls the document that is signed for a period: a sub-certification, an assertion, what J-SOX has each location confirm. */
 export const certificationName = (
   { certificationTexts }: Pick<Governance, "certificationTexts">,
   regime: string,

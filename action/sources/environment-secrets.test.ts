@@ -86,7 +86,7 @@ test("more environments than a repository may cost are asked for in part, and th
       name: "ledger",
       state: "partial",
       items: 0,
-      reason: "The repository has 303 environments, and the secrets of 300 were asked for.",
+      reason: "The repository has 303 environments, and GitHub was asked for the secrets of 300 only.",
       remedy: "Remove environments that nothing deploys to; no permission would help.",
     },
   ]);

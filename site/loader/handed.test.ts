@@ -19,6 +19,8 @@ const VERIFIED = {
   periods: [
     { period: "2026-Q1", level: "L1", told: null, why: [{ reason: "merges-without-sign-off", with: {} }] },
   ],
+  again: [],
+  signatures: null,
 };
 function written(text: string): string {
   const file = join(temporaryFolder(), "integrity.json");

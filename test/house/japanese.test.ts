@@ -65,7 +65,7 @@ test("the portal, the reasons, the kinds and the action use one word for one thi
 });
 
 /** Rooms whose Japanese asks a person to act: on pull requests, their check runs and the page of a review. */
-const ADDRESSED = /^action\/(?:review\/body|sign-off|certify)\/[a-z-]*words\.ts$/u;
+const ADDRESSED = /^action\/(?:review\/body|sign-off|certify)\/(?:[a-z-]*words|duties)\.ts$/u;
 const POLITE = /(?:です|ます|ました|ません)(?:が、|。)|ください/u;
 
 test("evidence, reasons and records are in である, and only who has to act is addressed", () => {

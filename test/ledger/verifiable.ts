@@ -60,6 +60,8 @@ function writeCommits(folder: string, drafts: readonly Draft[]): string[] {
 
 const scanPage = (scan: Scan): string => pageOfRecord({ kind: "scan", data: scan }, "en");
 
+type Signed = "evidence" | "review" | "certification";
+
 /** A ledger that grows as the action and people make it, on real git; `main` and the tag stand where they belong. */
 export class VerifiableLedger {
   readonly made: Made[] = [];
@@ -155,12 +157,7 @@ export class VerifiableLedger {
   }
 
   /** Path and text of what an approval came to. */
-  signOff(
-    what: "evidence" | "review" | "certification",
-    number: number,
-    merge: Made,
-    over: Partial<SignOff> = {},
-  ): [string, string] {
+  signOff(what: Signed, number: number, merge: Made, over: Partial<SignOff> = {}): [string, string] {
     const head = this.made.find(({ commit }) => commit === merge.parents[1]);
     const signOff = SignOff.parse({
       record: "sign-off",

@@ -11,5 +11,5 @@ const EXPORTED = new RegExp(
 export const exportedReaders = (): string[] =>
   ["action", "model", "site"]
     .flatMap(filesUnder)
-    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts") && !path.includes("/examples/"))
     .flatMap((path) => [...read(path).text.matchAll(EXPORTED)].map(([, a, b]) => `${path}#${a ?? b ?? ""}`));

@@ -1,6 +1,8 @@
 // Every reader of a text that people or strangers wrote, by the file and the name it is exported under.
 
 import { z } from "zod";
+import { readSigned } from "../../action/verify/audit/read-signed.ts";
+import { trimmed } from "../../model/pieces.ts";
 import { excerpt, same } from "../../action/drift/position.ts";
 import {
   fenceOf,
@@ -74,7 +76,16 @@ import { readGovernance } from "../../model/read-governance.ts";
 import { inputNamed, isComputed } from "../../model/repository.ts";
 import { isBot } from "../../model/roster.ts";
 import { stray } from "../../model/stray.ts";
-import { canonical, hasInvisible, Login, oneLine, unixLines, showInvisible, Slug } from "../../model/text.ts";
+import {
+  canonical,
+  hasInvisible,
+  Login,
+  oneLine,
+  unixLines,
+  showInvisible,
+  Slug,
+  settled,
+} from "../../model/text.ts";
 import { fillTokens, fillWith } from "../../model/tokens.ts";
 import { readGeneral, writeYaml } from "../../model/yaml.ts";
 import { parseLog } from "../../site/history/log.ts";
@@ -129,6 +140,9 @@ const readers: Record<string, Reader["read"]> = {
   "action/drift/lexicon/reading.ts#oneWidth": oneWidth,
   "action/drift/lexicon/reading.ts#spans": (text) => spans(text, /a/g, spans(text, /[a-z]/g)),
   "action/drift/lexicon/roles.ts#readRoles": (text) => LANGUAGES.map((one) => readRoles(text, one, ["a.*"])),
+  "action/verify/audit/read-signed.ts#readSigned": readSigned,
+  "model/pieces.ts#trimmed": trimmed,
+  "model/text.ts#settled": settled,
   "action/drift/position.ts#excerpt": excerpt,
   "action/drift/position.ts#same": same,
   "action/drift/prose.ts#literal": literal,

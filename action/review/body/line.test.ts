@@ -31,6 +31,6 @@ test("a line names three findings and counts the others, in each language", () =
 });
 
 test("an answer on the risk stands apart from its word", () => {
-  expect(rowOf(full, "en").join("\n")).toContain("Risk: no; 読取りのみ");
+  expect(rowOf(full, "en").join("\n")).toContain("Risk: no. 読取りのみ");
   expect(rowOf(full, "ja").join("\n")).toContain("リスク:なし。読取りのみ");
 });

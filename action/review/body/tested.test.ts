@@ -47,8 +47,8 @@ describe("who tested a review, on its page", () => {
 
   it("says it in Japanese, too", () => {
     const part = partOf({ interview: { by, at, explained: true } }, "ja");
-    expect(part).toContain("## 検証の実施者及び結果");
-    expect(part).toContain("レビュー実施者は判断を説明できた。");
+    expect(part).toContain("## 評価の実施者及び結果");
+    expect(part).toContain("レビュー実施者は決定を説明できた。");
     expect(part).toContain("2026年9月20日");
   });
 });

@@ -110,7 +110,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     open: "open",
     dueOn: (day) => `by ${day}`,
     by: (login, day) => `${login}, ${day}`,
-    risk: (exists) => (exists ? "Risk: yes." : "Risk: no."),
+    risk: (exists) => (exists ? "Risk: yes. " : "Risk: no. "),
     list: "; ",
     labelled: (label, said) => `${label}: ${said}`,
     removed: "Gone since the last review",

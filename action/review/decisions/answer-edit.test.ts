@@ -170,13 +170,7 @@ describe("an edit is taken over", () => {
 
   it("for what an auditor tested, and not for what they decided, which is told once", () => {
     const sara = { author: { ...LI, login: "sara", id: 1110 } };
-    const duties = {
-      by: "sara",
-      at: "2026-09-10T08:00:00Z",
-      conflicts: 0,
-      disposed: 0,
-      evidence: "The matrix.",
-    };
+    const duties = { by: "sara", at: "2026-09-10T08:00:00Z", evidence: "The matrix." };
     const lines = review.lines.map((line) => ({ ...line, ...KEEP }));
     const { review: now, answer } = answerOf(textOf({ ...review, duties, lines }), sara);
     expect(now.duties?.by).toBe("sara");

@@ -7,13 +7,13 @@ type Tested = Answer["tested"][number]["of"];
 
 /** What people call what they tested beside the lines, as something that was taken over. */
 const TESTED: Readonly<Record<Tested, Record<Language, (items: number) => string>>> = {
-  duties: { en: () => "the test of segregation of duties", ja: () => "職務分掌の検証" },
+  duties: { en: () => "the test of segregation of duties", ja: () => "職務分掌の評価" },
   conflict: {
     en: (items) => `what is done about ${count(items, "conflict")} of duties`,
     ja: (items) => `職務の抵触${items}件の処置`,
   },
-  evaluation: { en: () => "the evaluator's sample", ja: () => "評価者によるサンプル検証" },
-  interview: { en: () => "the interview on the decisions", ja: () => "判断に関する面談" },
+  evaluation: { en: () => "the evaluator's sample", ja: () => "評価者によるサンプル評価" },
+  interview: { en: () => "the interview on the decisions", ja: () => "決定に関する面談" },
   look_back: {
     en: (items) => `the look-back on ${count(items, "identity", "identities")}`,
     ja: (items) => `ID${items}件の遡及確認`,

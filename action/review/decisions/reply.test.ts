@@ -38,7 +38,7 @@ describe("the reply", () => {
 
   it("says it in the entity's language", () => {
     const text = reply(`${keep}\n/countersign keep kind:webhook because x`, {}, "ja");
-    expect(text).toContain("**コメントのうち1件の判断を反映した。1件は反映していない。**");
+    expect(text).toContain("**コメントのうち1件の決定を反映した。1件は反映していない。**");
     expect(text).toContain("- **維持**: `key 1`");
     expect(text).toContain("- 2行目:該当する行がない。");
   });

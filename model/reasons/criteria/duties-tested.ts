@@ -53,7 +53,7 @@ export const dutiesTested = defineCriterionWords({
       { ...tested, open: z.number().int().positive() },
       ({ by, period, conflicts, open }) => ({
         en: `${nameOf(by).en} signed for ${count(conflicts, "conflict")} of duties in ${period}, ${open} of them without a disposition.`,
-        ja: `${period}に${nameOf(by).ja}が職務の抵触${conflicts}件を検証したが、うち${open}件は処置が決定されていない。`,
+        ja: `${period}に${nameOf(by).ja}が職務の抵触${conflicts}件を評価したが、うち${open}件は処置が決定されていない。`,
       }),
     ),
     "conflict-disposed-by-involved": says(

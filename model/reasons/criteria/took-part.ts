@@ -11,11 +11,11 @@ const took = { ...tested, part: z.enum(["decided", "approved"]) };
 export const testerReasons = {
   "duties-tester-took-part": says(took, ({ by, period, part }) => ({
     en: `${nameOf(by).en} tested the duties of ${period} and had ${part === "decided" ? "decided in" : "approved"} that review, too.`,
-    ja: `${nameOf(by).ja}は${period}の職務分掌を検証したが、当該棚卸の${part === "decided" ? "判断" : "承認"}も自ら行っている。`,
+    ja: `${nameOf(by).ja}は${period}の職務分掌を評価したが、当該棚卸の${part === "decided" ? "決定" : "承認"}も自ら行っている。`,
   })),
   "duties-tester-on-no-roster": says({ ...tested, day: Day }, ({ by, period, day }) => ({
     en: `${nameOf(by).en}, who tested the duties of ${period} on ${day}, was on no roster then.`,
-    ja: `${day}に${period}の職務分掌を検証した${nameOf(by).ja}は、その時点で役割表に記載されていない。`,
+    ja: `${day}に${period}の職務分掌を評価した${nameOf(by).ja}は、その時点で役割表に記載されていない。`,
   })),
 };
 
@@ -23,10 +23,10 @@ export const testerReasons = {
 export const interviewerReasons = {
   "interviewer-took-part": says(took, ({ by, period, part }) => ({
     en: `${nameOf(by).en} asked about the decisions of ${period} and had ${part === "decided" ? "decided in" : "approved"} that review, too.`,
-    ja: `${nameOf(by).ja}は${period}の判断について面談したが、当該棚卸の${part === "decided" ? "判断" : "承認"}も自ら行っている。`,
+    ja: `${nameOf(by).ja}は${period}の決定について面談したが、当該棚卸の${part === "decided" ? "決定" : "承認"}も自ら行っている。`,
   })),
   "interviewer-on-no-roster": says({ ...tested, day: Day }, ({ by, period, day }) => ({
     en: `${nameOf(by).en}, who asked about the decisions of ${period} on ${day}, was on no roster then.`,
-    ja: `${day}に${period}の判断について面談した${nameOf(by).ja}は、その時点で役割表に記載されていない。`,
+    ja: `${day}に${period}の決定について面談した${nameOf(by).ja}は、その時点で役割表に記載されていない。`,
   })),
 };

@@ -57,7 +57,7 @@ export const notTakenOver = {
   })),
   "decided-on-its-line": says({ ...login, ...title }, ({ login: who, title: name }) => ({
     en: `${quote(who)} decided on the line of ${quote(name)}, so somebody else says what is done about its conflict of duties.`,
-    ja: `${quote(who)}は${quote(name)}の明細を判断しているため、職務の抵触の処置は他の者が決定する。`,
+    ja: `${quote(who)}は${quote(name)}の明細を決定しているため、職務の抵触の処置は他の者が決定する。`,
   })),
   "decision-missing": says(title, ({ title: name }) => ({
     en: `No decision is written for ${quote(name)}; what stands beside it was put back.`,
@@ -190,7 +190,7 @@ export const notTakenOver = {
     { ...login, performer: Text, others: z.array(Text) },
     ({ login: who, performer, others: passedTo }) => ({
       en: `${quote(who)} holds no role that decides in this review: the ${roleName(performer).en} does${passedTo.length === 0 ? "" : `, and on what is escalated the ${passedTo.map((role) => roleName(role).en).join(" or the ")}`}.`,
-      ja: `${quote(who)}の役割では、この棚卸について判断できない。決定するのは${roleName(performer).ja}${passedTo.length === 0 ? "" : `、上申されたものは${passedTo.map((role) => roleName(role).ja).join("又は")}`}である。`,
+      ja: `${quote(who)}の役割では、この棚卸について決定できない。決定するのは${roleName(performer).ja}${passedTo.length === 0 ? "" : `、上申されたものは${passedTo.map((role) => roleName(role).ja).join("又は")}`}である。`,
     }),
   ),
   "through-an-app": says({ ...login, app: Text }, ({ login: who, app }) => ({
@@ -199,7 +199,7 @@ export const notTakenOver = {
   })),
   "tester-decided": says(login, ({ login: who }) => ({
     en: `${quote(who)} decided on lines of this review, so somebody else tests it and asks about it.`,
-    ja: `${quote(who)}はこの棚卸の明細を判断しているため、検証及び面談は他の者が行う。`,
+    ja: `${quote(who)}はこの棚卸の明細を決定しているため、評価及び面談は他の者が行う。`,
   })),
   "transferred-to-its-owner": says({ ...login, ...title }, ({ login: who, title: name }) => ({
     en: `${quote(who)} answers for ${quote(name)} already.`,

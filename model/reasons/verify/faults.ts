@@ -210,7 +210,7 @@ export const faultReasons = {
   })),
   "shown-otherwise": says({ uid: Text }, ({ uid }) => ({
     en: `What the review shows of ${quote(uid)} is not what was recorded where its population was frozen.`,
-    ja: `レビューが示す${quote(uid)}の内容が、母集団を確定した時点の記録と異なる。`,
+    ja: `棚卸が示す${quote(uid)}の内容が、母集団を確定した時点の記録と異なる。`,
   })),
   "remediation-rewritten": says({ uid: Text }, ({ uid }) => ({
     en: `What scans saw of the carrying out of the decision on ${quote(uid)} was rewritten; the action alone adds to it.`,

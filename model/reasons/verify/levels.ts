@@ -43,7 +43,10 @@ export const levelReasons = {
     ja: `証跡を追加したコミット${commits}件のうち、${signed}件に署名があるが、ここでは検証できない。`,
   })),
   "signed-with-several-keys": says({ keys: number, signed: number }, ({ keys, signed }) => ({
-    en: `The ${signed} signatures that cannot be verified here name ${keys} different keys.`,
+    en:
+      signed === 1
+        ? "The one signature that cannot be verified here names more than one key."
+        : `The ${signed} signatures that cannot be verified here name ${keys} different keys.`,
     ja: `ここで検証できない署名${signed}件が、${keys}個の異なる鍵を示している。`,
   })),
   "branch-rules-not-captured": says({ without: number, merges: number }, ({ without, merges }) => ({

@@ -13,7 +13,7 @@ export const tagFaults = {
   ),
   "tag-without-signatures": fixed(
     "The tag does not name sign-offs by which every role signed the text that was certified.",
-    "タグが示す署名記録では、内部宣誓の文言に対する全ての役割の署名が揃っていない。",
+    "タグが示す署名記録では、内部宣誓の文言に対するすべての役割の署名が揃っていない。",
   ),
   "tag-otherwise": says({ says: Text.nullable(), expected: Text.nullable() }, ({ says: line, expected }) => ({
     en: `The tag says ${line === null ? "less than was signed" : quote(line)}, and what was signed gives ${expected === null ? "no such line" : quote(expected)}.`,
