@@ -12,7 +12,10 @@ const idle = (opened: string) =>
   aReview("acme-us", "sox", {
     opened,
     lines: twenty.map((id) =>
-      aLine(id, { at: `2026-09-10T02:${10 + id}:00Z`, rationale: `Team ${"ABCDEFGHIJKLMNOPQRSTU".charAt(id)} needs it.` }),
+      aLine(id, {
+        at: `2026-09-10T02:${10 + id}:00Z`,
+        rationale: `Team ${"ABCDEFGHIJKLMNOPQRSTU".charAt(id)} needs it.`,
+      }),
     ),
   });
 const reviewed = idle("2026-09-08T02:00:00Z");

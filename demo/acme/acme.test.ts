@@ -181,10 +181,7 @@ describe("a file that people change during the year", () => {
   test("begins as it was, and says after each step what that step brought", () => {
     const beginning = textBefore(US, read(US), steps);
     expect(beginning).not.toMatch(/ruth|accepted_gaps|TPI-01/);
-    expect([at("state-ruth").includes("ruth"), beginning.includes("overrides: []")]).toEqual([
-      true,
-      true,
-    ]);
+    expect([at("state-ruth").includes("ruth"), beginning.includes("overrides: []")]).toEqual([true, true]);
     expect(
       [at("state-second-quarter"), at("state-third-quarter")].map((text) => text.includes("2026-Q3")),
     ).toEqual([false, true]);

@@ -2,7 +2,6 @@ import { readDocument } from "../../../model/document.ts";
 import { Review, type ReviewLine } from "../../../model/review.ts";
 import type { Answer } from "../../../model/reviews/answer.ts";
 import { hasDecided } from "../../../model/reviews/involved.ts";
-import { sameData } from "../../../model/same-data.ts";
 import { loginsOf, refusalOfAuthor, roleRefusalOf } from "./author.ts";
 import { batchIn } from "./batch.ts";
 import { decide } from "./decide.ts";
