@@ -32,6 +32,7 @@ function largest(): Map<string, { path: string; text: string }> {
 test("on GitHub every kind of evidence shows its heading on the first screen", async () => {
   const documents = largest();
   expect([...documents.keys()].sort()).toEqual([
+    "addition",
     "approvals",
     "certification",
     "conclusion",

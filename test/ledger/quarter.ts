@@ -199,7 +199,7 @@ function weekly(previous: Scan): Scan[] {
     const made = scan(
       `${day}T03:00:10Z`,
       { previous: { path: before[0], digest: digest(before[1]) } },
-      day < "2026-07-01" ? REFUSED : [],
+      day <= "2026-07-01" ? REFUSED : [],
     );
     const listed = found(day);
     const opened = listed.opened.length;

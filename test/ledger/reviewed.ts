@@ -107,9 +107,18 @@ function openReview(regime: string, commit: string): Review {
       scan: "acme-20261007T030010Z",
       digest: digest(LINES.map((one) => `${one.uid}\n`).join("")),
       identities: LINES.length,
+      kinds: [],
       relevance: "reporting",
       complete: false,
-      excluded: [{ uid: uid(99), privileged: false, reason: "It builds the web site.", by: "maria" }],
+      excluded: [
+        {
+          uid: uid(99),
+          title: "web pages",
+          privileged: false,
+          reason: "It builds the web site.",
+          by: "maria",
+        },
+      ],
       removed: [
         {
           uid: "github:deploy-key:60002",
@@ -128,6 +137,7 @@ function openReview(regime: string, commit: string): Review {
             by: "maria",
             rationale: "Nothing was built in these weeks.",
             statement: "controls/entities/acme-us.md",
+            seen: false,
           },
         },
       ],
@@ -144,6 +154,7 @@ function openReview(regime: string, commit: string): Review {
         at: "2026-12-03T05:12:00Z",
         applied: [{ uid: uid(1), decision: "keep" }],
         refused: [],
+        help: false,
       },
       {
         source: { comment: 9_050 },
@@ -159,6 +170,7 @@ function openReview(regime: string, commit: string): Review {
             with: { login: "hana", title: HOSTILE, as: "owner" },
           },
         ],
+        help: false,
       },
       {
         source: { commit: "e".repeat(40) },
@@ -167,6 +179,7 @@ function openReview(regime: string, commit: string): Review {
         at: "2026-12-03T07:00:00Z",
         applied: [],
         refused: [],
+        help: false,
       },
     ],
     lines: LINES,

@@ -39,6 +39,6 @@ export const STATED: Readonly<Record<string, string>> = {
   "controls/regimes/sox/certification.md": document(`regime: sox
 language: en
 control: CRT-01
-title: Certification
+title: { en: Certification, ja: 内部宣誓 }
 sentence: I certify {{scope}}.`),
 };

@@ -73,13 +73,16 @@ function playedByAnotherBundle(): ReadonlyMap<string, string> {
         ),
     ]),
   );
-  // What others rest on comes first: a certification cites reviews and sign-offs, a conclusion all of them.
-  const order = ["/scans/", "/reviews/", "/sign-offs/", "/certifications/", "/conclusions/"];
-  const rank = (path: string) => order.findIndex((folder) => path.includes(folder));
+  // A certification cites a conclusion, an addition both: each digest follows until every one is that of its file.
   const paths = [...other.keys()].filter((one) => one !== LIST);
-  for (const path of paths.toSorted((a, b) => rank(a) - rank(b))) {
-    const [was, is] = [sha256(evidence.get(path) ?? ""), sha256(other.get(path) ?? "")];
-    for (const [file, text] of other) other.set(file, text.replaceAll(was, is));
+  const cited = new Map(paths.map((path) => [path, sha256(evidence.get(path) ?? "")]));
+  for (let left = paths; left.length > 0;) {
+    left = paths.filter((path) => sha256(other.get(path) ?? "") !== cited.get(path));
+    for (const path of left) {
+      const [was = "", is] = [cited.get(path), sha256(other.get(path) ?? "")];
+      cited.set(path, is);
+      for (const [file, text] of other) if (text.includes(was)) other.set(file, text.replaceAll(was, is));
+    }
   }
   return other;
 }

@@ -257,11 +257,12 @@ describe("whoever does not decide is told", () => {
     expect(comments()).toHaveLength(2);
   });
 
-  test("not when every line is decided", async () => {
+  test("not when every line is decided: then whoever approves is told", async () => {
     await recorded(decided);
     on(story, "2026-03-20");
     await sox();
-    expect(comments()).toEqual([]);
+    expect(comments()).toEqual([expect.stringContaining("<!-- countersign: to-approve-late -->")]);
+    expect(comments()).toEqual([expect.stringContaining("Every line is decided")]);
   });
 });
 

@@ -128,7 +128,7 @@ describe("a review is opened", () => {
     for (const shown of [text, body]) {
       expect(shown).toContain("This review was opened although something is held against its population:");
       expect(shown).toContain(
-        "Accepted by `olga`, in `controls/entities/acme-us.md`: Owners follow in April.",
+        "Accepted by `olga`, in `controls/entities/acme-us.md` (only stated: nobody saw that approval): Owners follow in April.",
       );
       expect(shown.indexOf("[!WARNING]")).toBeLessThan(shown.indexOf("##"));
     }
