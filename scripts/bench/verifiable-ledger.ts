@@ -19,6 +19,20 @@ const DAY = 86_400_000;
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
+/** The id that git gives an object. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+const objectId = (type: string, content: Buffer): string =>
+  createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
+
+const STATED = { path: "countersign.yml", text: "organizations:\n  - login: acme\n" };
+
+/** The id of the first commit, in which people state what there is: every scan read it. */
+function firstCommit(author: string): string {
+  const blob = Buffer.from(objectId("blob", Buffer.from(STATED.text)), "hex");
+  const tree = objectId("tree", Buffer.concat([Buffer.from(`100644 ${STATED.path}\0`), blob]));
+  const who = `${author} <${author}@example.com> ${START / 1000} +0000`;
+  return objectId("commit", Buffer.from(`tree ${tree}\nauthor ${who}\ncommitter ${who}\n\nRecord`));
+}
+
 const instantOf = (at: number): Instant => `${new Date(at).toISOString().slice(0, 19)}Z`;
 
 /** The document of a subject with another day in it, and the page that follows. */
@@ -83,7 +97,8 @@ export function writeVerifiableLedger(folder: string, identities: number): void 
       .sort(([a], [b]) => byCodePoint(a, b))
       .map(([path, digest]) => `${digest}  ${path.slice(FOLDER.length)}\n`)
       .join("");
-  const stated = new Map([["countersign.yml", stream.blob("organizations:\n  - login: acme\n")]]);
+  const stated = new Map([[STATED.path, stream.blob(STATED.text)]]);
+  const read = firstCommit("omar");
   let base = stream.commit("omar", START, [], stated);
   let previous: { path: string; digest: string } | null = null;
   for (let n = 0; n < (LEDGER_COMMITS - 1) / 2; n += 1) {
@@ -96,7 +111,7 @@ export function writeVerifiableLedger(folder: string, identities: number): void 
     for (const [index, [path, text]] of facts.entries())
       if (n === 0) put(path, text);
       else if ((index * 7 + n) % facts.length < TOUCHED) put(path, changed(path, text, at));
-    const record: Scan = scan(instantOf(at), { previous, digests: `sha256:${sha256(list())}` });
+    const record: Scan = scan(instantOf(at), { base: read, previous, digests: `sha256:${sha256(list())}` });
     const [path] = scanFile(record);
     const text = writeEvidence(record, pageOfRecord({ kind: "scan", data: record }, "en"));
     put(path, text);
