@@ -29,7 +29,8 @@ export const review: Kind = (given) => {
         `{ due: "2026-12-${String(10 + Math.floor(random() * 20))}", done: null, scan: null, used: null }`,
       ),
     "performed in another role": () => put(text, "performer_role", `"role-${Math.floor(random() * 900)}"`),
-    "decided for another reason": () => text.replaceAll("It still runs every night", `It ran ${random()} times`),
+    "decided for another reason": () =>
+      text.replaceAll("It still runs every night", `It ran ${random()} times`),
   };
   const way = pick(Object.keys(ways), random);
   return forge(given, `a review ${way}`, REVIEW, ways[way]?.() ?? "");
