@@ -47,16 +47,26 @@ export const lookedUp = (
     ]),
   );
 
+/** Finds what evidence says of the approval in a document, by the digest of all that it is of. */
+function recordedIn({ approvals }: Pick<Ledger, "approvals">) {
+  const keyOf = ({ file, digest }: Pick<NamedApproval, "file" | "digest">) => `${file} ${digest}`;
+  const known = new Map((approvals?.data.approvals ?? []).map((one) => [keyOf(one), one]));
+  return (one: Pick<NamedApproval, "file" | "digest">) => known.get(keyOf(one));
+}
+
+/** Whether evidence says that an approval which a document names was seen. */
+export const isSeenIn = (ledger: Pick<Ledger, "approvals">, file: string, { words }: Named): boolean =>
+  recordedIn(ledger)({ file, digest: digestOf(words) })?.found === "seen";
+
 /** Where evidence says that each was given; one that it says nothing of was not looked for. */
 export function recordedApprovals(
   all: ReadonlyMap<string, LookedUp>,
-  { approvals }: Pick<Ledger, "approvals">,
+  ledger: Pick<Ledger, "approvals">,
 ): Map<string, NamedApproval> {
-  const keyOf = (file: string, digest: string) => `${file} ${digest}`;
-  const before = new Map((approvals?.data.approvals ?? []).map((one) => [keyOf(one.file, one.digest), one]));
+  const recorded = recordedIn(ledger);
   return new Map(
-    [...all].flatMap(([key, { file, digest }]): [string, NamedApproval][] => {
-      const one = before.get(keyOf(file, digest));
+    [...all].flatMap(([key, looked]): [string, NamedApproval][] => {
+      const one = recorded(looked);
       return one === undefined ? [] : [[key, one]];
     }),
   );

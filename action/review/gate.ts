@@ -10,7 +10,8 @@ import { samePerson } from "../../model/roster.ts";
 import type { Scan } from "../../model/scan.ts";
 import { serves } from "../../model/subjects.ts";
 import { type Campaign, roleOf } from "./calendar.ts";
-import { isSeen } from "./seen-acceptance.ts";
+import { isSeenIn } from "../queries/approvals.ts";
+import { inAcceptedGap } from "../queries/named-approvals.ts";
 import type { LedgerView } from "./view.ts";
 
 type Gap = Review["population"]["gaps"][number];
@@ -40,7 +41,7 @@ export function populationGaps(input: GateInput): Gap[] {
               by: accepted.accepted_by,
               rationale: accepted.rationale,
               statement: file,
-              seen: isSeen(accepted, { file, ledger: input.view.ledger }),
+              seen: isSeenIn(input.view.ledger, file, inAcceptedGap(accepted)),
             },
     };
   });

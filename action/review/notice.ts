@@ -104,8 +104,8 @@ export function noticeOf(
   if (open === 0) {
     if (review.completed === null) return null;
     const moment = latest(momentsToApprove(review, campaign, review.completed), today);
-    const said = moment === null ? "" : words[moment.says](dateIn(review.due, language));
-    return moment === null ? null : made(moment, [roleOf(campaign, "approver")], said);
+    if (moment === null) return null;
+    return made(moment, [roleOf(campaign, "approver")], words[moment.says](dateIn(review.due, language)));
   }
   const due = latest(
     momentsOf(review, campaign).toSorted((a, b) => order(a) - order(b)),

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { readDocument } from "../../model/document.ts";
+import { sameData } from "../../model/same-data.ts";
 import type { ChangedFile } from "./facts.ts";
 
 /** A document before and after a pull request; null where there is none, or it cannot be read. */
@@ -14,3 +15,10 @@ export function bothSides<Schema extends z.ZodType>(
   };
   return { before: read(before), after: read(after) };
 }
+
+/** Items of which one side alone has the like. */
+export const onOneSide = <Item>(then: readonly Item[] = [], now: readonly Item[] = []): Item[] => {
+  const without = (items: readonly Item[], others: readonly Item[]) =>
+    items.filter((one) => !others.some((other) => sameData(one, other)));
+  return [...without(then, now), ...without(now, then)];
+};

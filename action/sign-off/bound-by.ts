@@ -12,10 +12,10 @@ import { CONFIGURATION_FILE, documentKind } from "../../model/paths.ts";
 import { Regime } from "../../model/regime.ts";
 import { sameData } from "../../model/same-data.ts";
 import { Vendor } from "../../model/vendor.ts";
-import { bothSides } from "./both-sides.ts";
+import { bothSides, onOneSide } from "./both-sides.ts";
 import type { Barred, ChangedFile } from "./facts.ts";
 import { demanded, demandedAnew, gaining, isLimited, isOverridden } from "./demanded.ts";
-import { holdersOf, performersOf } from "./performers.ts";
+import { loginsInRoles, performersOf } from "./performers.ts";
 
 /**
  * The people whom a document binds: who it names; for a limit everybody who owns or keeps an identity; for what a
@@ -35,7 +35,7 @@ function namedIn(file: ChangedFile, governance: Governance): string[] {
     const both = configured(file);
     return [
       ...(hasOtherLimits(both) ? [...owners(), ...performers(isLimited(governance, both))] : []),
-      ...holdersOf(gaining(both), entities),
+      ...loginsInRoles(gaining(both), entities),
     ];
   }
   switch (documentKind(file.path)) {
@@ -57,14 +57,9 @@ function namedIn(file: ChangedFile, governance: Governance): string[] {
     }
     case "entity": {
       const { before, after } = bothSides(Entity, file);
-      const [then, now] = [before?.roster ?? [], after?.roster ?? []];
-      const differ = [
-        ...then.filter((one) => !now.some((other) => sameData(one, other))),
-        ...now.filter((one) => !then.some((other) => sameData(one, other))),
-      ].map(({ login }) => login);
       const sides = [before, after].filter((one) => one !== null);
       return [
-        ...differ,
+        ...onOneSide(before?.roster, after?.roster).map(({ login }) => login),
         ...performersOf(overlays.filter(isOverridden(before, after)), sides),
         ...(hasOtherLimits({ before, after })
           ? [...owners(), ...performersOf(overlays.filter(isLimited(governance, { before, after })), sides)]

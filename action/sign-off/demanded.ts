@@ -5,6 +5,7 @@ import type { Overlay } from "../../model/overlay.ts";
 import type { ParameterSettings } from "../../model/parameters.ts";
 import type { Regime } from "../../model/regime.ts";
 import { sameData } from "../../model/same-data.ts";
+import { onOneSide } from "./both-sides.ts";
 
 /** What a control demands of whoever performs it, besides its words. */
 export const demanded = (overlay: Overlay | null) => {
@@ -43,11 +44,7 @@ export function gaining({
 
 /** Whether a regime demands something else of a control than it did; a demand without controls is one of each. */
 export function demandedAnew(before: Regime | null, after: Regime | null): (control: string) => boolean {
-  const [then, now] = [before?.demands ?? [], after?.demands ?? []];
-  const other = [
-    ...then.filter((one) => !now.some((demand) => sameData(one, demand))),
-    ...now.filter((one) => !then.some((demand) => sameData(one, demand))),
-  ];
+  const other = onOneSide(before?.demands, after?.demands);
   return (control) =>
     other.some(({ controls }) => controls.length === 0 || controls.some((id) => id === control));
 }

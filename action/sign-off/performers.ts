@@ -13,11 +13,14 @@ export const performersOf = (overlays: readonly Performed[], entities: readonly 
   overlays.flatMap((overlay) =>
     entities
       .filter(({ regimes }) => regimes.includes(overlay.regime))
-      .flatMap((entity) => holdersOf([performerOf(overlay, entity)], [entity])),
+      .flatMap((entity) => loginsInRoles([performerOf(overlay, entity)], [entity])),
   );
 
 /** Logins of everybody who holds one of these roles, on whatever day: a day to come is one that can be waited for. */
-export const holdersOf = (roles: readonly string[], entities: readonly Pick<Entity, "roster">[]): string[] =>
+export const loginsInRoles = (
+  roles: readonly string[],
+  entities: readonly Pick<Entity, "roster">[],
+): string[] =>
   entities.flatMap(({ roster }) =>
     roster.filter(({ role }) => roles.includes(role)).map(({ login }) => login),
   );

@@ -74,7 +74,7 @@ function recordOf(
     schema: 2,
     organization,
     period: needed.period,
-    covers: coveredBy(needed.covers, given, required),
+    covers: approvedOf(needed.covers, given, required),
     pull_request: pull.number,
     review: approval.id,
     tree: approval.tree,
@@ -118,7 +118,7 @@ export const requiredFor = ({ covers, requirements }: Needed): readonly Requirem
   covers.what === "controls" ? requirements : requirements.filter(({ what }) => what === covers.what);
 
 /** What an approval covers: of documents that people state only those that it may be given for, where it counts. */
-export function coveredBy(
+export function approvedOf(
   covers: Needed["covers"],
   given: readonly Requirement[],
   all: readonly Requirement[],

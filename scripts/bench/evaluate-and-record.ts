@@ -24,6 +24,7 @@ import { readGovernance } from "../../model/read-governance.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { SOURCE_IDS } from "../../model/unit.ts";
 import { snapshotOf } from "./large-snapshot.ts";
+import { nobody } from "../../test/stage/nobody.ts";
 
 const AT = "2026-01-12T03:00:11Z";
 const digest = `sha256:${"0".repeat(64)}`;
@@ -54,14 +55,6 @@ function steps(repositories: number, identities: number) {
     },
     apiVersion: "2022-11-28",
   };
-  const trigger = {
-    repository: null,
-    workflow: null,
-    run_id: null,
-    run_attempt: null,
-    event: null,
-    actor: null,
-  };
   return {
     evaluate: (ledger: Ledger) => evaluate({ checks, snapshot, governance, ledger, today: dayOf(AT) }),
     record: (ledger: Ledger, evaluated: readonly Evaluated[]) =>
@@ -71,7 +64,7 @@ function steps(repositories: number, identities: number) {
         governance,
         ledger,
         pages: { checks, sources: sources.map(describeSource), language: "en" },
-        run: { trigger, scanner: { version: "0.0.0", bundle: null, commit: null, action: null } },
+        run: { trigger: nobody, scanner: { version: "0.0.0", bundle: null, commit: null, action: null } },
         stated: { parameters: digest, controls: digest, base: "b".repeat(40), stated_changes: null },
         verified: {
           tampering: [],

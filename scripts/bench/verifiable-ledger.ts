@@ -6,6 +6,7 @@ import { writeEvidence } from "../../model/document.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Scan } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
+import { encodeCommit, encodeTree, objectId } from "../../demo/github/git/objects.ts";
 import { scan, scanFile } from "../../test/ledger/documents.ts";
 import { firstScan } from "./evaluate-and-record.ts";
 import { LEDGER_COMMITS } from "./large-ledger.ts";
@@ -19,18 +20,14 @@ const DAY = 86_400_000;
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** The id that git gives an object. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-const objectId = (type: string, content: Buffer): string =>
-  createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
-
 const STATED = { path: "countersign.yml", text: "organizations:\n  - login: acme\n" };
 
 /** The id of the first commit, in which people state what there is: every scan read it. */
 function firstCommit(author: string): string {
-  const blob = Buffer.from(objectId("blob", Buffer.from(STATED.text)), "hex");
-  const tree = objectId("tree", Buffer.concat([Buffer.from(`100644 ${STATED.path}\0`), blob]));
-  const who = `${author} <${author}@example.com> ${START / 1000} +0000`;
-  return objectId("commit", Buffer.from(`tree ${tree}\nauthor ${who}\ncommitter ${who}\n\nRecord`));
+  const sha = objectId({ type: "blob", content: Buffer.from(STATED.text) });
+  const tree = objectId(encodeTree([{ mode: "100644", name: STATED.path, sha, type: "blob" }]));
+  const who = { name: author, email: `${author}@example.com`, date: new Date(START) };
+  return objectId(encodeCommit({ tree, parents: [], author: who, committer: who, message: "Record" }));
 }
 
 const instantOf = (at: number): Instant => `${new Date(at).toISOString().slice(0, 19)}Z`;
@@ -62,7 +59,7 @@ class Stream {
     const [first, ...others] = parents;
     const who = `${author} <${author}@example.com> ${at / 1000} +0000`;
     const lines = [
-      `commit refs/heads/main\nmark :${this.#marks}\nauthor ${who}\ncommitter ${who}\ndata 6\nRecord\n`,
+      `commit refs/heads/main\nmark :${this.#marks}\nauthor ${who}\ncommitter ${who}\ndata 7\nRecord\n`,
       first === undefined ? "" : `from ${first}\n`,
       ...others.map((other) => `merge ${other}\n`),
       ...[...files].map(([path, name]) => `M 100644 ${name} ${path}\n`),

@@ -28,7 +28,6 @@ export function namesWithSeveralMeanings(files: readonly SourceFile[]): Map<stri
 export const SEVERAL: Readonly<Record<string, number>> = {
   Answer: 2,
   shownOf: 2,
-  coveredBy: 2,
   contradictions: 2,
   bytesOf: 2,
   agree: 2,
@@ -100,7 +99,7 @@ export const SEVERAL: Readonly<Record<string, number>> = {
   evaluate: 2,
   filesOf: 2,
   givenIn: 2,
-  holdersOf: 3,
+  holdersOf: 2,
   inForce: 2,
   isOpen: 2,
   isRule: 2,

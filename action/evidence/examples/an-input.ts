@@ -6,6 +6,7 @@ import { aSnapshot } from "../../checks/examples/a-snapshot.ts";
 import { checks } from "../../checks/index.ts";
 import { digestOf } from "../../digest/digest.ts";
 import type { Following, PageWords, ScanRecordInput, VerifiedLedger } from "../record-input.ts";
+import { nobody } from "../../../test/stage/nobody.ts";
 
 // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- its keys are exactly the ids
 const requests = Object.fromEntries(SOURCE_IDS.map((id) => [id, 1])) as Record<SourceId, number>;
@@ -42,14 +43,7 @@ export function anInput(parts: Parts = {}, snapshot = aSnapshot()): ScanRecordIn
       language,
     },
     run: {
-      trigger: {
-        repository: null,
-        workflow: null,
-        run_id: null,
-        run_attempt: null,
-        event: null,
-        actor: null,
-      },
+      trigger: nobody,
       scanner: { version: "0.0.0", bundle: null, commit: null, action: null },
     },
     stated: {

@@ -9,7 +9,7 @@ import { dayIn } from "../../../model/time-zone.ts";
 import { caseOf, evaluate, type Evaluated } from "../../sign-off/decide.ts";
 import type { Approval, ChangedFile, Requirement } from "../../sign-off/facts.ts";
 import { type Needed, neededBy } from "../../sign-off/needed.ts";
-import { coveredBy, type MergedPull, requiredFor } from "../../sign-off/record.ts";
+import { approvedOf, type MergedPull, requiredFor } from "../../sign-off/record.ts";
 import type { Identity } from "../../../model/identity.ts";
 import type { MergeChanges, MergeCommits } from "./read-merge.ts";
 
@@ -44,7 +44,7 @@ export function contradictions(given: SignedMerge): FaultReason[] {
     first,
   );
   const kept = all.filter(({ faults }) => isValidSignOff(signed) && faults.length === 0);
-  const covers = coveredBy(
+  const covers = approvedOf(
     needed.covers,
     kept.map(({ requirement }) => requirement),
     required,
