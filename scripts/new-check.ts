@@ -6,7 +6,7 @@ const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){2,}$/;
 
 /** What the check says to people; the catalogue test refuses it until its words are there, in both languages. */
 const wordsText = (id: string) => `import { defineCheckWords } from "./check-words.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 export const ${exportedName(id)} = defineCheckWords({
   id: "${id}",
@@ -15,7 +15,7 @@ export const ${exportedName(id)} = defineCheckWords({
   risk: { en: "", ja: "" },
   remedy: { en: "", ja: "" },
   reasons: {
-    "nobody-wrote-it": says({}, () => ({ en: "", ja: "" })),
+    "nobody-wrote-it": sentences({}, () => ({ en: "", ja: "" })),
   },
 });
 `;

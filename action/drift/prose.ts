@@ -39,7 +39,7 @@ export const baselineTexts = (control: Control): { field: string; names: InBoth 
 export const literal = (text: string): string => text.replace(/\{\{[^{}]*\}\}/g, "◇");
 
 /** The sentences of a text in either language. */
-export const sentences = (text: string): string[] =>
+export const splitSentences = (text: string): string[] =>
   text
     .split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/)
     .map((one) => one.trim())

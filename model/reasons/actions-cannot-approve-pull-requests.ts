@@ -1,5 +1,5 @@
 import { defineCheckWords } from "./check-words.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { settingNotShown } from "./setting-not-shown.ts";
 
 export const actionsCannotApprovePullRequests = defineCheckWords({
@@ -19,11 +19,11 @@ export const actionsCannotApprovePullRequests = defineCheckWords({
   },
   reasons: {
     ...settingNotShown,
-    "workflows-may-approve": says({}, () => ({
+    "workflows-may-approve": sentences({}, () => ({
       en: "The organisation lets workflows create and approve pull requests.",
       ja: "組織は、ワークフローによるプルリクエストの作成及び承認を許可している。",
     })),
-    "workflows-may-not-approve": says({}, () => ({
+    "workflows-may-not-approve": sentences({}, () => ({
       en: "The organisation does not let workflows approve pull requests.",
       ja: "組織は、ワークフローによるプルリクエストの承認を許可していない。",
     })),

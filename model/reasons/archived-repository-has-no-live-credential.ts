@@ -1,6 +1,6 @@
 import { defineCheckWords } from "./check-words.ts";
 import { list, NameList } from "./names.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 export const archivedRepositoryHasNoLiveCredential = defineCheckWords({
   id: "archived-repository-has-no-live-credential",
@@ -21,15 +21,15 @@ export const archivedRepositoryHasNoLiveCredential = defineCheckWords({
     ja: "リポジトリのアーカイブを解除し、資格情報を削除し、失効させた後、再びアーカイブする。",
   },
   reasons: {
-    "not-archived": says({}, () => ({
+    "not-archived": sentences({}, () => ({
       en: "The repository is not archived.",
       ja: "リポジトリはアーカイブされていない。",
     })),
-    "holds-nothing-live": says({}, () => ({
+    "holds-nothing-live": sentences({}, () => ({
       en: "The archived repository holds no credential that works.",
       ja: "アーカイブ済のリポジトリに、有効な資格情報は残っていない。",
     })),
-    "still-holds": says(
+    "still-holds": sentences(
       { credentials: NameList.describe("Titles of the credentials.") },
       ({ credentials }) => ({
         en: `The archived repository still holds ${list(credentials).en}.`,

@@ -2,7 +2,7 @@ import { Day } from "../instant.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { equalClaimSays } from "./ownership.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 export const breakGlassUseWasGranted = defineCheckWords({
   id: "break-glass-use-was-granted",
@@ -27,27 +27,27 @@ export const breakGlassUseWasGranted = defineCheckWords({
       en: "none of them shows what it is kept for",
       ja: "保持の目的を特定できない",
     }),
-    "not-kept-for-emergencies": says({}, () => ({
+    "not-kept-for-emergencies": sentences({}, () => ({
       en: "It is not kept for emergencies.",
       ja: "緊急用のIDではない。",
     })),
-    "not-kept-for-emergencies-only": says({}, () => ({
+    "not-kept-for-emergencies-only": sentences({}, () => ({
       en: "It is not kept for emergencies only.",
       ja: "緊急時専用のIDではない。",
     })),
-    "no-use-recorded": says({}, () => ({
+    "no-use-recorded": sentences({}, () => ({
       en: "GitHub records no use of its kind.",
       ja: "GitHubはこの種類の資格情報の使用を記録しない。",
     })),
-    "never-used": says({}, () => ({
+    "never-used": sentences({}, () => ({
       en: "GitHub recorded no use of it.",
       ja: "GitHubに使用の記録はない。",
     })),
-    "last-use-not-granted": says({ used: Day }, ({ used }) => ({
+    "last-use-not-granted": sentences({ used: Day }, ({ used }) => ({
       en: `The last use, the only one GitHub keeps, was on ${used}, and no emergency access was granted for that time.`,
       ja: `GitHubの記録は最終使用のみであり、その日は${used}であるが、これを対象とする緊急時特権利用の承認はない。`,
     })),
-    "last-use-granted": says({ emergency: Text }, ({ emergency }) => ({
+    "last-use-granted": sentences({ emergency: Text }, ({ emergency }) => ({
       en: `The last use, the only one GitHub keeps, falls into ${emergency}.`,
       ja: `GitHubの記録は最終使用のみであり、これは${emergency}の期間内である。`,
     })),

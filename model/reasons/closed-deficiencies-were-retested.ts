@@ -5,34 +5,34 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { list, NameList } from "./names.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { registerReasons } from "./register.ts";
 
 const times = z.number().int().nonnegative();
 
 /** What is wrong with a closed deficiency, to follow its id. */
 export const closingClauses = {
-  "closed-without-day": says({}, () => ({
+  "closed-without-day": sentences({}, () => ({
     en: "is marked as closed without the day and the person who closed it",
     ja: "は終了とされているが、終了の日及び終了させた者の記載がない",
   })),
-  "closed-without-day-of-remediation": says({ closed: Day }, ({ closed }) => ({
+  "closed-without-day-of-remediation": sentences({ closed: Day }, ({ closed }) => ({
     en: `was closed on ${closed} without a day of remediation`,
     ja: `は${closed}に終了したが、是正の日の記載がない`,
   })),
-  "closed-without-retest": says({ closed: Day }, ({ closed }) => ({
+  "closed-without-retest": sentences({ closed: Day }, ({ closed }) => ({
     en: `was closed on ${closed} without a retest after the remediation`,
     ja: `は${closed}に終了したが、是正後の再評価が行われていない`,
   })),
-  "closed-after-retest-by-owner": says({ closed: Day, by: Text }, ({ closed, by }) => ({
+  "closed-after-retest-by-owner": sentences({ closed: Day, by: Text }, ({ closed, by }) => ({
     en: `was closed on ${closed} after a retest by ${quote(by)}, who owned the remediation`,
     ja: `は${closed}に終了したが、是正の責任者である${quote(by)}自身が再評価を行っている`,
   })),
-  "closed-after-deviations": says({ closed: Day, deviations: times }, ({ closed, deviations }) => ({
+  "closed-after-deviations": sentences({ closed: Day, deviations: times }, ({ closed, deviations }) => ({
     en: `was closed on ${closed} after a retest with ${count(deviations, "deviation")}`,
     ja: `は${closed}に終了したが、再評価において逸脱が${deviations}件認められた`,
   })),
-  "closed-after-too-few-performances": says(
+  "closed-after-too-few-performances": sentences(
     { closed: Day, performances: times, needed: times },
     ({ closed, performances, needed }) => ({
       en: `was closed on ${closed} after ${performances === 0 ? "no performance" : count(performances, "performance")}, where ${needed} ${needed === 1 ? "is" : "are"} needed`,
@@ -57,11 +57,11 @@ export const closedDeficienciesWereRetested = defineCheckWords({
     ja: "不備の終了を取り消し、責任者以外の者が、統制を十分な回数について再評価する。",
   },
   reasons: {
-    "no-deficiency-closed": says({}, () => ({
+    "no-deficiency-closed": sentences({}, () => ({
       en: "No deficiency was closed.",
       ja: "終了した不備はない。",
     })),
-    "frequency-not-stated": says({ deficiencies: NameList }, ({ deficiencies }) => {
+    "frequency-not-stated": sentences({ deficiencies: NameList }, ({ deficiencies }) => {
       const ids = list(deficiencies, (id) => id);
       return {
         en: `The frequency of the control is not stated for ${ids.en}.`,

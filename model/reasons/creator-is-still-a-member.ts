@@ -4,7 +4,7 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { membersNotRead } from "./members-not-read.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 export const creatorIsStillAMember = defineCheckWords({
   id: "creator-is-still-a-member",
@@ -22,20 +22,20 @@ export const creatorIsStillAMember = defineCheckWords({
     ja: "現在のメンバーが作成する資格情報に置き換え、古い資格情報を失効させる。",
   },
   reasons: {
-    "created-by-app": says({ creator: Text }, ({ creator }) => ({
+    "created-by-app": sentences({ creator: Text }, ({ creator }) => ({
       en: `The App ${quote(creator)} created it, and an App is not a member.`,
       ja: `App${quote(creator)}が作成したものであり、Appはメンバーではない。`,
     })),
-    "creator-not-shown": says({}, () => ({
+    "creator-not-shown": sentences({}, () => ({
       en: "GitHub does not show who added it.",
       ja: "GitHubが追加者を示さない。",
     })),
     ...membersNotRead,
-    "creator-is-member": says({ creator: Text }, ({ creator }) => ({
+    "creator-is-member": sentences({ creator: Text }, ({ creator }) => ({
       en: `${quote(creator)}, who created it, is a member of the organisation.`,
       ja: `作成者の${quote(creator)}は組織のメンバーである。`,
     })),
-    "creator-is-no-member": says(
+    "creator-is-no-member": sentences(
       {
         creator: Text,
         grace: z.number().int().nonnegative().describe("Days a credential may outlive a membership."),

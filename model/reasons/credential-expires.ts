@@ -5,7 +5,7 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { limitData } from "./limit-data.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 const what = IdentityKind;
 const lifetime = { ...limitData, expires: Day.describe("The day it expires.") };
@@ -26,31 +26,31 @@ export const credentialExpires = defineCheckWords({
     ja: "限度以内の有効期限を付し、GitHubに有効期限のないものについては、責任者の記載に廃止の予定日(`retire_by`)を定める。",
   },
   reasons: {
-    "token-never-expires": says({}, () => ({
+    "token-never-expires": sentences({}, () => ({
       en: "It never expires.",
       ja: "有効期限がない。",
     })),
-    "expires-beyond-limit": says(lifetime, ({ days, from, reached, expires }) => ({
+    "expires-beyond-limit": sentences(lifetime, ({ days, from, reached, expires }) => ({
       en: `It expires on ${expires}, later than the ${count(days, "day")} that it may live from ${from}, which end on ${reached}.`,
       ja: `${from}から起算した有効期間の限度は${days}日(${reached}まで)であるが、有効期限は${expires}である。`,
     })),
-    "expires-within-limit": says(lifetime, ({ days, from, reached, expires }) => ({
+    "expires-within-limit": sentences(lifetime, ({ days, from, reached, expires }) => ({
       en: `It expires on ${expires}, within the ${count(days, "day")} that it may live from ${from}, which end on ${reached}.`,
       ja: `${from}から起算した有効期間の限度は${days}日(${reached}まで)であり、有効期限は${expires}である。`,
     })),
-    "no-statement-of-an-end": says({ what }, ({ what: kept }) => ({
+    "no-statement-of-an-end": sentences({ what }, ({ what: kept }) => ({
       en: `${kinds[kept].noun.en} has no expiry on GitHub, and no ownership statement gives the day by which it must be gone.`,
       ja: `${kinds[kept].noun.ja}にはGitHub上の有効期限がなく、廃止の予定日を示す責任者の記載もない。`,
     })),
-    "statement-without-an-end": says({ what, statement: Text }, ({ what: kept, statement }) => ({
+    "statement-without-an-end": sentences({ what, statement: Text }, ({ what: kept, statement }) => ({
       en: `${kinds[kept].noun.en} has no expiry on GitHub, and ${quote(statement)} does not give the day by which it must be gone.`,
       ja: `${kinds[kept].noun.ja}にはGitHub上の有効期限がなく、責任者の記載${quote(statement)}に廃止の予定日がない。`,
     })),
-    "stated-end-has-passed": says({ statement: Text, by: Day }, ({ statement, by }) => ({
+    "stated-end-has-passed": sentences({ statement: Text, by: Day }, ({ statement, by }) => ({
       en: `${quote(statement)} states that it must be gone by ${by}, and it is still there.`,
       ja: `責任者の記載${quote(statement)}に定めた廃止の予定日は${by}であるが、なお残っている。`,
     })),
-    "end-is-stated": says({ statement: Text, by: Day }, ({ statement, by }) => ({
+    "end-is-stated": sentences({ statement: Text, by: Day }, ({ statement, by }) => ({
       en: `${quote(statement)} states that it must be gone by ${by}.`,
       ja: `責任者の記載${quote(statement)}に定めた廃止の予定日は${by}である。`,
     })),

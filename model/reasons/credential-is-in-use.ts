@@ -1,7 +1,7 @@
 import { count } from "../count.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { limitData } from "./limit-data.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 const { limit, tier, days } = limitData;
 const heldTo = { limit, tier, days };
@@ -27,20 +27,20 @@ export const credentialIsInUse = defineCheckWords({
     ja: "削除するか、使用せずに保持する理由を責任者が棚卸において示す。",
   },
   reasons: {
-    "never-used-too-long": says(limitData, ({ days, from, reached }) => ({
+    "never-used-too-long": sentences(limitData, ({ days, from, reached }) => ({
       en: `${rule(days).en}; GitHub recorded none since ${from}, and the limit was reached on ${reached}.`,
       ja: `${rule(days).ja}。${from}以降の使用はGitHubに記録がなく、${reached}に限度に達した。`,
     })),
-    "never-used-yet": says(limitData, ({ days, from, reached }) => ({
+    "never-used-yet": sentences(limitData, ({ days, from, reached }) => ({
       en: `${rule(days).en}; GitHub recorded none since ${from}, and the limit is reached on ${reached}.`,
       ja: `${rule(days).ja}。${from}以降の使用はGitHubに記録がなく、${reached}に限度に達する。`,
     })),
-    "unused-too-long": says(limitData, ({ days, from, reached }) => ({
+    "unused-too-long": sentences(limitData, ({ days, from, reached }) => ({
       en: `${rule(days).en}; the last one was on ${from}, and the limit was reached on ${reached}.`,
       ja: `${rule(days).ja}。最後の使用は${from}であり、${reached}に限度に達した。`,
     })),
     // Names no day: the day moves with every use, and is in last-used.md for who counts from it.
-    "used-lately": says(heldTo, ({ days }) => ({
+    "used-lately": sentences(heldTo, ({ days }) => ({
       en: `${rule(days).en}; its last recorded use lies within that limit.`,
       ja: `${rule(days).ja}。記録された最終使用はこの期間内である。`,
     })),

@@ -3,7 +3,7 @@ import { IDENTITY_KINDS, kinds } from "../identity.ts";
 import { type Names, Slug } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { limitData } from "./limit-data.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 /** What grows old, as its kind words it. */
 const AGED: ReadonlyMap<string, Names> = new Map(
@@ -29,11 +29,11 @@ export const credentialIsRotated = defineCheckWords({
     ja: "新しい資格情報を発行し、使用箇所を置き換え、古い資格情報を失効させる。",
   },
   reasons: {
-    "limit-reached": says(shape, ({ what, days, reached }) => ({
+    "limit-reached": sentences(shape, ({ what, days, reached }) => ({
       en: `${aged(what).en} may be ${count(days, "day")} old; this one reached that on ${reached}.`,
       ja: `${aged(what).ja}の限度は${days}日であり、${reached}に達した。`,
     })),
-    "within-limit": says(shape, ({ what, days, reached }) => ({
+    "within-limit": sentences(shape, ({ what, days, reached }) => ({
       en: `${aged(what).en} may be ${count(days, "day")} old; this one reaches that on ${reached}.`,
       ja: `${aged(what).ja}の限度は${days}日であり、${reached}に達する。`,
     })),

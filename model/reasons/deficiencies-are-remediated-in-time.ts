@@ -3,28 +3,31 @@ import { Day } from "../instant.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { deficiencyReasons } from "./deficiencies.ts";
 import { limitData } from "./limit-data.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { registerReasons } from "./register.ts";
 
 /** What is late about a deficiency, to follow its id. One without a date of its own is held to the limit. */
 export const remediationClauses = {
-  "due-and-not-remediated": says({ due: Day }, ({ due }) => ({
+  "due-and-not-remediated": sentences({ due: Day }, ({ due }) => ({
     en: `was due on ${due}, and it is not remediated`,
     ja: `の期限は${due}であったが、是正されていない`,
   })),
-  "remediated-after-due-date": says({ due: Day, remediated: Day }, ({ due, remediated }) => ({
+  "remediated-after-due-date": sentences({ due: Day, remediated: Day }, ({ due, remediated }) => ({
     en: `was due on ${due}, and it was remediated on ${remediated}`,
     ja: `の期限は${due}であったが、是正されたのは${remediated}である`,
   })),
-  "no-due-date-and-not-remediated": says(limitData, ({ reached }) => ({
+  "no-due-date-and-not-remediated": sentences(limitData, ({ reached }) => ({
     en: `has no due date, reached the limit on ${reached} and is not remediated`,
     ja: `は期限の定めがなく、${reached}に限度に達したが、是正されていない`,
   })),
-  "no-due-date-and-remediated-late": says({ ...limitData, remediated: Day }, ({ reached, remediated }) => ({
-    en: `has no due date, reached the limit on ${reached} and was remediated on ${remediated}`,
-    ja: `は期限の定めがなく、${reached}に限度に達したが、是正されたのは${remediated}である`,
-  })),
-  "due-date-beyond-limit": says({ ...limitData, due: Day }, ({ due, days, from }) => ({
+  "no-due-date-and-remediated-late": sentences(
+    { ...limitData, remediated: Day },
+    ({ reached, remediated }) => ({
+      en: `has no due date, reached the limit on ${reached} and was remediated on ${remediated}`,
+      ja: `は期限の定めがなく、${reached}に限度に達したが、是正されたのは${remediated}である`,
+    }),
+  ),
+  "due-date-beyond-limit": sentences({ ...limitData, due: Day }, ({ due, days, from }) => ({
     en: `is due on ${due}, and the limit is ${count(days, "day")} after ${from}`,
     ja: `の期限は${due}であり、${from}から${days}日の限度を超えている`,
   })),

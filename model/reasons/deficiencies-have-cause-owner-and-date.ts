@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Day } from "../instant.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { deficiencyReasons } from "./deficiencies.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { registerReasons } from "./register.ts";
 
 /** What a person has to state of a deficiency. */
@@ -15,7 +15,7 @@ const REQUIRED_WORDS = {
 
 /** What a deficiency does not state, to follow its id. */
 export const statementClauses = {
-  "found-and-incomplete": says(
+  "found-and-incomplete": sentences(
     { found: Day, missing: z.array(z.enum(REQUIRED)).min(1) },
     ({ found, missing }) => ({
       en: `was found on ${found} and lacks: ${missing.map((one) => REQUIRED_WORDS[one].en).join(", ")}`,

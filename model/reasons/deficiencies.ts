@@ -1,8 +1,8 @@
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 /** Why there is nothing to ask of the register's open deficiencies. */
 export const deficiencyReasons = {
-  "no-deficiency-open": says({}, () => ({
+  "no-deficiency-open": sentences({}, () => ({
     en: "No deficiency is open.",
     ja: "終了していない不備はない。",
   })),

@@ -3,7 +3,7 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { list, NameList } from "./names.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 const KeyLocation = z.strictObject({
   title: Text.describe("Its title."),
@@ -27,7 +27,7 @@ export const deployKeyIsUsedOnce = defineCheckWords({
     ja: "デプロイキーごとに鍵の対を作成し、共用されているものを削除する。",
   },
   reasons: {
-    "same-pair-elsewhere": says(
+    "same-pair-elsewhere": sentences(
       {
         others: z.array(KeyLocation).min(1).describe("The first others, by uid."),
         more: z.number().int().nonnegative().describe("How many more there are."),
@@ -41,11 +41,11 @@ export const deployKeyIsUsedOnce = defineCheckWords({
         };
       },
     ),
-    "deploy-keys-not-read": says({ repositories: NameList }, ({ repositories }) => ({
+    "deploy-keys-not-read": sentences({ repositories: NameList }, ({ repositories }) => ({
       en: `The deploy keys of ${list(repositories).en} could not be read.`,
       ja: `${list(repositories).ja}のデプロイキーを読み取れなかった。`,
     })),
-    "fingerprint-only-here": says({}, () => ({
+    "fingerprint-only-here": sentences({}, () => ({
       en: "No other deploy key has its fingerprint.",
       ja: "同一のフィンガープリントを持つデプロイキーは他にない。",
     })),

@@ -1,5 +1,5 @@
 import { defineCheckWords } from "./check-words.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 export const deployKeysFollowPolicy = defineCheckWords({
   id: "deploy-keys-follow-policy",
@@ -20,23 +20,23 @@ export const deployKeysFollowPolicy = defineCheckWords({
     ja: "鍵を削除してGitHub Appを用いるか、デプロイキーを許可してその理由を示す。",
   },
   reasons: {
-    "policy-not-shown": says({}, () => ({
+    "policy-not-shown": sentences({}, () => ({
       en: "Without the organisation permission Administration: read, GitHub does not show whether the organisation allows deploy keys.",
       ja: "組織の権限(Administration: read)がなければ、GitHubは、組織がデプロイキーを許可しているか否かを示さない。",
     })),
-    allowed: says({}, () => ({
+    allowed: sentences({}, () => ({
       en: "The organisation allows deploy keys.",
       ja: "組織はデプロイキーを許可している。",
     })),
-    "forbidden-and-not-shown-whether-enabled": says({}, () => ({
+    "forbidden-and-not-shown-whether-enabled": sentences({}, () => ({
       en: "The organisation forbids deploy keys, and GitHub does not show whether this one still works.",
       ja: "組織はデプロイキーを禁止しているが、この鍵がなお有効であるか否かをGitHubが示さない。",
     })),
-    "forbidden-and-enabled": says({}, () => ({
+    "forbidden-and-enabled": sentences({}, () => ({
       en: "The organisation forbids deploy keys, and GitHub reports this one as enabled.",
       ja: "組織はデプロイキーを禁止しているが、GitHub上、この鍵は有効である。",
     })),
-    "forbidden-and-disabled": says({}, () => ({
+    "forbidden-and-disabled": sentences({}, () => ({
       en: "The organisation forbids deploy keys, and GitHub reports this one as disabled.",
       ja: "組織はデプロイキーを禁止しており、GitHub上、この鍵は無効である。",
     })),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { quote } from "../quote.ts";
 import { type Names, Text } from "../text.ts";
-import { type ReasonIn, says } from "./reason.ts";
+import { type ReasonIn, sentences } from "./reason.ts";
 
 /** Steps of a process that one person must not complete alone, in the order in which they are done. */
 export const DUTIES = [
@@ -43,32 +43,35 @@ const held = ({ duty, by }: z.infer<typeof Held>): Names => ({
 
 /** Whether one identity holds both of two duties. What a secret holds, its statement alone tells. */
 export const dutyReasons = {
-  "duty-not-held": says({ duty: Duty }, ({ duty }) => ({
+  "duty-not-held": sentences({ duty: Duty }, ({ duty }) => ({
     en: `It cannot ${DUTY_WORDS[duty].en}.`,
     ja: `${DUTY_WORDS[duty].ja}を行うことはできない。`,
   })),
-  "duties-apart": says(apart, (pair) => ({
+  "duties-apart": sentences(apart, (pair) => ({
     en: `It cannot ${both(pair).en}.`,
     ja: `${both(pair).ja}を行うことはできない。`,
   })),
-  "duties-apart-by-statement": says({ statement: Text, ...apart }, ({ statement, ...pair }) => ({
+  "duties-apart-by-statement": sentences({ statement: Text, ...apart }, ({ statement, ...pair }) => ({
     en: `According to ${quote(statement)}, it cannot ${both(pair).en}; GitHub does not show this.`,
     ja: `${quote(statement)}の記載によれば、${both(pair).ja}を行うことはできないが、GitHub上では確認できない。`,
   })),
-  "duties-together": says(together, ({ first, second }) => ({
+  "duties-together": sentences(together, ({ first, second }) => ({
     en: `It can ${held(first).en} and ${held(second).en}.`,
     ja: `${held(first).ja}と${held(second).ja}の双方を行うことができる。`,
   })),
-  "duties-together-by-statement": says({ statement: Text, ...together }, ({ statement, first, second }) => ({
-    en: `According to ${quote(statement)}, it can ${held(first).en} and ${held(second).en}; GitHub does not show this.`,
-    ja: `${quote(statement)}の記載によれば、${held(first).ja}と${held(second).ja}の双方を行うことができるが、GitHub上では確認できない。`,
-  })),
+  "duties-together-by-statement": sentences(
+    { statement: Text, ...together },
+    ({ statement, first, second }) => ({
+      en: `According to ${quote(statement)}, it can ${held(first).en} and ${held(second).en}; GitHub does not show this.`,
+      ja: `${quote(statement)}の記載によれば、${held(first).ja}と${held(second).ja}の双方を行うことができるが、GitHub上では確認できない。`,
+    }),
+  ),
 };
 export type DutyReason = ReasonIn<typeof dutyReasons>;
 
 /** What GitHub does not show is asked for once, by the check on initiating and approving. */
 export const credentialNotStated = {
-  "credential-not-stated": says({}, () => ({
+  "credential-not-stated": sentences({}, () => ({
     en: "What its credential can do is not stated; the check on initiating and approving asks for that.",
     ja: "資格情報の権限が記載されておらず、記載の有無は「起案と承認が分離されている」において確認する。",
   })),

@@ -3,23 +3,23 @@ import { count } from "../count.ts";
 import { Instant } from "../instant.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { emergencyReasons } from "./emergencies.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { registerReasons } from "./register.ts";
 
 /** What is wrong with the time of an emergency access, to follow its id. */
 export const timeClauses = {
-  "granted-beyond-limit": says(
+  "granted-beyond-limit": sentences(
     { from: Instant, to: Instant, hours: z.number().int().nonnegative() },
     ({ from, to, hours }) => ({
       en: `was granted from ${from} to ${to}, and the limit is ${count(hours, "hour")}`,
       ja: `は${from}から${to}まで付与されており、限度の${hours}時間を超えている`,
     }),
   ),
-  "not-taken-back": says({ ended: Instant }, ({ ended }) => ({
+  "not-taken-back": sentences({ ended: Instant }, ({ ended }) => ({
     en: `ran out at ${ended} and was not taken back`,
     ja: `は${ended}に期限が到来したが、失効の記録がない`,
   })),
-  "taken-back-late": says({ ended: Instant, revoked: Instant }, ({ ended, revoked }) => ({
+  "taken-back-late": sentences({ ended: Instant, revoked: Instant }, ({ ended, revoked }) => ({
     en: `ran out at ${ended} and was taken back at ${revoked}`,
     ja: `は${ended}に期限が到来したが、失効したのは${revoked}である`,
   })),

@@ -3,20 +3,20 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { emergencyReasons } from "./emergencies.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { registerReasons } from "./register.ts";
 
 /** What is wrong with the review of an emergency access, to follow its id. */
 export const reviewClauses = {
-  "not-reviewed": says({ due: Day }, ({ due }) => ({
+  "not-reviewed": sentences({ due: Day }, ({ due }) => ({
     en: `was not reviewed by ${due}`,
     ja: `は期限の${due}までに事後確認されていない`,
   })),
-  "reviewed-by-participant": says({ by: Text }, ({ by }) => ({
+  "reviewed-by-participant": sentences({ by: Text }, ({ by }) => ({
     en: `was reviewed by ${quote(by)}, who took part in it`,
     ja: `は、関与した${quote(by)}自身が事後確認を行っている`,
   })),
-  "reviewed-late": says({ due: Day, reviewed: Instant }, ({ due, reviewed }) => ({
+  "reviewed-late": sentences({ due: Day, reviewed: Instant }, ({ due, reviewed }) => ({
     en: `was due for review by ${due} and reviewed at ${reviewed}`,
     ja: `の事後確認の期限は${due}であったが、実施されたのは${reviewed}である`,
   })),

@@ -3,7 +3,7 @@ import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { financialReach } from "./financial-reach.ts";
 import { listPeople, NameList, sizeOf } from "./names.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 export const evidenceWriterDoesNotReview = defineCheckWords({
   id: "evidence-writer-does-not-review",
@@ -24,32 +24,32 @@ export const evidenceWriterDoesNotReview = defineCheckWords({
     ja: "IDがアクセスできるリポジトリからガバナンスリポジトリを除くか、レビュー実施者以外の者がIDを保有する。",
   },
   reasons: {
-    "can-write-nothing": says({}, () => ({
+    "can-write-nothing": sentences({}, () => ({
       en: "It can write nothing.",
       ja: "書込みの権限がない。",
     })),
-    "evidence-repository-not-known": says({}, () => ({
+    "evidence-repository-not-known": sentences({}, () => ({
       en: "The scan does not know which repository holds the evidence.",
       ja: "スキャンは、証跡を保存するリポジトリを特定できない。",
     })),
-    "evidence-elsewhere": says({}, () => ({
+    "evidence-elsewhere": sentences({}, () => ({
       en: "The evidence is kept in another organisation.",
       ja: "証跡は別の組織に保存されている。",
     })),
     "repositories-not-read": financialReach["repositories-not-read"],
-    "evidence-out-of-reach": says({}, () => ({
+    "evidence-out-of-reach": sentences({}, () => ({
       en: "It does not reach the governance repository.",
       ja: "ガバナンスリポジトリにアクセスできない。",
     })),
-    "held-by-reviewer": says({ repository: Text, holders: NameList }, ({ repository, holders }) => ({
+    "held-by-reviewer": sentences({ repository: Text, holders: NameList }, ({ repository, holders }) => ({
       en: `It can write to ${quote(repository)}, and ${listPeople(holders).en} ${sizeOf(holders) === 1 ? "holds it and reviews" : "hold it and review"} what is there.`,
       ja: `${quote(repository)}に書き込むことができ、保有者である${listPeople(holders).ja}がそのレビュー実施者である。`,
     })),
-    "no-holder-known": says({}, () => ({
+    "no-holder-known": sentences({}, () => ({
       en: "Neither GitHub nor an ownership statement names its holder.",
       ja: "GitHub上の情報にも責任者の記載にも、保有者が示されていない。",
     })),
-    "held-by-no-reviewer": says({ repository: Text }, ({ repository }) => ({
+    "held-by-no-reviewer": sentences({ repository: Text }, ({ repository }) => ({
       en: `It can write to ${quote(repository)}, and no reviewer holds it.`,
       ja: `${quote(repository)}に書き込むことができるが、レビュー実施者は保有していない。`,
     })),

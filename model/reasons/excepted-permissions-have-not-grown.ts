@@ -3,12 +3,12 @@ import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { exceptionReasons } from "./exceptions.ts";
 import { list, NameList } from "./names.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { registerReasons } from "./register.ts";
 
 /** What an identity holds beyond its exception, to follow the exception's id. */
 export const growthClauses = {
-  "permissions-beyond-acceptance": says(
+  "permissions-beyond-acceptance": sentences(
     { identity: Text, permissions: NameList },
     ({ identity, permissions }) => ({
       en: `does not cover ${list(permissions).en}, which ${quote(identity)} holds`,
@@ -37,11 +37,11 @@ export const exceptedPermissionsHaveNotGrown = defineCheckWords({
   },
   reasons: {
     ...exceptionReasons,
-    "no-permissions-to-compare": says({}, () => ({
+    "no-permissions-to-compare": sentences({}, () => ({
       en: "No exception in force covers an identity whose permissions GitHub shows.",
       ja: "GitHub上で権限を確認できるIDを対象とする有効な例外はない。",
     })),
-    "permissions-not-recorded": says({ exceptions: NameList }, ({ exceptions }) => {
+    "permissions-not-recorded": sentences({ exceptions: NameList }, ({ exceptions }) => {
       const ids = list(exceptions, (id) => id);
       return {
         en: `The permissions held when the risk was accepted are not recorded in ${ids.en}.`,

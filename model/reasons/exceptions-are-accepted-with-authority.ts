@@ -7,7 +7,7 @@ import { statedClause, whyStated } from "./approvals.ts";
 import { authorityReasons, rosterReasons } from "./authority.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { exceptionReasons } from "./exceptions.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { registerReasons } from "./register.ts";
 
 /** An acceptance that only its exception tells of. */
@@ -36,7 +36,7 @@ export const exceptionsAreAcceptedWithAuthority = defineCheckWords({
   reasons: {
     ...exceptionReasons,
     ...rosterReasons,
-    "acceptance-only-stated": says({ stated: z.array(StatedAcceptance).min(1) }, ({ stated }) => {
+    "acceptance-only-stated": sentences({ stated: z.array(StatedAcceptance).min(1) }, ({ stated }) => {
       const all = stated.map(({ id, by, at, ...why }) => {
         const clause = statedClause(why);
         return {

@@ -4,7 +4,7 @@ import { Day } from "../instant.ts";
 import { authorityReasons, rosterReasons } from "./authority.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { exceptionReasons } from "./exceptions.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { registerReasons } from "./register.ts";
 
 const times = z.number().int().nonnegative();
@@ -12,11 +12,11 @@ const times = z.number().int().nonnegative();
 /** What is wrong with the renewals of an exception, to follow its id. */
 export const renewalClauses = {
   ...authorityReasons,
-  "renewed-too-often": says({ renewed: times, allowed: times }, ({ renewed, allowed }) => ({
+  "renewed-too-often": sentences({ renewed: times, allowed: times }, ({ renewed, allowed }) => ({
     en: `was renewed ${count(renewed, "time")}, and the limit is ${allowed}`,
     ja: `は${renewed}回更新されており、限度の${allowed}回を超えている`,
   })),
-  "renewed-after-expiry": says({ renewed: Day, expired: Day }, ({ renewed, expired }) => ({
+  "renewed-after-expiry": sentences({ renewed: Day, expired: Day }, ({ renewed, expired }) => ({
     en: `was renewed on ${renewed}, after it had expired on ${expired}`,
     ja: `は${expired}に期限が切れた後、${renewed}に更新されている`,
   })),

@@ -3,16 +3,16 @@ import { Day } from "../instant.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { exceptionReasons } from "./exceptions.ts";
 import { limitData } from "./limit-data.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { registerReasons } from "./register.ts";
 
 /** What is wrong with the time of an exception, to follow its id. */
 export const termClauses = {
-  expired: says({ last: Day }, ({ last }) => ({
+  expired: sentences({ last: Day }, ({ last }) => ({
     en: `expired on ${last}`,
     ja: `は${last}に期限が切れた`,
   })),
-  "term-beyond-limit": says({ ...limitData, until: Day }, ({ from, until, days }) => ({
+  "term-beyond-limit": sentences({ ...limitData, until: Day }, ({ from, until, days }) => ({
     en: `runs from ${from} until ${until}, and the limit is ${count(days, "day")}`,
     ja: `の期間は${from}から${until}までであり、限度の${days}日を超えている`,
   })),

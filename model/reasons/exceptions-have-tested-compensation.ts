@@ -3,7 +3,7 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { exceptionReasons } from "./exceptions.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { registerReasons } from "./register.ts";
 
 const control = { control: Text };
@@ -14,23 +14,23 @@ const which = (name: string) => ({
 
 /** What is wrong with the compensating controls of an exception, to follow its id. */
 export const compensationClauses = {
-  "no-compensating-control": says({}, () => ({
+  "no-compensating-control": sentences({}, () => ({
     en: "names no compensating control",
     ja: "には代替統制の記載がない",
   })),
-  "no-evidence": says(control, ({ control: name }) => ({
+  "no-evidence": sentences(control, ({ control: name }) => ({
     en: `has no evidence of ${which(name).en}`,
     ja: `${which(name).ja}には証跡の記載がない`,
   })),
-  "not-tested": says(control, ({ control: name }) => ({
+  "not-tested": sentences(control, ({ control: name }) => ({
     en: `has no test of ${which(name).en}`,
     ja: `${which(name).ja}は評価されていない`,
   })),
-  "test-yet-to-come": says({ ...control, tested: Day }, ({ control: name, tested }) => ({
+  "test-yet-to-come": sentences({ ...control, tested: Day }, ({ control: name, tested }) => ({
     en: `dates the test of ${which(name).en} ${tested}, which is yet to come`,
     ja: `${which(name).ja}の評価日は${tested}とされているが、まだ到来していない`,
   })),
-  "tested-by-requester": says({ ...control, by: Text }, ({ control: name, by }) => ({
+  "tested-by-requester": sentences({ ...control, by: Text }, ({ control: name, by }) => ({
     en: `had ${which(name).en} tested by ${quote(by)}, who had asked for the exception`,
     ja: `${which(name).ja}は、例外の申請者である${quote(by)}自身が評価している`,
   })),

@@ -1,8 +1,8 @@
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 /** Why there is nothing to ask of the register of exceptions. */
 export const exceptionReasons = {
-  "no-exception-open": says({}, () => ({
+  "no-exception-open": sentences({}, () => ({
     en: "No exception is open.",
     ja: "終了していない例外はない。",
   })),

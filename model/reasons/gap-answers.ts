@@ -1,74 +1,74 @@
 import { z } from "zod";
 import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 /** What GitHub answered that kept something from being read. */
 export const gapAnswers = {
-  "access-blocked": says({ block: Text.describe("Why, in GitHub's word.") }, ({ block }) => ({
+  "access-blocked": sentences({ block: Text.describe("Why, in GitHub's word.") }, ({ block }) => ({
     en: `GitHub blocked access to it (${quote(block)}).`,
     ja: `GitHubがアクセスを遮断している(${quote(block)})。`,
   })),
-  "question-refused": says({}, () => ({
+  "question-refused": sentences({}, () => ({
     en: "GitHub refused the question (403).",
     ja: "GitHubが問合せを拒否した(403)。",
   })),
-  "not-in-plan": says({}, () => ({
+  "not-in-plan": sentences({}, () => ({
     en: "The plan does not include this (402).",
     ja: "契約プランに含まれない(402)。",
   })),
-  "no-longer-offered": says({}, () => ({
+  "no-longer-offered": sentences({}, () => ({
     en: "The server no longer offers this (410).",
     ja: "サーバーは、これを提供していない(410)。",
   })),
-  "blocked-for-legal-reasons": says({}, () => ({
+  "blocked-for-legal-reasons": sentences({}, () => ({
     en: "Access is blocked for legal reasons (451).",
     ja: "法令上の理由によりアクセスが遮断されている(451)。",
   })),
-  "status-answered": says({ status: z.number().int() }, ({ status }) => ({
+  "status-answered": sentences({ status: z.number().int() }, ({ status }) => ({
     en: `GitHub answered with status ${status}.`,
     ja: `GitHubの応答のステータスは${status}であった。`,
   })),
-  "query-without-data": says({}, () => ({
+  "query-without-data": sentences({}, () => ({
     en: "GitHub answered a query with errors and without data.",
     ja: "GitHubは、クエリに対しエラーのみを返した。",
   })),
-  "query-refused": says({}, () => ({
+  "query-refused": sentences({}, () => ({
     en: "GitHub refused the query.",
     ja: "GitHubがクエリを拒否した。",
   })),
-  "query-refused-in-part": says({}, () => ({
+  "query-refused-in-part": sentences({}, () => ({
     en: "GitHub refused a part of the query.",
     ja: "GitHubがクエリの一部を拒否した。",
   })),
-  "query-answered-in-part": says({}, () => ({
+  "query-answered-in-part": sentences({}, () => ({
     en: "GitHub answered only a part of the query.",
     ja: "GitHubは、クエリの一部にのみ回答した。",
   })),
-  "answer-misfits": says(
+  "answer-misfits": sentences(
     { at: Text.nullable().describe("Where in the answer; null for the whole.") },
     ({ at }) => ({
       en: `GitHub's answer does not have the expected form at ${at === null ? "its top" : quote(at)}.`,
       ja: `GitHubの応答の${at === null ? "最上位" : quote(at)}が想定した形式ではない。`,
     }),
   ),
-  "no-answer-in-time": says({}, () => ({
+  "no-answer-in-time": sentences({}, () => ({
     en: "GitHub did not answer in time.",
     ja: "GitHubから時間内に応答がなかった。",
   })),
-  "not-reached": says({}, () => ({
+  "not-reached": sentences({}, () => ({
     en: "GitHub could not be reached.",
     ja: "GitHubに接続できなかった。",
   })),
-  "redirected-elsewhere": says({}, () => ({
+  "redirected-elsewhere": sentences({}, () => ({
     en: "GitHub redirected to another server, which is not asked.",
     ja: "GitHubが別のサーバーに転送したため、問合せを行わなかった。",
   })),
-  "redirected-in-a-circle": says({}, () => ({
+  "redirected-in-a-circle": sentences({}, () => ({
     en: "GitHub redirected in a circle.",
     ja: "GitHubによる転送が循環した。",
   })),
-  "limit-not-lifted": says({}, () => ({
+  "limit-not-lifted": sentences({}, () => ({
     en: "GitHub's rate limit was not lifted in the time a scan may wait.",
     ja: "スキャンの待機時間内に、GitHubのレート制限が解除されなかった。",
   })),

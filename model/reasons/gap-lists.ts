@@ -1,62 +1,65 @@
 import { z } from "zod";
 import { count } from "../count.ts";
 import { list, NameList } from "./names.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 const number = z.number().int().nonnegative();
 
 /** What a list lacks. */
 export const gapLists = {
-  "list-disagrees": says({}, () => ({
+  "list-disagrees": sentences({}, () => ({
     en: "The list does not agree with itself or with GitHub's own count, read twice.",
     ja: "一覧を二度読み取ったが、一覧の内容又はGitHubの件数と一致しない。",
   })),
-  "list-too-long": says({ items: number }, ({ items }) => ({
+  "list-too-long": sentences({ items: number }, ({ items }) => ({
     en: `The list is longer than ${count(items, "item")}, and what comes after them was not asked for.`,
     ja: `一覧が${items}件を超えるため、以降を問い合わせなかった。`,
   })),
-  "too-many-requests": says({ requests: number }, ({ requests }) => ({
+  "too-many-requests": sentences({ requests: number }, ({ requests }) => ({
     en: `The repository took ${count(requests, "request")} already, and nothing more was asked about it.`,
     ja: `このリポジトリへの問合せが${requests}回に達したため、以降を問い合わせなかった。`,
   })),
-  "next-page-on-another-server": says({}, () => ({
+  "next-page-on-another-server": sentences({}, () => ({
     en: "GitHub's link to the next page leads to another server.",
     ja: "GitHubの示す次のページのリンクが別のサーバーを指している。",
   })),
-  "pages-without-end": says({}, () => ({
+  "pages-without-end": sentences({}, () => ({
     en: "GitHub's links to the next page do not end.",
     ja: "GitHubの示す次のページのリンクが終わらない。",
   })),
-  "list-differs-from-count": says({ listed: number, counted: number }, ({ listed, counted }) => ({
+  "list-differs-from-count": sentences({ listed: number, counted: number }, ({ listed, counted }) => ({
     en: `The list has ${count(listed, "repository", "repositories")}, but GitHub counts ${counted}.`,
     ja: `一覧のリポジトリは${listed}件であるが、GitHubの件数は${counted}件である。`,
   })),
-  "repositories-not-counted": says({}, () => ({
+  "repositories-not-counted": sentences({}, () => ({
     en: "GitHub does not tell this credential how many repositories there are, and lists only those it may see.",
     ja: "GitHubは、この資格情報にリポジトリの総数を示さず、参照できるもののみを一覧にしている。",
   })),
-  "repositories-left-out": says({ repositories: number }, ({ repositories }) => ({
+  "repositories-left-out": sentences({ repositories: number }, ({ repositories }) => ({
     en: `The list leaves out ${count(repositories, "repository", "repositories")} still in the organisation.`,
     ja: `組織に現存する${repositories}件のリポジトリが一覧に含まれていない。`,
   })),
-  "too-many-environments": says({ environments: number, asked: number }, ({ environments, asked }) => ({
+  "too-many-environments": sentences({ environments: number, asked: number }, ({ environments, asked }) => ({
     en: `The repository has ${count(environments, "environment")}, and GitHub was asked for the secrets of ${asked} only.`,
     ja: `リポジトリの環境は${environments}件であり、うち${asked}件のシークレットを問い合わせた。`,
   })),
-  "keys-misfit": says({ keys: NameList.describe("Ids of the keys.") }, ({ keys }) => ({
+  "keys-misfit": sentences({ keys: NameList.describe("Ids of the keys.") }, ({ keys }) => ({
     en: `GitHub's answer does not have the expected form for ${list(keys).en}.`,
     ja: `${list(keys).ja}について、GitHubの応答が想定した形式ではない。`,
   })),
-  "files-not-sent": says({ files: NameList }, ({ files }) => ({
+  "files-not-sent": sentences({ files: NameList }, ({ files }) => ({
     en: `GitHub did not send every workflow file: not ${list(files).en}.`,
     ja: `GitHubは、ワークフローファイルのうち${list(files).ja}を返さなかった。`,
   })),
-  "folder-cut-off": says({}, () => ({
+  "folder-cut-off": sentences({}, () => ({
     en: "GitHub cut off the listing of a folder.",
     ja: "GitHubがフォルダーの一覧を途中で打ち切った。",
   })),
-  "not-asked": says({}, () => ({ en: "The scan did not ask.", ja: "スキャンは、問合せを行わなかった。" })),
-  "not-recorded": says({}, () => ({
+  "not-asked": sentences({}, () => ({
+    en: "The scan did not ask.",
+    ja: "スキャンは、問合せを行わなかった。",
+  })),
+  "not-recorded": sentences({}, () => ({
     en: "No reason was recorded.",
     ja: "理由が記録されていない。",
   })),

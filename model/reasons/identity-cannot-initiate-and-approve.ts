@@ -2,7 +2,7 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { dutyReasons } from "./duties.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 export const identityCannotInitiateAndApprove = defineCheckWords({
   id: "identity-cannot-initiate-and-approve",
@@ -24,27 +24,27 @@ export const identityCannotInitiateAndApprove = defineCheckWords({
   },
   reasons: {
     ...dutyReasons,
-    "reach-not-known": says({}, () => ({
+    "reach-not-known": sentences({}, () => ({
       en: "Which repositories it reaches is not known.",
       ja: "到達するリポジトリを確認できない。",
     })),
-    "workflow-approval-not-shown": says({}, () => ({
+    "workflow-approval-not-shown": sentences({}, () => ({
       en: "It can push workflow files, and without the organisation permission Administration: read GitHub does not show whether workflows may approve.",
       ja: "ワークフローファイルを登録できるが、組織の権限(Administration: read)がなければ、GitHubはワークフローによる承認の可否を示さない。",
     })),
-    "workflows-may-approve": says({}, () => ({
+    "workflows-may-approve": sentences({}, () => ({
       en: "It can push workflow files, and the organisation lets workflows approve pull requests.",
       ja: "ワークフローファイルを登録でき、かつ、組織の設定によりワークフローがプルリクエストを承認できる。",
     })),
-    "serves-no-financial-system": says({}, () => ({
+    "serves-no-financial-system": sentences({}, () => ({
       en: "It serves no financial system; GitHub does not show what its credential can do.",
       ja: "財務に係るシステムに使用されておらず、資格情報の権限はGitHub上では確認できない。",
     })),
-    "no-statement": says({}, () => ({
+    "no-statement": sentences({}, () => ({
       en: "GitHub does not show what its credential can do, and no ownership statement names its entitlements.",
       ja: "GitHubは資格情報の権限を表示せず、権限を記載した責任者の記載もない。",
     })),
-    "no-entitlements": says({ statement: Text }, ({ statement }) => ({
+    "no-entitlements": sentences({ statement: Text }, ({ statement }) => ({
       en: `GitHub does not show what its credential can do, and ${quote(statement)} names no entitlements.`,
       ja: `GitHubは資格情報の権限を表示せず、${quote(statement)}にも権限の記載がない。`,
     })),

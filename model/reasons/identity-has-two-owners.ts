@@ -5,7 +5,7 @@ import { defineCheckWords } from "./check-words.ts";
 import { listPeople, NameList, sizeOf } from "./names.ts";
 import { equalClaimSays } from "./ownership.ts";
 import { membersNotRead } from "./members-not-read.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 const MISSING = {
   "business-owner": { en: "business owner", ja: "業務責任者" },
@@ -32,39 +32,39 @@ export const identityHasTwoOwners = defineCheckWords({
       en: "none of them names its owners",
       ja: "責任者が定まらない",
     }),
-    "no-statement": says({}, () => ({
+    "no-statement": sentences({}, () => ({
       en: "No ownership statement names it.",
       ja: "このIDを対象とする責任者の記載がない。",
     })),
-    "no-owner-and-no-steward": says({ statement: Text }, ({ statement }) => ({
+    "no-owner-and-no-steward": sentences({ statement: Text }, ({ statement }) => ({
       en: `${quote(statement)} names neither owner nor steward.`,
       ja: `${quote(statement)}には業務責任者及び技術担当者のいずれも記載がない。`,
     })),
-    "one-owner-missing": says(
+    "one-owner-missing": sentences(
       { statement: Text, missing: z.literal(["business-owner", "technical-steward"]) },
       ({ statement, missing }) => ({
         en: `${quote(statement)} names no ${MISSING[missing].en}.`,
         ja: `${quote(statement)}には${MISSING[missing].ja}の記載がない。`,
       }),
     ),
-    "owner-is-a-bot": says({ statement: Text }, ({ statement }) => ({
+    "owner-is-a-bot": sentences({ statement: Text }, ({ statement }) => ({
       en: `${quote(statement)} names a bot, and only a person can answer for it.`,
       ja: `${quote(statement)}にはボットが記載されているが、責任者となり得るのは人のみである。`,
     })),
-    "one-person-in-both-roles": says({ statement: Text, person: Text }, ({ statement, person }) => ({
+    "one-person-in-both-roles": sentences({ statement: Text, person: Text }, ({ statement, person }) => ({
       en: `${quote(statement)} names ${quote(person)} as both owner and steward.`,
       ja: `${quote(statement)}では${quote(person)}が業務責任者と技術担当者を兼ねている。`,
     })),
     ...membersNotRead,
-    "owners-are-not-members": says({ people: NameList }, ({ people }) => ({
+    "owners-are-not-members": sentences({ people: NameList }, ({ people }) => ({
       en: `${listPeople(people).en} ${sizeOf(people) === 1 ? "is not a member" : "are not members"} of the organisation.`,
       ja: `${listPeople(people).ja}は組織のメンバーではない。`,
     })),
-    "owners-are-on-no-roster": says({ people: NameList }, ({ people }) => ({
+    "owners-are-on-no-roster": sentences({ people: NameList }, ({ people }) => ({
       en: `No entity's roster lists ${listPeople(people).en} on the day of the scan.`,
       ja: `スキャン日現在、${listPeople(people).ja}はいずれの法人の役割表にも記載がない。`,
     })),
-    "two-people": says({ owner: Text, steward: Text }, ({ owner, steward }) => ({
+    "two-people": sentences({ owner: Text, steward: Text }, ({ owner, steward }) => ({
       en: `${quote(owner)} answers for its business use and ${quote(steward)} for its upkeep.`,
       ja: `${quote(owner)}が業務責任者、${quote(steward)}が技術担当者である。`,
     })),

@@ -2,7 +2,7 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { equalClaimSays } from "./ownership.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 export const identityIsNotShared = defineCheckWords({
   id: "identity-is-not-shared",
@@ -24,15 +24,15 @@ export const identityIsNotShared = defineCheckWords({
       en: "none of them shows who uses it",
       ja: "使用者を特定できない",
     }),
-    "no-statement": says({}, () => ({
+    "no-statement": sentences({}, () => ({
       en: "No ownership statement shows who uses it.",
       ja: "責任者の記載がなく使用者を確認できない。",
     })),
-    shared: says({ statement: Text }, ({ statement }) => ({
+    shared: sentences({ statement: Text }, ({ statement }) => ({
       en: `${quote(statement)} states that several people or teams use it.`,
       ja: `${quote(statement)}に、複数の者又は部署が使用する旨の記載がある。`,
     })),
-    "no-sharing-stated": says({ statement: Text }, ({ statement }) => ({
+    "no-sharing-stated": sentences({ statement: Text }, ({ statement }) => ({
       en: `${quote(statement)} does not state that it is shared.`,
       ja: `${quote(statement)}に、共有する旨の記載はない。`,
     })),

@@ -1,7 +1,7 @@
 import { defineCheckWords } from "./check-words.ts";
 import { financialReach } from "./financial-reach.ts";
 import { list, NameList } from "./names.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { secretReach } from "./secret-reach.ts";
 import { unreadWorkflows } from "./unread-workflows.ts";
 
@@ -27,27 +27,27 @@ export const identityServesOneFunction = defineCheckWords({
     ...secretReach,
     ...unreadWorkflows,
     "repositories-not-read": repositoriesNotRead,
-    "belongs-to-one-repository": says({}, () => ({
+    "belongs-to-one-repository": sentences({}, () => ({
       en: "It belongs to one repository.",
       ja: "一つのリポジトリに属するIDである。",
     })),
-    "no-financial-system": says({}, () => ({
+    "no-financial-system": sentences({}, () => ({
       en: "No financial system is stated.",
       ja: "財務に係るシステムの記載がない。",
     })),
-    "reaches-both": says(mixed, ({ financial, others }) => ({
+    "reaches-both": sentences(mixed, ({ financial, others }) => ({
       en: `It reaches repositories of financial systems (${list(financial).en}) and others (${list(others).en}).`,
       ja: `財務に係るシステムのリポジトリ(${list(financial).ja})とその他のリポジトリ(${list(others).ja})の双方にアクセスできる。`,
     })),
-    "used-by-both": says(mixed, ({ financial, others }) => ({
+    "used-by-both": sentences(mixed, ({ financial, others }) => ({
       en: `It is used by repositories of financial systems (${list(financial).en}) and by others (${list(others).en}).`,
       ja: `財務に係るシステムのリポジトリ(${list(financial).ja})とその他のリポジトリ(${list(others).ja})の双方で使用されている。`,
     })),
-    "does-not-reach-both": says({}, () => ({
+    "does-not-reach-both": sentences({}, () => ({
       en: "It does not reach repositories of both financial systems and others.",
       ja: "財務に係るシステムのリポジトリとその他のリポジトリの双方にはアクセスできない。",
     })),
-    "not-used-by-both": says({}, () => ({
+    "not-used-by-both": sentences({}, () => ({
       en: "No workflows of both financial systems and others use it.",
       ja: "財務に係るシステムのワークフローとその他のワークフローの双方で使用されている事実はない。",
     })),

@@ -1,7 +1,7 @@
 import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 const shape = { statement: Text };
 
@@ -21,23 +21,23 @@ export const identityStatesItsPurpose = defineCheckWords({
     ja: "controls/identitiesの責任者の記載に`purpose`及び`why_non_human`を記載する。",
   },
   reasons: {
-    "no-statement": says({}, () => ({
+    "no-statement": sentences({}, () => ({
       en: "No ownership statement is in force for it, so no purpose is stated.",
       ja: "適用される責任者の記載がないため、利用目的も記載されていない。",
     })),
-    "neither-purpose-nor-why-not-a-person": says(shape, ({ statement }) => ({
+    "neither-purpose-nor-why-not-a-person": sentences(shape, ({ statement }) => ({
       en: `${quote(statement)} states neither its purpose nor why it is not a person.`,
       ja: `${quote(statement)}には、利用目的及び個人の資格情報を用いない理由のいずれも記載がない。`,
     })),
-    "no-purpose": says(shape, ({ statement }) => ({
+    "no-purpose": sentences(shape, ({ statement }) => ({
       en: `${quote(statement)} does not state its purpose.`,
       ja: `${quote(statement)}には利用目的の記載がない。`,
     })),
-    "not-why-not-a-person": says(shape, ({ statement }) => ({
+    "not-why-not-a-person": sentences(shape, ({ statement }) => ({
       en: `${quote(statement)} does not state why it is not a person.`,
       ja: `${quote(statement)}には個人の資格情報を用いない理由の記載がない。`,
     })),
-    "purpose-and-why-not-a-person": says(shape, ({ statement }) => ({
+    "purpose-and-why-not-a-person": sentences(shape, ({ statement }) => ({
       en: `${quote(statement)} states its purpose and why it is not a person.`,
       ja: `${quote(statement)}に利用目的及び個人の資格情報を用いない理由が記載されている。`,
     })),

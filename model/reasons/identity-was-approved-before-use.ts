@@ -5,7 +5,7 @@ import { Id, Text } from "../text.ts";
 import { statedClause, whyStated } from "./approvals.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { equalClaimSays } from "./ownership.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 /** What happened on the day the identity began. */
 const OBTAINED = {
@@ -40,44 +40,44 @@ export const identityWasApprovedBeforeUse = defineCheckWords({
       en: "none of them counts as its approval",
       ja: "いずれも承認の記録とは認められない",
     }),
-    "no-statement": says({}, () => ({
+    "no-statement": sentences({}, () => ({
       en: "No ownership statement records an approval of it.",
       ja: "責任者の記載がなく、承認の記録がない。",
     })),
-    "no-approval": says({ statement: Text }, ({ statement }) => ({
+    "no-approval": sentences({ statement: Text }, ({ statement }) => ({
       en: `${quote(statement)} records no approval.`,
       ja: `${quote(statement)}に承認の記録がない。`,
     })),
-    "approved-too-late": says(
+    "approved-too-late": sentences(
       { how: z.literal(["added", "granted", "stored"]), on: Day, approved: Day },
       ({ how, on, approved }) => ({
         en: `It was ${OBTAINED[how].en} on ${on} and approved on ${approved}, after that.`,
         ja: `${on}に${OBTAINED[how].ja}され、承認はその後の${approved}である。`,
       }),
     ),
-    "approved-by-a-bot": says({ by: Text }, ({ by }) => ({
+    "approved-by-a-bot": sentences({ by: Text }, ({ by }) => ({
       en: `${quote(by)} approved it, and only a person can.`,
       ja: `承認者${quote(by)}はボットであるが、承認は人が行わなければならない。`,
     })),
-    "approver-is-not-independent": says(
+    "approver-is-not-independent": sentences(
       { by: Text, part: z.literal(["creator", "owner", "steward"]) },
       ({ by, part }) => ({
         en: `${quote(by)} approved it and ${PART[part].en}, so the approval is not independent.`,
         ja: `承認者${quote(by)}は当該IDの${PART[part].ja}であり、承認に独立性がない。`,
       }),
     ),
-    "approver-was-on-no-roster": says({ by: Text, at: Day }, ({ by, at }) => ({
+    "approver-was-on-no-roster": sentences({ by: Text, at: Day }, ({ by, at }) => ({
       en: `${quote(by)} approved it on ${at} and was on no entity's roster that day.`,
       ja: `${quote(by)}が${at}に承認しているが、同日現在、いずれの法人の役割表にも記載がない。`,
     })),
-    approved: says(
+    approved: sentences(
       { by: Text, at: Day, statement: Text, pull: Id, seen: Day },
       ({ by, at, statement, pull, seen }) => ({
         en: `${quote(by)} approved it on ${at}, as ${quote(statement)} records, and approved pull request ${pull}, which brought that in, on ${seen}.`,
         ja: `${quote(statement)}によれば、${quote(by)}が${at}に承認しており、記載を取り込んだプルリクエスト${pull}を${seen}に承認している。`,
       }),
     ),
-    "only-stated": says(
+    "only-stated": sentences(
       { by: Text, at: Day, statement: Text, ...whyStated },
       ({ by, at, statement, ...why }) => {
         const clause = statedClause(why);

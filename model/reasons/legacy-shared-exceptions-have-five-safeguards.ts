@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day } from "../instant.ts";
 import { defineCheckWords } from "./check-words.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { registerReasons } from "./register.ts";
 
 /** The five, as an exception's file names them. */
@@ -22,15 +22,15 @@ const SAFEGUARD_WORDS = {
 
 /** What the safeguards of a shared account lack, to follow the exception's id. */
 export const safeguardClauses = {
-  "no-safeguard-stated": says({}, () => ({
+  "no-safeguard-stated": sentences({}, () => ({
     en: "states none of the five safeguards",
     ja: "には五つの安全管理措置のいずれも記載がない",
   })),
-  "safeguards-not-stated": says({ missing: z.array(z.enum(SAFEGUARDS)).min(1) }, ({ missing }) => ({
+  "safeguards-not-stated": sentences({ missing: z.array(z.enum(SAFEGUARDS)).min(1) }, ({ missing }) => ({
     en: `does not state: ${missing.map((one) => SAFEGUARD_WORDS[one].en).join(", ")}`,
     ja: `には次の安全管理措置の記載がない(${missing.map((one) => SAFEGUARD_WORDS[one].ja).join("、")})`,
   })),
-  "retirement-overdue": says({ due: Day }, ({ due }) => ({
+  "retirement-overdue": sentences({ due: Day }, ({ due }) => ({
     en: `planned to retire the account by ${due} and is still open`,
     ja: `は${due}までに共有IDを廃止する計画であったが、終了していない`,
   })),
@@ -55,7 +55,7 @@ export const legacySharedExceptionsHaveFiveSafeguards = defineCheckWords({
     ja: "保管庫による管理、ネットワーク経路の限定、セッションの監視、申請に基づく使用及び期限を定めた廃止計画を記載する。",
   },
   reasons: {
-    "no-legacy-exception-open": says({}, () => ({
+    "no-legacy-exception-open": sentences({}, () => ({
       en: "No exception for a shared legacy account is open.",
       ja: "旧来の共有IDの例外で、終了していないものはない。",
     })),

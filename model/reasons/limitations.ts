@@ -5,7 +5,7 @@ import type { Names } from "../text.ts";
 import { notReadReasons } from "./not-read.ts";
 import { originReasons, originSentence } from "./origin.ts";
 import { printReason } from "./print-reason.ts";
-import { type Reason, type ReasonIn, RecordedReason, says } from "./reason.ts";
+import { type Reason, type ReasonIn, RecordedReason, sentences } from "./reason.ts";
 import { clauseOf } from "./register.ts";
 import { tamperingReasons } from "./tampering.ts";
 
@@ -13,7 +13,7 @@ import { tamperingReasons } from "./tampering.ts";
 const limitationReasons = {
   ...notReadReasons,
   ...tamperingReasons,
-  "origin-not-known": says(
+  "origin-not-known": sentences(
     { why: RecordedReason, commits: z.number().int().nonnegative() },
     ({ why, commits }) => {
       if (commits === 0) return originSentence(why);

@@ -4,7 +4,7 @@ import { quote } from "../quote.ts";
 import { type Names, Text } from "../text.ts";
 import { Scope, SourceId, UnitState } from "../unit.ts";
 import { gapSentence } from "./gaps.ts";
-import { type ReasonIn, RecordedReason, says } from "./reason.ts";
+import { type ReasonIn, RecordedReason, sentences } from "./reason.ts";
 import { isStep, remedySentence } from "./remedies.ts";
 import { sourceWords } from "../sources/index.ts";
 import type { SourceWords } from "../sources/source-words.ts";
@@ -89,5 +89,5 @@ function notRead({ why, remedy, others, ...unit }: Unread): Names {
 }
 
 /** The reason of whatever is not known because a unit could not be read. */
-export const notReadReasons = { "not-read": says(unread, notRead) };
+export const notReadReasons = { "not-read": sentences(unread, notRead) };
 export type NotReadReason = ReasonIn<typeof notReadReasons>;

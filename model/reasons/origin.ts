@@ -2,7 +2,7 @@ import { z } from "zod";
 import { count } from "../count.ts";
 import { quote } from "../quote.ts";
 import { type Names, Text } from "../text.ts";
-import { type Reason, type ReasonIn, says } from "./reason.ts";
+import { type Reason, type ReasonIn, sentences } from "./reason.ts";
 import { clauseOf } from "./register.ts";
 
 /** What GitHub is asked about where evidence came from. */
@@ -53,23 +53,23 @@ const amount = z.number().int().nonnegative();
 
 /** Why it is not known where evidence came from, to follow a colon. */
 export const originReasons = {
-  "not-on-github": says({}, () => ({
+  "not-on-github": sentences({}, () => ({
     en: "the governance repository is not on GitHub, so nobody can be asked where its evidence came from",
     ja: "ガバナンスリポジトリがGitHub上にないため、証跡の出所を照会できない",
   })),
-  refused: says({ asked: Asked, status: amount, needs: Needs }, ({ asked, status, needs }) => ({
+  refused: sentences({ asked: Asked, status: amount, needs: Needs }, ({ asked, status, needs }) => ({
     en: `GitHub answered with status ${status} when asked ${ASKED[asked].en}; that takes ${NEEDS[needs].en}`,
     ja: `${ASKED[asked].ja}を照会したところ、GitHubがステータス${status}を返した(${NEEDS[needs].ja}を要する)`,
   })),
-  "head-not-fetched": says({ pull_request: amount }, ({ pull_request: pull }) => ({
+  "head-not-fetched": sentences({ pull_request: amount }, ({ pull_request: pull }) => ({
     en: `the head of pull request ${pull} could not be fetched`,
     ja: `プルリクエスト${pull}の先頭のコミットを取得できなかった`,
   })),
-  "too-many-commits": says({ most: amount }, ({ most }) => ({
+  "too-many-commits": sentences({ most: amount }, ({ most }) => ({
     en: `more than ${count(most, "commit")} changed evidence since the last scan that knew where all of it came from`,
     ja: `すべての証跡の出所を確認できた直近のスキャンの後に証跡を変更したコミットが、${most}件を超えている`,
   })),
-  "too-many-moves": says({ branch: Text, most: amount }, ({ branch, most }) => ({
+  "too-many-moves": sentences({ branch: Text, most: amount }, ({ branch, most }) => ({
     en: `the branch ${quote(branch)} moved more than ${count(most, "time")} since it was made`,
     ja: `ブランチ${quote(branch)}は、作成後に${most}回を超えて更新されている`,
   })),

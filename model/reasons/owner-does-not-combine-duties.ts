@@ -5,7 +5,7 @@ import { defineCheckWords } from "./check-words.ts";
 import { credentialNotStated, Duty, DUTY_WORDS } from "./duties.ts";
 import { financialReach } from "./financial-reach.ts";
 import { list, NameList } from "./names.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 /** Another identity of the same person. */
 const Other = z.strictObject({
@@ -61,26 +61,26 @@ export const ownerDoesNotCombineDuties = defineCheckWords({
   reasons: {
     ...credentialNotStated,
     ...financialReach,
-    "no-duty-to-keep-apart": says({}, () => ({
+    "no-duty-to-keep-apart": sentences({}, () => ({
       en: "It can perform none of the duties that must be segregated.",
       ja: "分離を要する職務のいずれも行うことができない。",
     })),
-    "holder-unknown": says({}, () => ({
+    "holder-unknown": sentences({}, () => ({
       en: "Neither GitHub nor an ownership statement shows who holds it.",
       ja: "GitHub及び責任者の記載のいずれからも、保有者を確認できない。",
     })),
-    "duties-combined": says({ conflicts: z.array(Conflict).min(1) }, ({ conflicts }) => {
+    "duties-combined": sentences({ conflicts: z.array(Conflict).min(1) }, ({ conflicts }) => {
       const clauses = conflicts.map(clause);
       return {
         en: `${clauses.map(({ en }) => en).join("; ")}.`,
         ja: `${clauses.map(({ ja }) => ja).join("でき、")}できる。`,
       };
     }),
-    "other-identity-not-known": says({ person: Text, other: Other }, ({ person, other }) => ({
+    "other-identity-not-known": sentences({ person: Text, other: Other }, ({ person, other }) => ({
       en: `${quote(person)} holds ${named(other).en}, too, and what that can do there is not known.`,
       ja: `${quote(person)}は${named(other).ja}も保有しているが、これにより行い得ることを確認できない。`,
     })),
-    "no-duties-combined": says({}, () => ({
+    "no-duties-combined": sentences({}, () => ({
       en: "Nobody who holds it can combine duties through another identity.",
       ja: "保有者のいずれも、他のIDと併せて両立しない職務を兼ねることはできない。",
     })),

@@ -3,7 +3,7 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { list, NameList } from "./names.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 export const permissionsMatchApproval = defineCheckWords({
   id: "permissions-match-approval",
@@ -21,23 +21,23 @@ export const permissionsMatchApproval = defineCheckWords({
     ja: "超過する権限を削除するか、拡大について承認を受け、承認の記録に権限を記載する。",
   },
   reasons: {
-    "no-approval": says({}, () => ({
+    "no-approval": sentences({}, () => ({
       en: "No approval is on record to compare with; the check “The identity was approved before use” asks whether there is one.",
       ja: "比較の対象となる承認の記録がなく、承認の有無は「IDが使用前に承認されている」において確認する。",
     })),
-    "approval-too-vague": says({ statement: Text }, ({ statement }) => ({
+    "approval-too-vague": sentences({ statement: Text }, ({ statement }) => ({
       en: `The approval in ${quote(statement)} does not record which permissions were approved.`,
       ja: `${quote(statement)}の承認に、承認された権限の記録がない。`,
     })),
-    "approval-without-permissions": says({ statement: Text }, ({ statement }) => ({
+    "approval-without-permissions": sentences({ statement: Text }, ({ statement }) => ({
       en: `The approval in ${quote(statement)} does not record permissions.`,
       ja: `${quote(statement)}の承認には権限の記録がない。`,
     })),
-    "within-approval": says({ statement: Text, approved: Day }, ({ statement, approved }) => ({
+    "within-approval": sentences({ statement: Text, approved: Day }, ({ statement, approved }) => ({
       en: `It holds no more than was approved on ${approved} in ${quote(statement)}.`,
       ja: `権限は、${quote(statement)}において${approved}に承認された範囲内である。`,
     })),
-    "more-than-approved": says(
+    "more-than-approved": sentences(
       { more: NameList, statement: Text, approved: Day },
       ({ more, statement, approved }) => ({
         en: `It holds ${list(more).en}, which the approval of ${approved} in ${quote(statement)} does not cover.`,

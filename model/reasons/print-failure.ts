@@ -4,7 +4,7 @@ import type { Language } from "../language.ts";
 import { CriterionId, SHOWN_REASONS } from "../verdict.ts";
 import { printCriterion } from "./print-criterion.ts";
 import { printReason } from "./print-reason.ts";
-import { type ReasonIn, RecordedReason, says } from "./reason.ts";
+import { type ReasonIn, RecordedReason, sentences } from "./reason.ts";
 import { subjectsFail } from "./subjects-fail.ts";
 
 const Missed = z.strictObject({
@@ -16,7 +16,7 @@ const Missed = z.strictObject({
 /** Why a deficiency is proposed: what checks found, or what reviews and documents lack. */
 export const failureReasons = {
   ...subjectsFail,
-  "criteria-missed": says(
+  "criteria-missed": sentences(
     { missed: z.array(Missed).min(1), more: z.number().int().nonnegative() },
     ({ missed, more }) => {
       const all = (language: Language) => missed.map((one) => printCriterion(one, language));

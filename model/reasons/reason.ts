@@ -37,7 +37,7 @@ export interface Sentences<With = unknown> {
 }
 
 /** Declares the sentence of a reason: the shape of its data, then the sentence in English and in Japanese. */
-export function says<Shape extends z.ZodRawShape>(
+export function sentences<Shape extends z.ZodRawShape>(
   shape: Shape,
   print: (data: z.output<z.ZodObject<Shape, z.core.$strict>>) => Names,
 ): Sentences<z.output<z.ZodObject<Shape, z.core.$strict>>> {

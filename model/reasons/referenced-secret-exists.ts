@@ -3,7 +3,7 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { list, NameList, sizeOf } from "./names.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { unresolvedCalls } from "./unread-workflows.ts";
 
 const unnamed = z.boolean().describe("Whether a workflow can also read secrets that it does not name.");
@@ -34,23 +34,23 @@ export const referencedSecretExists = defineCheckWords({
   },
   reasons: {
     ...unresolvedCalls,
-    archived: says({}, () => ({
+    archived: sentences({}, () => ({
       en: "An archived repository runs no workflow.",
       ja: "アーカイブ済のリポジトリではワークフローが実行されない。",
     })),
-    "own-workflow-files-not-read": says({}, () => ({
+    "own-workflow-files-not-read": sentences({}, () => ({
       en: "The workflow files of the repository were not read.",
       ja: "リポジトリのワークフローファイルを読み取れなかった。",
     })),
-    "organization-secret-reach-not-read": says({ secrets: NameList }, ({ secrets }) => ({
+    "organization-secret-reach-not-read": sentences({ secrets: NameList }, ({ secrets }) => ({
       en: `Whether the organisation's ${list(secrets).en} ${sizeOf(secrets) === 1 ? "reaches" : "reach"} the repository could not be read.`,
       ja: `組織のシークレット${list(secrets).ja}がリポジトリに到達するか否かを読み取れなかった。`,
     })),
-    "workflow-names-missing-secret": says({ secrets: NameList }, ({ secrets }) => ({
+    "workflow-names-missing-secret": sentences({ secrets: NameList }, ({ secrets }) => ({
       en: `Its workflows ${missing(secrets).en}.`,
       ja: `ワークフローが${missing(secrets).ja}。`,
     })),
-    "called-workflow-names-missing-secret": says(
+    "called-workflow-names-missing-secret": sentences(
       {
         workflow: Text.describe("The first called workflow that does."),
         repository: Text.describe("Name of the repository that holds it."),
@@ -61,22 +61,22 @@ export const referencedSecretExists = defineCheckWords({
         ja: `ワークフローから呼び出される${quote(repository)}の${quote(workflow)}等が${missing(secrets).ja}。`,
       }),
     ),
-    "no-caller-seen": says({ workflow: Text, secrets: NameList }, ({ workflow, secrets }) => ({
+    "no-caller-seen": sentences({ workflow: Text, secrets: NameList }, ({ workflow, secrets }) => ({
       en: `${quote(workflow)} names ${list(secrets).en}, which its callers must pass, and no caller was seen.`,
       ja: `${quote(workflow)}が参照する${list(secrets).ja}は呼出し元が渡すものであるが、呼出し元を確認できなかった。`,
     })),
-    "caller-may-lack-secrets": says(
+    "caller-may-lack-secrets": sentences(
       { workflow: Text, secrets: NameList, caller: Text.describe("Name of a repository that calls it.") },
       ({ workflow, secrets, caller }) => ({
         en: `${quote(workflow)} names ${list(secrets).en}, and it is not known whether ${quote(caller)}, which calls it, has them all.`,
         ja: `${quote(workflow)}が参照する${list(secrets).ja}を、呼出し元の${quote(caller)}がすべて有するか否かは確認できない。`,
       }),
     ),
-    "no-secret-named": says({ unnamed }, ({ unnamed: yes }) => ({
+    "no-secret-named": sentences({ unnamed }, ({ unnamed: yes }) => ({
       en: `No workflow of the repository names a secret${notCovered(yes).en}.`,
       ja: `リポジトリのワークフローはいずれもシークレットを名称により参照していない${notCovered(yes).ja}。`,
     })),
-    "every-named-secret-exists": says({ unnamed }, ({ unnamed: yes }) => ({
+    "every-named-secret-exists": sentences({ unnamed }, ({ unnamed: yes }) => ({
       en: `Every secret that its workflows name exists where they can read it${notCovered(yes).en}.`,
       ja: `ワークフローが名称により参照するシークレットは、すべて、読み取ることのできる区分に存在する${notCovered(yes).ja}。`,
     })),

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { faultsIn } from "./register.ts";
 
-const clauses = { late: says({}, () => ({ en: "is late", ja: "は遅延している" })) };
+const clauses = { late: sentences({}, () => ({ en: "is late", ja: "は遅延している" })) };
 const printed = (n: number) =>
   faultsIn(clauses).print({
     faults: Array.from({ length: n }, (_, i) => ({ id: `EXC-${i + 1}`, reason: "late", with: {} })),

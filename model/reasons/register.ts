@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Names, Text } from "../text.ts";
 import { listed } from "./names.ts";
-import { Data, type Reason, type Reasons, says } from "./reason.ts";
+import { Data, type Reason, type Reasons, sentences } from "./reason.ts";
 
 /** A reason inside the data of another. */
 export const Clause = z.strictObject({
@@ -15,7 +15,7 @@ const Fault = Clause.extend({ id: Text.describe("The entry, EXC-3, DEF-1 or BRK-
 /** The sentence of a register's faults: one clause an entry for the first, each printed from the clauses given, and how many more there are; the record has every one. */
 export const faultsIn = (clauses: Reasons) => ({
   clauses,
-  ...says({ faults: z.array(Fault).min(1) }, ({ faults }) => {
+  ...sentences({ faults: z.array(Fault).min(1) }, ({ faults }) => {
     const { names, more } = listed(
       faults.map(({ id, ...fault }) => ({ id, clause: clauseOf(fault, clauses) })),
     );
@@ -29,7 +29,7 @@ export const faultsIn = (clauses: Reasons) => ({
 /** Both answers of a check on a register: what is wrong with its entries, or that nothing is. */
 export const registerReasons = (clauses: Reasons, fine: Names) => ({
   "entries-at-fault": faultsIn(clauses),
-  "no-entry-at-fault": says({}, () => fine),
+  "no-entry-at-fault": sentences({}, () => fine),
 });
 
 /** The clause of a reason inside the data of another. One that this version does not know is its name and its data. */

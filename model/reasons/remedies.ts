@@ -2,7 +2,7 @@ import { z } from "zod";
 import { quote } from "../quote.ts";
 import { type Names, Text } from "../text.ts";
 import { printReason } from "./print-reason.ts";
-import { type Reason, type ReasonIn, says } from "./reason.ts";
+import { type Reason, type ReasonIn, sentences } from "./reason.ts";
 
 const holder = z.enum(["app", "token"]).describe("Whose permissions they are.");
 const HOLDER = { app: { en: "App", ja: "App" }, token: { en: "token", ja: "トークン" } } as const;
@@ -25,7 +25,7 @@ const needed = (permissions: Permissions): Names => {
 
 /** What somebody can do, as an order. */
 const steps = {
-  "grant-permission": says(
+  "grant-permission": sentences(
     {
       holder,
       any_of: z.array(Permissions).min(1).describe("Sets of permissions, each of which suffices."),
@@ -38,59 +38,59 @@ const steps = {
       };
     },
   ),
-  "run-as-app": says({}, () => ({
+  "run-as-app": sentences({}, () => ({
     en: "Run as a GitHub App: GitHub answers this to Apps only.",
     ja: "GitHub Appとして実行する(GitHubは、Appにのみ回答する)。",
   })),
-  "install-on-all": says({}, () => ({
+  "install-on-all": sentences({}, () => ({
     en: "Install the App on all repositories of the organisation.",
     ja: "組織のすべてのリポジトリにAppをインストールする。",
   })),
-  "install-on-all-or-grant": says({ permission: Text }, ({ permission }) => ({
+  "install-on-all-or-grant": sentences({ permission: Text }, ({ permission }) => ({
     en: `Install the App on all repositories, or grant it ${quote(permission)}.`,
     ja: `すべてのリポジトリにAppをインストールするか、Appに権限${quote(permission)}を付与する。`,
   })),
-  "see-all-repositories": says({}, () => ({
+  "see-all-repositories": sentences({}, () => ({
     en: "Ask with a token that may see all repositories of the organisation, or with an App installed on all of them.",
     ja: "組織のすべてのリポジトリを参照できるトークン、又はそのすべてにインストールしたAppを用いる。",
   })),
-  "run-again": says({}, () => ({
+  "run-again": sentences({}, () => ({
     en: "Run the scan again; no permission would help.",
     ja: "スキャンを再実行する(権限の付与は要しない)。",
   })),
-  "run-again-after-limit": says({}, () => ({
+  "run-again-after-limit": sentences({}, () => ({
     en: "Run the scan again when the limit has reset, or let it wait longer (max-wait).",
     ja: "レート制限の解除後にスキャンを再実行するか、待機時間(max-wait)を延長する。",
   })),
-  "run-again-for-all-sources": says({}, () => ({
+  "run-again-for-all-sources": sentences({}, () => ({
     en: "Run the scan again; every source is asked then.",
     ja: "スキャンを再実行する(すべての情報源に問合せを行う)。",
   })),
-  "use-plan-that-includes-it": says({}, () => ({
+  "use-plan-that-includes-it": sentences({}, () => ({
     en: "Use a plan that includes it; no permission would help.",
     ja: "これを含む契約プランに変更する(権限の付与では解決しない)。",
   })),
-  "use-plan-with-private-environments": says({}, () => ({
+  "use-plan-with-private-environments": sentences({}, () => ({
     en: "Use a plan with environments in private repositories: Pro, Team or Enterprise; reviewers and wait timers there take Enterprise.",
     ja: "非公開リポジトリで環境を利用できる契約プラン(Pro、Team又はEnterprise)に変更する。レビュー実施者及び待機時間の設定は、Enterpriseに限る。",
   })),
-  "use-newer-version": says({}, () => ({
+  "use-newer-version": sentences({}, () => ({
     en: "Use a newer version of Countersign; no permission would help.",
     ja: "Countersignを新しい版に更新する(権限の付与では解決しない)。",
   })),
-  "ask-github": says({}, () => ({
+  "ask-github": sentences({}, () => ({
     en: "Ask GitHub why it is blocked; no permission would help.",
     ja: "遮断の理由をGitHubに照会する(権限の付与では解決しない)。",
   })),
-  "replace-keys": says({}, () => ({
+  "replace-keys": sentences({}, () => ({
     en: "Replace the key, or remove it; no permission would help.",
     ja: "当該キーを交換又は削除する(権限の付与では解決しない)。",
   })),
-  "remove-environments": says({}, () => ({
+  "remove-environments": sentences({}, () => ({
     en: "Remove environments that nothing deploys to; no permission would help.",
     ja: "デプロイ先となっていない環境を削除する(権限の付与では解決しない)。",
   })),
-  "keep-fewer-files": says({}, () => ({
+  "keep-fewer-files": sentences({}, () => ({
     en: "Keep fewer files in that folder; no permission would help.",
     ja: "当該フォルダーのファイルを減らす(権限の付与では解決しない)。",
   })),
@@ -98,27 +98,27 @@ const steps = {
 
 /** Why nobody can do anything; worded to answer the question what to grant. */
 const nothing = {
-  "permission-held": says({ holder, permissions: Permissions }, ({ holder: whose, permissions }) => ({
+  "permission-held": sentences({ holder, permissions: Permissions }, ({ holder: whose, permissions }) => ({
     en: `Nothing to grant: the ${HOLDER[whose].en} holds ${needed(permissions).en} already.`,
     ja: `付与すべき権限はない(${HOLDER[whose].ja}は、既に権限${needed(permissions).ja}を有する)。`,
   })),
-  "permission-not-named": says({}, () => ({
+  "permission-not-named": sentences({}, () => ({
     en: "Nothing to grant is known: GitHub names no permission.",
     ja: "付与すべき権限は不明である(GitHubがこれを示さない)。",
   })),
-  "not-offered-here": says({}, () => ({
+  "not-offered-here": sentences({}, () => ({
     en: "Nothing to grant: GitHub does not offer it here.",
     ja: "付与すべき権限はない(GitHubがこれを提供していない)。",
   })),
-  "kept-until-gone": says({}, () => ({
+  "kept-until-gone": sentences({}, () => ({
     en: "Nothing to grant: its identities stay in the evidence until they are seen to be gone.",
     ja: "付与すべき権限はない(当該IDは、なくなったことを確認するまで証跡に残る)。",
   })),
-  "read-in-part": says({}, () => ({
+  "read-in-part": sentences({}, () => ({
     en: "Nothing to grant: a repository of this size is read in part.",
     ja: "付与すべき権限はない(この規模のリポジトリは一部のみ読み取る)。",
   })),
-  "fork-is-deleted": says({}, () => ({
+  "fork-is-deleted": sentences({}, () => ({
     en: "Nothing to grant: GitHub deletes the fork when the advisory is published or closed.",
     ja: "付与すべき権限はない(フォークは、アドバイザリの公開又は終了時にGitHubが削除する)。",
   })),

@@ -4,7 +4,7 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { equalClaimSays } from "./ownership.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 const CAPABILITY = {
   create: { en: "create", ja: "作成" },
@@ -36,19 +36,19 @@ export const reportingRelevanceIsDecided = defineCheckWords({
       en: "it is presumed to matter",
       ja: "関連性があるものとして扱う",
     }),
-    "no-statement": says({}, () => ({
+    "no-statement": sentences({}, () => ({
       en: "No ownership statement decides it, so it is presumed to matter.",
       ja: "責任者の記載がなく、関連の有無が決定されていないため、関連性があるものとして扱う。",
     })),
-    undecided: says({ statement: Text }, ({ statement }) => ({
+    undecided: sentences({ statement: Text }, ({ statement }) => ({
       en: `${quote(statement)} does not decide it, so it is presumed to matter.`,
       ja: `${quote(statement)}に決定の記載がないため、関連性があるものとして扱う。`,
     })),
-    "decision-dated-ahead": says({ statement: Text, on: Day }, ({ statement, on }) => ({
+    "decision-dated-ahead": sentences({ statement: Text, on: Day }, ({ statement, on }) => ({
       en: `${quote(statement)} dates the decision ${on}, which is yet to come.`,
       ja: `${quote(statement)}に記載された決定日は、未到来の${on}である。`,
     })),
-    "decided-what-it-can-do": says(
+    "decided-what-it-can-do": sentences(
       {
         by: Text,
         on: Day,
@@ -62,7 +62,7 @@ export const reportingRelevanceIsDecided = defineCheckWords({
         };
       },
     ),
-    "decided-that-it-can-do-nothing": says({ by: Text, on: Day }, ({ by, on }) => ({
+    "decided-that-it-can-do-nothing": sentences({ by: Text, on: Day }, ({ by, on }) => ({
       en: `${quote(by)} decided on ${on} that it can do nothing to reporting data.`,
       ja: `${quote(by)}は${on}に、財務報告に係るデータに対して行い得ることはないと判断している。`,
     })),

@@ -3,7 +3,7 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { list, NameList } from "./names.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { scannerReasons } from "./scanner.ts";
 
 const app = { app: Text };
@@ -33,51 +33,51 @@ export const scannerCannotApprove = defineCheckWords({
   },
   reasons: {
     ...scannerReasons,
-    "token-of-reviewer": says({ owner: Text }, ({ owner }) => ({
+    "token-of-reviewer": sentences({ owner: Text }, ({ owner }) => ({
       en: `The token of ${quote(owner)} scans, and its owner reviews the evidence.`,
       ja: `スキャンに用いるトークンの所有者である${quote(owner)}が、証跡のレビュー実施者である。`,
     })),
-    "token-not-shown": says({ owner: Text }, ({ owner }) => ({
+    "token-not-shown": sentences({ owner: Text }, ({ owner }) => ({
       en: `GitHub does not show what the token of ${quote(owner)}, which scans, may do.`,
       ja: `GitHubは、スキャンに用いる${quote(owner)}のトークンの権限を表示しない。`,
     })),
-    "unnamed-token-not-shown": says({}, () => ({
+    "unnamed-token-not-shown": sentences({}, () => ({
       en: "GitHub does not show whose token scans, or what it may do.",
       ja: "GitHubは、スキャンに用いるトークンの所有者及び権限を表示しない。",
     })),
-    "grant-not-known": says(shape, ({ app: name, does }) => ({
+    "grant-not-known": sentences(shape, ({ app: name, does }) => ({
       en: `${who(name, does).en}, and it is not known what it was granted.`,
       ja: `${who(name, does).ja}に付与された権限を確認できない。`,
     })),
-    "may-lift-rules": says({ ...shape, permissions: NameList }, ({ app: name, does, permissions }) => ({
+    "may-lift-rules": sentences({ ...shape, permissions: NameList }, ({ app: name, does, permissions }) => ({
       en: `${who(name, does).en} and was granted ${list(permissions).en} to write, with which rules can be lifted.`,
       ja: `${who(name, does).ja}に、ルールの解除が可能となる${list(permissions).ja}の書込みの権限が付与されている。`,
     })),
-    "workflows-may-approve": says(shape, ({ app: name, does }) => ({
+    "workflows-may-approve": sentences(shape, ({ app: name, does }) => ({
       en: `${who(name, does).en} and can push workflow files, and the organisation lets workflows approve pull requests.`,
       ja: `${who(name, does).ja}はワークフローファイルをプッシュでき、組織の設定によりワークフローはプルリクエストを承認できる。`,
     })),
-    "workflow-approval-not-shown": says(shape, ({ app: name, does }) => ({
+    "workflow-approval-not-shown": sentences(shape, ({ app: name, does }) => ({
       en: `${who(name, does).en} and can push workflow files, and GitHub does not show whether workflows may approve.`,
       ja: `${who(name, does).ja}はワークフローファイルをプッシュできるが、ワークフローによる承認の可否はGitHubに示されない。`,
     })),
-    "publishes-and-cannot-approve": says(app, ({ app: name }) => ({
+    "publishes-and-cannot-approve": sentences(app, ({ app: name }) => ({
       en: `${who(name, "publishes").en}; it was granted nothing that changes a rule, and GitHub lets nobody approve a pull request of their own.`,
       ja: `${who(name, "publishes").ja}にはルールを変更できる権限がなく、GitHubでは自己のプルリクエストを承認できない。`,
     })),
-    "scans-and-cannot-approve": says(app, ({ app: name }) => ({
+    "scans-and-cannot-approve": sentences(app, ({ app: name }) => ({
       en: `${who(name, "scans").en}; it was granted nothing that changes a rule, and cannot approve.`,
       ja: `${who(name, "scans").ja}には、ルールを変更できる権限も承認の権限もない。`,
     })),
-    "evidence-kept-elsewhere": says(app, ({ app: name }) => ({
+    "evidence-kept-elsewhere": sentences(app, ({ app: name }) => ({
       en: `${who(name, "scans").en}, and the evidence is kept where it is not installed.`,
       ja: `${who(name, "scans").ja}は、証跡を保存する組織にはインストールされていない。`,
     })),
-    "reach-of-evidence-not-known": says(app, ({ app: name }) => ({
+    "reach-of-evidence-not-known": sentences(app, ({ app: name }) => ({
       en: `${who(name, "scans").en} and may approve pull requests, and it is not known whether it reaches the evidence.`,
       ja: `${who(name, "scans").ja}はプルリクエストを承認できるが、証跡にアクセスできるかを確認できない。`,
     })),
-    "may-approve-evidence": says(app, ({ app: name }) => ({
+    "may-approve-evidence": sentences(app, ({ app: name }) => ({
       en: `${who(name, "scans").en} and may approve pull requests, and the pull request with the evidence is another App's.`,
       ja: `${who(name, "scans").ja}はプルリクエストを承認でき、証跡のプルリクエストは別のAppが作成したものである。`,
     })),

@@ -1,7 +1,7 @@
 import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { scannerReasons } from "./scanner.ts";
 
 export const scannerIsInTheInventory = defineCheckWords({
@@ -21,19 +21,19 @@ export const scannerIsInTheInventory = defineCheckWords({
   },
   reasons: {
     ...scannerReasons,
-    "app-not-read": says({ scanner: Text }, ({ scanner }) => ({
+    "app-not-read": sentences({ scanner: Text }, ({ scanner }) => ({
       en: `The GitHub App ${quote(scanner)} scans, and no source reads App installations yet.`,
       ja: `スキャンを行うGitHub App${quote(scanner)}については、Appのインストールを読み取る情報源がまだない。`,
     })),
-    "apps-not-read": says({ scanner: Text, writer: Text }, ({ scanner, writer }) => ({
+    "apps-not-read": sentences({ scanner: Text, writer: Text }, ({ scanner, writer }) => ({
       en: `The GitHub App ${quote(scanner)} scans and ${quote(writer)} publishes, and no source reads App installations yet.`,
       ja: `スキャンを行うGitHub App${quote(scanner)}及び証跡の登録を行う${quote(writer)}については、Appのインストールを読み取る情報源がまだない。`,
     })),
-    "token-perhaps-in-inventory": says({ owner: Text }, ({ owner }) => ({
+    "token-perhaps-in-inventory": sentences({ owner: Text }, ({ owner }) => ({
       en: `The inventory holds a token of ${quote(owner)}, and GitHub does not show with which of theirs the scan asked.`,
       ja: `台帳には${quote(owner)}のトークンがあるが、スキャンに用いたものであるか否かはGitHubに示されない。`,
     })),
-    "token-not-in-inventory": says({ owner: Text }, ({ owner }) => ({
+    "token-not-in-inventory": sentences({ owner: Text }, ({ owner }) => ({
       en: `The token of ${quote(owner)} scans, and the inventory holds no token of that person.`,
       ja: `スキャンには${quote(owner)}のトークンを用いているが、台帳には同人のトークンがない。`,
     })),

@@ -1,7 +1,7 @@
 import { count } from "../count.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { limitData } from "./limit-data.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { secretReach } from "./secret-reach.ts";
 import { unreadWorkflows } from "./unread-workflows.ts";
 import { locate, WorkflowLocation } from "./workflow-location.ts";
@@ -29,19 +29,19 @@ export const secretIsReferenced = defineCheckWords({
   reasons: {
     ...secretReach,
     ...unreadWorkflows,
-    "workflow-names-it": says({ workflow: WorkflowLocation }, ({ workflow }) => ({
+    "workflow-names-it": sentences({ workflow: WorkflowLocation }, ({ workflow }) => ({
       en: `${locate(workflow).en} names it.`,
       ja: `${locate(workflow).ja}が参照している。`,
     })),
-    "workflow-reads-every-secret": says({ workflow: WorkflowLocation }, ({ workflow }) => ({
+    "workflow-reads-every-secret": sentences({ workflow: WorkflowLocation }, ({ workflow }) => ({
       en: `${locate(workflow).en} can read every secret, this one included.`,
       ja: `${locate(workflow).ja}は、これを含むすべてのシークレットを読み取ることができる。`,
     })),
-    "not-referenced-too-long": says(limitData, ({ days, reached }) => ({
+    "not-referenced-too-long": sentences(limitData, ({ days, reached }) => ({
       en: `${rule(days).en}; this one reached that on ${reached}.`,
       ja: `${rule(days).ja}${reached}に達した。`,
     })),
-    "not-referenced-yet": says(limitData, ({ days, reached }) => ({
+    "not-referenced-yet": sentences(limitData, ({ days, reached }) => ({
       en: `${rule(days).en}; this one reaches that on ${reached}.`,
       ja: `${rule(days).ja}${reached}に達する。`,
     })),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { count } from "../count.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { list, NameList } from "./names.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { secretReach } from "./secret-reach.ts";
 import { unreadWorkflows } from "./unread-workflows.ts";
 
@@ -27,11 +27,11 @@ export const secretReachesOnlyRepositoriesThatUseIt = defineCheckWords({
   reasons: {
     ...secretReach,
     ...unreadWorkflows,
-    "reaches-one-repository": says({}, () => ({
+    "reaches-one-repository": sentences({}, () => ({
       en: "A secret of this level reaches one repository only.",
       ja: "この区分のシークレットが到達するリポジトリは一つに限られる。",
     })),
-    "reaches-without-use": says(
+    "reaches-without-use": sentences(
       {
         reached: z.number().int().positive().describe("How many repositories it reaches."),
         unused: NameList.describe("Those of them that do not use it."),
@@ -41,7 +41,7 @@ export const secretReachesOnlyRepositoriesThatUseIt = defineCheckWords({
         ja: `シークレットは${reached}件のリポジトリに到達するが、${list(unused).ja}のワークフローはこれを使用していない。`,
       }),
     ),
-    "used-wherever-it-reaches": says({}, () => ({
+    "used-wherever-it-reaches": sentences({}, () => ({
       en: "The workflows of every repository the secret reaches use it.",
       ja: "シークレットが到達するすべてのリポジトリのワークフローが、これを使用している。",
     })),

@@ -6,67 +6,67 @@ import { RegimeId } from "../regime.ts";
 import { Slug, Text } from "../text.ts";
 import { authorityReasons } from "./authority.ts";
 import { list, listed } from "./names.ts";
-import { type ReasonIn, says } from "./reason.ts";
+import { type ReasonIn, sentences } from "./reason.ts";
 import { Clause, clauseOf } from "./register.ts";
 
 /** Why a pull request must not be merged as it is, whoever approves it. */
 export const signOffFaults = {
-  "without-authority": says({ id: Text, why: Clause }, ({ id, why }) => {
+  "without-authority": sentences({ id: Text, why: Clause }, ({ id, why }) => {
     const clause = clauseOf(why, authorityReasons);
     return { en: `${id} ${clause.en}.`, ja: `${id}${clause.ja}。` };
   }),
-  "decided-without-role": says({ id: Text, by: Text, day: Day }, ({ id, by, day }) => ({
+  "decided-without-role": sentences({ id: Text, by: Text, day: Day }, ({ id, by, day }) => ({
     en: `${quote(id)} was decided by ${quote(by)}, who held no role on ${day} that may do so.`,
     ja: `${quote(id)}は、${day}の時点で権限のある役割に就いていない${quote(by)}が決定している。`,
   })),
-  "not-readable": says({ file: Text }, ({ file }) => ({
+  "not-readable": sentences({ file: Text }, ({ file }) => ({
     en: `${quote(file)} cannot be read, so it is not known what it asks to be signed off.`,
     ja: `${quote(file)}を読み取れないため、承認の対象を確認できない。`,
   })),
-  "certifies-another": says({ file: Text }, ({ file }) => ({
+  "certifies-another": sentences({ file: Text }, ({ file }) => ({
     en: `${quote(file)} is about another entity, regime or period than its branch.`,
     ja: `${quote(file)}の法人、制度又は期間が、ブランチのものと異なる。`,
   })),
-  "not-the-certified-text": says({ file: Text }, ({ file }) => ({
+  "not-the-certified-text": sentences({ file: Text }, ({ file }) => ({
     en: `The text in ${quote(file)} is not the one that its digest and its sentence are of.`,
     ja: `${quote(file)}の文面が、ダイジェスト及び入力文の対象と異なる。`,
   })),
-  "gates-not-met": says({ gates: z.array(Text).min(1) }, ({ gates }) => ({
+  "gates-not-met": sentences({ gates: z.array(Text).min(1) }, ({ gates }) => ({
     en: `Not everything is in order that has to be: ${gates.join(", ")}.`,
     ja: `満たすべき事項が満たされていない。${gates.join("、")}。`,
   })),
-  "pushed-by-others": says({}, () => ({
+  "pushed-by-others": sentences({}, () => ({
     en: "Somebody else than the action changed the evidence on this branch, and a certification is signed as it was written; run certify again, which writes it anew.",
     ja: "アクション以外の者がこのブランチの証跡を変更している。内部宣誓は作成されたとおりに署名するため、certifyを再度実行する。",
   })),
-  "not-taken-over": says({}, () => ({
+  "not-taken-over": sentences({}, () => ({
     en: "Somebody else than the action changed the evidence on this branch, and what they wrote is not taken over yet; run review again.",
     ja: "アクション以外の者がこのブランチの証跡を変更しており、その内容がまだ反映されていない。reviewを再度実行する。",
   })),
-  "evidence-changed": says({}, () => ({
+  "evidence-changed": sentences({}, () => ({
     en: "Somebody else than the action changed the evidence on this branch; run scan again, which names what they changed and puts it back.",
     ja: "アクション以外の者がこのブランチの証跡を変更している。scanを再度実行すると、変更箇所が示され、元に戻される。",
   })),
-  "evidence-by-a-person": says({ files: z.array(Text).min(1) }, ({ files }) => ({
+  "evidence-by-a-person": sentences({ files: z.array(Text).min(1) }, ({ files }) => ({
     en: `Only the action writes evidence, and this pull request changes ${list(listed(files)).en}; take that out, and state under controls/ what the evidence lacks.`,
     ja: `証跡はアクションのみが作成するが、このプルリクエストは${list(listed(files)).ja}を変更している。この変更を取り除き、証跡に足りない事項はcontrols/に記載する。`,
   })),
-  "opened-by-others": says(
+  "opened-by-others": sentences(
     { by: Text, command: z.enum(["scan", "review", "certify"]) },
     ({ by, command }) => ({
       en: `${quote(by)} opened this pull request from a branch of the action, and the action signs off what it opened itself; close it and run ${command} again.`,
       ja: `${quote(by)}がアクションのブランチからこのプルリクエストを作成している。承認の対象となるのはアクションが作成したものに限る。これを閉じ、${command}を再度実行する。`,
     }),
   ),
-  "lines-not-decided": says({ n: z.number().int().positive() }, ({ n }) => ({
+  "lines-not-decided": sentences({ n: z.number().int().positive() }, ({ n }) => ({
     en: `${count(n, "line")} ${n === 1 ? "is" : "are"} not decided.`,
     ja: `決定されていない明細が${n}件ある。`,
   })),
-  "no-such-scope": says({ entity: Slug, regime: RegimeId }, ({ entity, regime }) => ({
+  "no-such-scope": sentences({ entity: Slug, regime: RegimeId }, ({ entity, regime }) => ({
     en: `The base commit states no entity ${quote(entity)} that reports under ${quote(regime)}.`,
     ja: `基準コミットには、${quote(regime)}の対象となる法人${quote(entity)}の定めがない。`,
   })),
-  "no-approver-stated": says({ entity: Slug, regime: RegimeId }, ({ entity, regime }) => ({
+  "no-approver-stated": sentences({ entity: Slug, regime: RegimeId }, ({ entity, regime }) => ({
     en: `No control of ${quote(regime)} says which role of ${quote(entity)} signs this.`,
     ja: `${quote(entity)}のどの役割が承認するかを定めた${quote(regime)}の統制がない。`,
   })),

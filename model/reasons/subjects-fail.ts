@@ -2,7 +2,7 @@ import { z } from "zod";
 import { count } from "../count.ts";
 import { Slug, type Names } from "../text.ts";
 import { list, NameList } from "./names.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { titled } from "./titled.ts";
 
 /** Checks that one sentence names before it only counts the others. */
@@ -20,7 +20,7 @@ type Failing = z.infer<typeof failing>;
 
 /** What a deficiency is that checks found: which subjects fail which of them. */
 export const subjectsFail = {
-  "subjects-fail": says(failing.shape, ({ checks, subjects, ...counts }) => {
+  "subjects-fail": sentences(failing.shape, ({ checks, subjects, ...counts }) => {
     const rules = alternatives(checks);
     if (subjects.more === 0) {
       const names = list(subjects);

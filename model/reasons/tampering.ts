@@ -2,7 +2,7 @@ import { z } from "zod";
 import { quote } from "../quote.ts";
 import type { Tampering } from "../scan.ts";
 import { type Names, Text } from "../text.ts";
-import { type ReasonIn, says } from "./reason.ts";
+import { type ReasonIn, sentences } from "./reason.ts";
 
 const data = {
   file: Text.describe("Path of the evidence file, or the name of the branch."),
@@ -31,32 +31,32 @@ function origin({ author, commit, pull_request: pull }: Row): Names {
 
 /** How evidence was not as scans had left it, and what the scan made of it. */
 export const tamperingReasons = {
-  "evidence-edited": says(data, (row) => {
+  "evidence-edited": sentences(data, (row) => {
     const by = origin(row);
     return {
       en: `The evidence file ${quote(row.file)} was edited ${by.en}${row.restored ? "; what had been written there was restored from the history." : ", and the history does not hold what had been written there; it was used as it is."}`,
       ja: `証跡ファイル${quote(row.file)}は、${by.ja}により変更されている。${row.restored ? "元の記録を履歴から復元した。" : "元の記録が履歴にないため、現状のまま用いた。"}`,
     };
   }),
-  "evidence-deleted": says(data, (row) => {
+  "evidence-deleted": sentences(data, (row) => {
     const by = origin(row);
     return {
       en: `The evidence file ${quote(row.file)} was deleted ${by.en}${row.restored ? "; what had been written there was restored from the history." : ", and the history does not hold it any more; what it held is lost."}`,
       ja: `証跡ファイル${quote(row.file)}は、${by.ja}により削除されている。${row.restored ? "元の記録を履歴から復元した。" : "元の記録が履歴にないため、その内容は失われている。"}`,
     };
   }),
-  "evidence-unrecorded": says(data, (row) => {
+  "evidence-unrecorded": sentences(data, (row) => {
     const by = origin(row);
     return {
       en: `The evidence file ${quote(row.file)} was written by no scan${row.commit === null ? "" : `, but brought in ${by.en}`}; it counts for nothing and was taken away.`,
       ja: `証跡ファイル${quote(row.file)}は、${row.commit === null ? "" : `${by.ja}により追加されたものであり、`}スキャンが記録したものではないため、証跡として扱わず除去した。`,
     };
   }),
-  "scan-time-impossible": says(data, ({ file }) => ({
+  "scan-time-impossible": sentences(data, ({ file }) => ({
     en: `The scan record ${quote(file)} has an impossible time: later than the clock of GitHub, or earlier than the scan before it; it counts for nothing and was taken away.`,
     ja: `スキャン記録${quote(file)}の時刻は、GitHubの時刻より後又は直前のスキャンより前であり、あり得ないため、証跡として扱わず除去した。`,
   })),
-  "branch-set-back": says(data, (row) => {
+  "branch-set-back": sentences(data, (row) => {
     const { author, pull_request: pull } = row;
     const commit = shortened(row.commit ?? "");
     const missing = {

@@ -3,7 +3,7 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { equalClaimSays } from "./ownership.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 export const thirdPartyIsOnTheRegister = defineCheckWords({
   id: "third-party-is-on-the-register",
@@ -25,39 +25,42 @@ export const thirdPartyIsOnTheRegister = defineCheckWords({
       en: "none of them shows who holds it",
       ja: "保有者を特定できない",
     }),
-    "no-statement": says({}, () => ({
+    "no-statement": sentences({}, () => ({
       en: "No ownership statement shows whether a third party holds it.",
       ja: "責任者の記載がなく外部委託先の保有の有無を確認できない。",
     })),
-    "no-third-party": says({ statement: Text }, ({ statement }) => ({
+    "no-third-party": sentences({ statement: Text }, ({ statement }) => ({
       en: `${quote(statement)} names no third party that holds it.`,
       ja: `${quote(statement)}に、保有する外部委託先の記載はない。`,
     })),
-    "not-on-the-register": says({ vendor: Text }, ({ vendor }) => ({
+    "not-on-the-register": sentences({ vendor: Text }, ({ vendor }) => ({
       en: `${quote(vendor)} holds it and is not on the register of third parties.`,
       ja: `保有する${quote(vendor)}は、外部委託先台帳に登録されていない。`,
     })),
-    "no-contract": says({ name: Text }, ({ name }) => ({
+    "no-contract": sentences({ name: Text }, ({ name }) => ({
       en: `${quote(name)} holds it without a contract.`,
       ja: `${quote(name)}が契約なしに保有している。`,
     })),
-    "contract-ended": says({ name: Text, ended: Day }, ({ name, ended }) => ({
+    "contract-ended": sentences({ name: Text, ended: Day }, ({ name, ended }) => ({
       en: `${quote(name)} holds it, and the contract ended on ${ended}.`,
       ja: `${quote(name)}が保有しているが、契約は${ended}に終了した。`,
     })),
-    "never-assessed": says({ name: Text }, ({ name }) => ({
+    "never-assessed": sentences({ name: Text }, ({ name }) => ({
       en: `${quote(name)} holds it, and its own controls were never assessed.`,
       ja: `${quote(name)}が保有しているが、当該委託先の統制は一度も評価されていない。`,
     })),
-    "assessment-dated-ahead": says({ name: Text, assessed: Day }, ({ name, assessed }) => ({
+    "assessment-dated-ahead": sentences({ name: Text, assessed: Day }, ({ name, assessed }) => ({
       en: `${quote(name)} holds it, and the register dates its assessment to ${assessed}, which is still to come.`,
       ja: `${quote(name)}が保有しているが、台帳に記載された評価日は未到来の${assessed}である。`,
     })),
-    "assessment-too-old": says({ name: Text, assessed: Day, until: Day }, ({ name, assessed, until }) => ({
-      en: `${quote(name)} holds it; its own controls were assessed on ${assessed}, which was good until ${until}.`,
-      ja: `${quote(name)}が保有しているが、当該委託先の統制の評価は${assessed}に実施され、${until}に有効期間が満了した。`,
-    })),
-    "assessed-within-a-year": says(
+    "assessment-too-old": sentences(
+      { name: Text, assessed: Day, until: Day },
+      ({ name, assessed, until }) => ({
+        en: `${quote(name)} holds it; its own controls were assessed on ${assessed}, which was good until ${until}.`,
+        ja: `${quote(name)}が保有しているが、当該委託先の統制の評価は${assessed}に実施され、${until}に有効期間が満了した。`,
+      }),
+    ),
+    "assessed-within-a-year": sentences(
       { name: Text, assessed: Day, until: Day },
       ({ name, assessed, until }) => ({
         en: `${quote(name)} holds it; its own controls were assessed on ${assessed}, which is good until ${until}.`,

@@ -1,5 +1,5 @@
 import { defineCheckWords } from "./check-words.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 
 export const tokenReachesSelectedRepositoriesOnly = defineCheckWords({
   id: "token-reaches-selected-repositories-only",
@@ -20,15 +20,15 @@ export const tokenReachesSelectedRepositoriesOnly = defineCheckWords({
     ja: "トークンの所有者に必要なリポジトリのみを選択させ、変更後の申請を組織が承認する。",
   },
   reasons: {
-    "reaches-every-repository": says({}, () => ({
+    "reaches-every-repository": sentences({}, () => ({
       en: "The token reaches every repository of the organisation.",
       ja: "トークンは組織のすべてのリポジトリに到達する。",
     })),
-    "reaches-selected-repositories": says({}, () => ({
+    "reaches-selected-repositories": sentences({}, () => ({
       en: "The token reaches only the repositories selected for it.",
       ja: "トークンが到達するリポジトリは、選択されたものに限られている。",
     })),
-    "reaches-no-private-repository": says({}, () => ({
+    "reaches-no-private-repository": sentences({}, () => ({
       en: "The token reaches no private repository.",
       ja: "トークンは非公開のリポジトリに到達しない。",
     })),

@@ -1,5 +1,5 @@
 import { defineCheckWords } from "./check-words.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { settingNotShown } from "./setting-not-shown.ts";
 
 export const twoFactorIsRequired = defineCheckWords({
@@ -19,11 +19,11 @@ export const twoFactorIsRequired = defineCheckWords({
   },
   reasons: {
     ...settingNotShown,
-    "two-factor-required": says({}, () => ({
+    "two-factor-required": sentences({}, () => ({
       en: "The organisation requires two-factor authentication.",
       ja: "組織は二要素認証を必須としている。",
     })),
-    "two-factor-not-required": says({}, () => ({
+    "two-factor-not-required": sentences({}, () => ({
       en: "The organisation does not require two-factor authentication.",
       ja: "組織は二要素認証を必須としていない。",
     })),

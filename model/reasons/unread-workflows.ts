@@ -2,7 +2,7 @@ import { z } from "zod";
 import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { list, NameList } from "./names.ts";
-import { type ReasonIn, says } from "./reason.ts";
+import { type ReasonIn, sentences } from "./reason.ts";
 import { jobIn, WorkflowLocation } from "./workflow-location.ts";
 
 /** Why a called workflow was not resolved. */
@@ -24,7 +24,7 @@ const WHY = {
 
 /** Why it is not known what becomes of secrets that a job hands over. */
 export const unresolvedCalls = {
-  "called-workflow-not-resolved": says(
+  "called-workflow-not-resolved": sentences(
     {
       job: Text,
       workflow: WorkflowLocation,
@@ -42,7 +42,7 @@ export type UnresolvedCallReason = ReasonIn<typeof unresolvedCalls>;
 /** Why it is not known what workflows do with a secret. */
 export const unreadWorkflows = {
   ...unresolvedCalls,
-  "workflow-files-not-read": says({ repositories: NameList }, ({ repositories }) => ({
+  "workflow-files-not-read": sentences({ repositories: NameList }, ({ repositories }) => ({
     en: `The workflow files of ${list(repositories).en} were not read.`,
     ja: `${list(repositories).ja}のワークフローファイルを読み取れなかった。`,
   })),

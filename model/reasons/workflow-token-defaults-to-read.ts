@@ -1,5 +1,5 @@
 import { defineCheckWords } from "./check-words.ts";
-import { says } from "./reason.ts";
+import { sentences } from "./reason.ts";
 import { settingNotShown } from "./setting-not-shown.ts";
 
 export const workflowTokenDefaultsToRead = defineCheckWords({
@@ -22,11 +22,11 @@ export const workflowTokenDefaultsToRead = defineCheckWords({
   },
   reasons: {
     ...settingNotShown,
-    "reads-by-default": says({}, () => ({
+    "reads-by-default": sentences({}, () => ({
       en: "The organisation lets a workflow's token only read by default.",
       ja: "組織の設定において、ワークフロートークンの既定の権限は読取りのみである。",
     })),
-    "writes-by-default": says({}, () => ({
+    "writes-by-default": sentences({}, () => ({
       en: "The organisation lets a workflow's token write by default.",
       ja: "組織の設定において、ワークフロートークンの既定の権限に書込みが含まれている。",
     })),

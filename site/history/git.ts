@@ -5,7 +5,7 @@ import { gitArguments, gitEnvironment, gitFault } from "../../model/git-settings
 export interface GitRefusal {
   ok: false;
   code: number | null;
-  said: string;
+  stderr: string;
 }
 
 export type GitAnswer = { ok: true; output: Buffer } | GitRefusal;
@@ -28,7 +28,7 @@ function run(
       stdio: ["pipe", "pipe", "pipe"],
       env: gitEnvironment(process.env),
     });
-    const said: Buffer[] = [];
+    const stderr: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => {
       try {
         take(chunk);
@@ -37,11 +37,13 @@ function run(
         reject(failure instanceof Error ? failure : new Error(String(failure)));
       }
     });
-    child.stderr.on("data", (chunk: Buffer) => said.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
     child.on("error", (cause) => reject(new Error("git could not be started; is it installed?", { cause })));
     child.on("close", (code) =>
       resolve(
-        code === 0 ? { ok: true } : { ok: false, code, said: Buffer.concat(said).toString("utf8").trim() },
+        code === 0
+          ? { ok: true }
+          : { ok: false, code, stderr: Buffer.concat(stderr).toString("utf8").trim() },
       ),
     );
     // A git that ends early closes the pipe; what it said on stderr is the answer then, not the broken pipe.
@@ -52,8 +54,8 @@ function run(
 
 /** What is wrong with the git of this machine, without a full stop; null when nothing is. */
 export async function wrongWithGit(): Promise<string | null> {
-  const said = await git(".", ["--version"]).catch(() => null);
-  return gitFault(said?.ok === true ? said.output.toString("utf8") : null);
+  const version = await git(".", ["--version"]).catch(() => null);
+  return gitFault(version?.ok === true ? version.output.toString("utf8") : null);
 }
 
 /** {@link mustGit} whose output is handed on as it comes. */
@@ -63,12 +65,12 @@ export async function mustStream(
   take: (chunk: Buffer) => void,
 ): Promise<void> {
   const ended = await run(folder, { args, input }, take);
-  if (!ended.ok) throw new Error(`git ${args[0] ?? ""} failed in ${folder}: ${ended.said}`);
+  if (!ended.ok) throw new Error(`git ${args[0] ?? ""} failed in ${folder}: ${ended.stderr}`);
 }
 
 /** Runs a git command that can only fail through a damaged repository. */
 export async function mustGit(folder: string, args: readonly string[], input = ""): Promise<Buffer> {
   const answer = await git(folder, args, input);
-  if (!answer.ok) throw new Error(`git ${args[0] ?? ""} failed in ${folder}: ${answer.said}`);
+  if (!answer.ok) throw new Error(`git ${args[0] ?? ""} failed in ${folder}: ${answer.stderr}`);
   return answer.output;
 }

@@ -14,12 +14,12 @@ export function printReasons(fields: readonly LeafChange[], before: string, afte
   const checkOf = ({ field }: LeafChange) => OF_REASON.exec(field)?.[1];
   if (!fields.some((one) => checkOf(one) !== undefined)) return [...fields];
   const [was, is] = [sentencesIn(before), sentencesIn(after)];
-  const said = new Set<string>();
+  const printed = new Set<string>();
   return fields.flatMap((one): FieldChange[] => {
     const check = checkOf(one);
     if (check === undefined) return [one];
-    if (said.has(check)) return [];
-    said.add(check);
+    if (printed.has(check)) return [];
+    printed.add(check);
     const says = { before: was.get(check) ?? null, after: is.get(check) ?? null };
     const field = `assessments[${check}].reason`;
     return [{ field, before: says.before?.en ?? null, after: says.after?.en ?? null, says }];

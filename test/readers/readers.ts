@@ -34,7 +34,7 @@ import {
 } from "../../action/drift/lexicon/read-frequencies.ts";
 import { literally, oneWidth, spans } from "../../action/drift/lexicon/reading.ts";
 import { readRoles } from "../../action/drift/lexicon/roles.ts";
-import { literal, sentences } from "../../action/drift/prose.ts";
+import { literal, splitSentences } from "../../action/drift/prose.ts";
 import { usesWord } from "../../action/drift/rules/dr-07-terms.ts";
 import { quote, shortened } from "../../model/quote.ts";
 import { readSigningKeys } from "../../action/verify/audit/openpgp.ts";
@@ -146,7 +146,7 @@ const readers: Record<string, Reader["read"]> = {
   "action/drift/position.ts#excerpt": excerpt,
   "action/drift/position.ts#same": same,
   "action/drift/prose.ts#literal": literal,
-  "action/drift/prose.ts#sentences": sentences,
+  "action/drift/prose.ts#splitSentences": splitSentences,
   "action/drift/rules/dr-07-terms.ts#usesWord": (text) =>
     LANGUAGES.map((one) => usesWord(text, "a", "a b", one)),
   "action/review/decisions/block-starts.ts#fenceOf": fenceOf,

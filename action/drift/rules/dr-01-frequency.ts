@@ -8,7 +8,7 @@ import { frequenciesOf, readFrequencies } from "../lexicon/read-frequencies.ts";
 import { readRoles } from "../lexicon/roles.ts";
 import { overridden } from "../overrides.ts";
 import { agree, between, excerpt, type Position, speakerOf, type Subject } from "../position.ts";
-import { literal, sentences } from "../prose.ts";
+import { literal, splitSentences } from "../prose.ts";
 import { defineRule, type Difference, type Found, together } from "../rule.ts";
 
 const OF = phrase("the-frequency", {});
@@ -60,7 +60,7 @@ function inText(context: DriftContext, overlay: Filed<Overlay>): Found {
   const short = (text: string) => frequenciesOf(text, data.language);
   const long = (text: string) => readFrequencies(text, data.language).map(({ frequency }) => frequency);
   found("when", data.when, contradicting(data.when, data, short), "block");
-  for (const sentence of sentences(body).filter((one) => isAboutControl(one, data)))
+  for (const sentence of splitSentences(body).filter((one) => isAboutControl(one, data)))
     found("body", sentence, contradicting(sentence, data, long), "warn");
   return { compared: 2, differences, unknown: [] };
 }

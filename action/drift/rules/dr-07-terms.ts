@@ -7,7 +7,7 @@ import { byCodePoint } from "../../../model/yaml.ts";
 import type { DriftContext } from "../context.ts";
 import { literally, oneWidth } from "../lexicon/reading.ts";
 import { between, excerpt, opposing, type Position, same, speakerOf } from "../position.ts";
-import { baselineTexts, literal, type Passage, proseOf, sentences } from "../prose.ts";
+import { baselineTexts, literal, type Passage, proseOf, splitSentences } from "../prose.ts";
 import { defineRule, type Difference, unlooked } from "../rule.ts";
 
 /** A document whose words are looked at. */
@@ -92,7 +92,7 @@ function wrongWords(glossary: Filed<Glossary>, { passages, ...document }: Worded
         const isUsedIn = finderOf(word, preferred, document.language);
         return read.flatMap(({ field, text, plain }) => {
           if (!isUsedIn(plain)) return [];
-          const line = sentences(literal(text)).find((one) =>
+          const line = splitSentences(literal(text)).find((one) =>
             usesWord(one, word, preferred, document.language),
           );
           if (line === undefined) return [];

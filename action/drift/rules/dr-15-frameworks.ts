@@ -2,7 +2,7 @@ import { phrase, type Phrase } from "../../../model/reasons/drift/phrases.ts";
 import type { DriftContext } from "../context.ts";
 import { mislabelled, wrongReference } from "../lexicon/frameworks.ts";
 import { between, excerpt, type Position, same, speakerOf } from "../position.ts";
-import { type Passage, sentences } from "../prose.ts";
+import { type Passage, splitSentences } from "../prose.ts";
 import { textsOf } from "../../../model/contradictions.ts";
 import { defineRule, type Found, together } from "../rule.ts";
 
@@ -60,7 +60,7 @@ function inTexts(context: DriftContext): Found {
     compared: documents.length,
     differences: documents.flatMap(({ file, control, speaker, passages }) =>
       passages.flatMap(({ field, text }) =>
-        sentences(text).flatMap((sentence) =>
+        splitSentences(text).flatMap((sentence) =>
           mislabelled(sentence).map((id) => {
             const right: Position = {
               file,

@@ -11,7 +11,7 @@ import { exceptionsAreAcceptedWithAuthority } from "../exceptions-are-accepted-w
 import { list, NameList, sizeOf } from "../names.ts";
 import { notReadReasons } from "../not-read.ts";
 import { printReason } from "../print-reason.ts";
-import { type Reason, type ReasonIn, type Reasons, says } from "../reason.ts";
+import { type Reason, type ReasonIn, type Reasons, sentences } from "../reason.ts";
 import { Clause, clauseOf } from "../register.ts";
 
 const period = { period: PeriodId };
@@ -27,27 +27,27 @@ const { "documents-differ": differ, "comparison-not-performed-in-full": partly }
 /** What is held against a period before it is certified. */
 export const gateReasons = {
   "source-not-read": notReadReasons["not-read"],
-  "no-scan-since": says({ to: Day }, ({ to }) => ({
+  "no-scan-since": sentences({ to: Day }, ({ to }) => ({
     en: `No scan that began after ${to} is countersigned.`,
     ja: `${to}より後に開始され、承認されたスキャンがない。`,
   })),
-  "review-missing": says(period, (of) => ({
+  "review-missing": sentences(period, (of) => ({
     en: `No countersigned review of ${of.period} is recorded.`,
     ja: `${of.period}の棚卸が承認済みの証跡にない。`,
   })),
-  "review-open": says({ ...period, open: z.number().int() }, ({ open, ...of }) => ({
+  "review-open": sentences({ ...period, open: z.number().int() }, ({ open, ...of }) => ({
     en: `The review of ${of.period} has ${count(open, "line")} without a decision.`,
     ja: `${of.period}の棚卸に、未決定の明細が${open}件ある。`,
   })),
-  "review-unsigned": says({ ...period, role: Slug }, ({ role, ...of }) => ({
+  "review-unsigned": sentences({ ...period, role: Slug }, ({ role, ...of }) => ({
     en: `The review of ${of.period} has no valid sign-off of the ${roleName(role).en}.`,
     ja: `${of.period}の棚卸に、${roleName(role).ja}による有効な承認がない。`,
   })),
-  "sign-off-waits": says(period, (of) => ({
+  "sign-off-waits": sentences(period, (of) => ({
     en: `The sign-off of the review of ${of.period} waits on the evidence branch.`,
     ja: `${of.period}の棚卸の承認記録が、証跡のブランチでマージを待っている。`,
   })),
-  "remediation-open": says({ ...period, identities: NameList }, ({ identities, ...of }) => ({
+  "remediation-open": sentences({ ...period, identities: NameList }, ({ identities, ...of }) => ({
     en: `What the review of ${of.period} decided is not done and not excepted for ${list(identities).en}.`,
     ja: `${of.period}の棚卸による是正が未了で、例外の承認もない。${list(identities).ja}(${sizeOf(identities)}件)。`,
   })),
@@ -55,45 +55,45 @@ export const gateReasons = {
   "comparison-of-other-documents": other,
   "documents-differ": differ,
   "comparison-not-performed-in-full": partly,
-  "conclusion-missing": says(period, (of) => ({
+  "conclusion-missing": sentences(period, (of) => ({
     en: `No countersigned conclusion on ${of.period} is recorded.`,
     ja: `${of.period}の結論が承認済みの証跡にない。`,
   })),
-  "conclusion-waits": says(period, (of) => ({
+  "conclusion-waits": sentences(period, (of) => ({
     en: `The conclusion on ${of.period} waits on the evidence branch.`,
     ja: `${of.period}の結論が、証跡のブランチでマージを待っている。`,
   })),
-  "conclusion-interim": says(period, (of) => ({
+  "conclusion-interim": sentences(period, (of) => ({
     en: `The countersigned conclusion on ${of.period} is interim.`,
     ja: `承認済みの${of.period}の結論は、期中のものである。`,
   })),
-  "conclusion-outdated": says({ ...period, controls: z.array(ControlId) }, ({ controls, ...of }) => ({
+  "conclusion-outdated": sentences({ ...period, controls: z.array(ControlId) }, ({ controls, ...of }) => ({
     en: `Evidence gives another conclusion on ${of.period} by now than the countersigned one${controls.length === 0 ? "" : `: ${controls.join(", ")}`}.`,
     ja: `証跡から導かれる${of.period}の現在の結論が、承認済みの結論と異なる${controls.length === 0 ? "" : `(${controls.join("、")})`}。`,
   })),
-  "deficiency-unrecorded": says({ controls: z.array(ControlId).min(1) }, ({ controls }) => ({
+  "deficiency-unrecorded": sentences({ controls: z.array(ControlId).min(1) }, ({ controls }) => ({
     en: `No deficiency is recorded for what is concluded to be deficient: ${controls.join(", ")}.`,
     ja: `不備があるとの結論に対応する不備の記録がない(${controls.join("、")})。`,
   })),
-  "deficiency-lacks": says({ id: Text, lacks: z.array(Lack).min(1) }, ({ id, lacks }) => ({
+  "deficiency-lacks": sentences({ id: Text, lacks: z.array(Lack).min(1) }, ({ id, lacks }) => ({
     en: `${id} has no ${lacks.map((one) => LACKS[one].en).join(", no ")}.`,
     ja: `${id}に${lacks.map((one) => LACKS[one].ja).join("、")}の記載がない。`,
   })),
-  "deficiency-waits": says({ id: Text }, ({ id }) => ({
+  "deficiency-waits": sentences({ id: Text }, ({ id }) => ({
     en: `${id} is proposed on the evidence branch, and nobody has taken it up.`,
     ja: `${id}が起案されたまま、証跡のブランチでマージを待っている。`,
   })),
-  "exception-over": says({ id: Text, until: Day.nullable() }, ({ id, until }) =>
+  "exception-over": sentences({ id: Text, until: Day.nullable() }, ({ id, until }) =>
     until === null
       ? { en: `Nobody has accepted ${id}.`, ja: `${id}は受容されていない。` }
       : { en: `${id} held until ${until}.`, ja: `${id}の期限は${until}であった。` },
   ),
-  "exception-without-authority": says({ id: Text, why: Clause }, ({ id, why }) => {
+  "exception-without-authority": sentences({ id: Text, why: Clause }, ({ id, why }) => {
     const clause = clauseOf(why, authorityReasons);
     return { en: `${id} ${clause.en}.`, ja: `${id}${clause.ja}。` };
   }),
   "acceptance-only-stated": exceptionsAreAcceptedWithAuthority.reasons["acceptance-only-stated"],
-  "evidence-too-old": says({ from: Day, until: Day }, ({ from, until }) => ({
+  "evidence-too-old": sentences({ from: Day, until: Day }, ({ from, until }) => ({
     en: `The newest countersigned scan is of ${from}; a certification could rest on it until ${until}.`,
     ja: `承認済みの最新のスキャンは${from}のものであり、${until}までしか根拠とできない。`,
   })),

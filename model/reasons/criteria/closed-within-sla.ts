@@ -3,7 +3,7 @@ import { count } from "../../count.ts";
 import { Day } from "../../instant.ts";
 import { quote } from "../../quote.ts";
 import { Text } from "../../text.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
 
@@ -17,15 +17,15 @@ export const closedWithinSla = defineCriterionWords({
   },
   reasons: {
     ...everyCriterion,
-    "day-of-decision-not-recorded": says({ subject: Text }, ({ subject }) => ({
+    "day-of-decision-not-recorded": sentences({ subject: Text }, ({ subject }) => ({
       en: `Nobody recorded when ${quote(subject)} was decided on.`,
       ja: `${quote(subject)}の決定日が記録されていない。`,
     })),
-    "change-not-seen": says({ subject: Text, decided: Day, due: Day }, ({ subject, decided, due }) => ({
+    "change-not-seen": sentences({ subject: Text, decided: Day, due: Day }, ({ subject, decided, due }) => ({
       en: `${quote(subject)} was decided on ${decided}, was due on ${due}, and no scan has seen it done.`,
       ja: `${quote(subject)}は${decided}に決定され、期限は${due}であるが、実施を確認したスキャンはない。`,
     })),
-    "change-seen": says(
+    "change-seen": sentences(
       { subject: Text, decided: Day, done: Day, took: days, limit: days },
       ({ subject, decided, done, took, limit }) => ({
         en: `${quote(subject)} was decided on ${decided} and seen done on ${done}: ${count(took, "business day")} of a promised ${limit}.`,

@@ -2,7 +2,7 @@ import { ExceptionId } from "../../assessment.ts";
 import { z } from "zod";
 import { Day } from "../../instant.ts";
 import { Slug } from "../../text.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 
 /** A compensating control has an id of its own, `cc-log`, and not that of a control of the baseline. */
@@ -15,22 +15,22 @@ export const compensationEvaluated = defineCriterionWords({
     ja: "例外の前提となる代替統制は、それ自体が評価されているか。",
   },
   reasons: {
-    "no-exception-with-compensation": says({}, () => ({
+    "no-exception-with-compensation": sentences({}, () => ({
       en: "No exception with a compensating control is relied on.",
       ja: "代替統制に依拠する例外はない。",
     })),
-    "no-compensating-control": says({ exception: ExceptionId }, ({ exception }) => ({
+    "no-compensating-control": sentences({ exception: ExceptionId }, ({ exception }) => ({
       en: `${exception} names no control that stands in.`,
       ja: `${exception}に代替統制が示されていない。`,
     })),
-    "compensation-not-tested": says(
+    "compensation-not-tested": sentences(
       { ...relied, lacks: z.enum(["test", "evidence"]) },
       ({ exception, control, lacks }) => ({
         en: `${control}, on which ${exception} rests, has no ${lacks} on record.`,
         ja: `${exception}が依拠する${control}に${lacks === "test" ? "評価" : "証跡"}の記録がない。`,
       }),
     ),
-    "compensation-tested": says(
+    "compensation-tested": sentences(
       { ...relied, tested: Day, year_began: Day },
       ({ exception, control, tested, year_began }) => ({
         en: `${control}, on which ${exception} rests, was tested on ${tested}; the fiscal year began on ${year_began}.`,

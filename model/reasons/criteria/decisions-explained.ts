@@ -1,5 +1,5 @@
 import { PeriodId } from "../../period.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
 import { interviewReasons } from "./interview.ts";
@@ -13,7 +13,7 @@ export const decisionsExplained = defineCriterionWords({
   reasons: {
     ...everyCriterion,
     ...interviewReasons,
-    "no-interview-recorded": says({ period: PeriodId }, ({ period }) => ({
+    "no-interview-recorded": sentences({ period: PeriodId }, ({ period }) => ({
       en: `No interview on the review of ${period} is recorded.`,
       ja: `${period}の棚卸について面談の記録はない。`,
     })),

@@ -1,5 +1,5 @@
 import { PeriodId } from "../../period.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
 import { hasteReasons } from "./haste.ts";
@@ -17,7 +17,7 @@ export const decisionsSupported = defineCriterionWords({
     ...interviewReasons,
     ...interviewerReasons,
     ...hasteReasons,
-    "no-sign-of-haste": says({ period: PeriodId }, ({ period }) => ({
+    "no-sign-of-haste": sentences({ period: PeriodId }, ({ period }) => ({
       en: `The decisions of ${period} show no sign of haste.`,
       ja: `${period}の決定に、内容を確認せずに行われた兆候はない。`,
     })),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { count } from "../../count.ts";
 import { Day } from "../../instant.ts";
 import { PeriodId } from "../../period.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
 
@@ -16,18 +16,18 @@ export const doneInCycle = defineCriterionWords({
   },
   reasons: {
     ...everyCriterion,
-    "too-few-reviews": says(
+    "too-few-reviews": sentences(
       { period: PeriodId, recorded: times, due: times },
       ({ period, recorded, due }) => ({
         en: `${recorded} of ${count(due, "review")} of ${period} ${recorded === 1 ? "is" : "are"} recorded.`,
         ja: `${period}に実施すべき${due}回の棚卸のうち、記録されているのは${recorded}回である。`,
       }),
     ),
-    "review-not-completed": says({ period: PeriodId, due: Day }, ({ period, due }) => ({
+    "review-not-completed": sentences({ period: PeriodId, due: Day }, ({ period, due }) => ({
       en: `The review of ${period} was due on ${due} and is not completed.`,
       ja: `${period}の棚卸は期限が${due}であり、完了していない。`,
     })),
-    "review-completed": says({ period: PeriodId, due: Day, done: Day }, ({ period, due, done }) => ({
+    "review-completed": sentences({ period: PeriodId, due: Day, done: Day }, ({ period, due, done }) => ({
       en: `The review of ${period} was due on ${due} and completed on ${done}.`,
       ja: `${period}の棚卸は期限が${due}であり、${done}に完了した。`,
     })),

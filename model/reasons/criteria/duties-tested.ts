@@ -3,7 +3,7 @@ import { z } from "zod";
 import { PeriodId } from "../../period.ts";
 import { quote } from "../../quote.ts";
 import { Text } from "../../text.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
 import { nameOf, Person } from "./person.ts";
@@ -41,29 +41,29 @@ export const dutiesTested = defineCriterionWords({
   reasons: {
     ...everyCriterion,
     ...testerReasons,
-    "duties-never-tested": says({ period: PeriodId }, ({ period }) => ({
+    "duties-never-tested": sentences({ period: PeriodId }, ({ period }) => ({
       en: `Segregation of duties was never tested in the review of ${period}.`,
       ja: `${period}の棚卸において職務分掌は評価されていない。`,
     })),
-    "matrix-not-computed": says({ period: PeriodId }, ({ period }) => ({
+    "matrix-not-computed": sentences({ period: PeriodId }, ({ period }) => ({
       en: `No matrix of duties was computed for the population of ${period}, so that a test of it rests on nothing.`,
       ja: `${period}の母集団について職務分掌の一覧が作成されておらず、評価の基礎がない。`,
     })),
-    "conflicts-without-disposition": says(
+    "conflicts-without-disposition": sentences(
       { ...tested, open: z.number().int().positive() },
       ({ by, period, conflicts, open }) => ({
         en: `${nameOf(by).en} signed for ${count(conflicts, "conflict")} of duties in ${period}, ${open} of them without a disposition.`,
         ja: `${period}に${nameOf(by).ja}が職務の抵触${conflicts}件を評価したが、うち${open}件は処置が決定されていない。`,
       }),
     ),
-    "conflict-disposed-by-involved": says(
+    "conflict-disposed-by-involved": sentences(
       { by: Person, period: PeriodId, subject: Text, as: z.enum(["owner", "steward", "creator", "decider"]) },
       ({ by, period, subject, as }) => ({
         en: `${nameOf(by).en} disposed of a conflict of ${quote(subject)} in ${period} and ${INVOLVED[as].en}.`,
         ja: `${period}に${quote(subject)}の抵触の処置を決定した${nameOf(by).ja}は、${INVOLVED[as].ja}である。`,
       }),
     ),
-    "duties-tested": says(tested, ({ by, period, conflicts }) => ({
+    "duties-tested": sentences(tested, ({ by, period, conflicts }) => ({
       en: `${nameOf(by).en} tested the duties in ${period}: ${disposed(conflicts).en}.`,
       ja: `${period}に${nameOf(by).ja}が職務分掌を評価し、${disposed(conflicts).ja}。`,
     })),

@@ -3,7 +3,7 @@ import { count } from "../../count.ts";
 import { Frequency } from "../../control.ts";
 import { FREQUENCY_WORDS } from "../../frequency-words.ts";
 import { PeriodId } from "../../period.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
 
@@ -17,11 +17,11 @@ export const frequencyAsDeclared = defineCriterionWords({
   },
   reasons: {
     ...everyCriterion,
-    "frequency-without-calendar": says({ frequency: Frequency }, ({ frequency }) => ({
+    "frequency-without-calendar": sentences({ frequency: Frequency }, ({ frequency }) => ({
       en: `The control is declared to be performed ${FREQUENCY_WORDS[frequency].en}, which follows no calendar.`,
       ja: `定められた頻度(${FREQUENCY_WORDS[frequency].ja})は暦によらない。`,
     })),
-    "months-covered": says(
+    "months-covered": sentences(
       { period: PeriodId, performed: months, declared: months },
       ({ period, performed, declared }) => ({
         en: `The review of ${period} covers ${count(performed, "month")}, and the declared frequency is every ${declared === 1 ? "month" : `${declared} months`}.`,

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { Day } from "../../instant.ts";
 import { PeriodId } from "../../period.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { nameOf, Person } from "./person.ts";
 
 /** What a reviewer could say when somebody asked. */
 export const interviewReasons = {
-  "reviewer-asked": says(
+  "reviewer-asked": sentences(
     { by: Person, day: Day, period: PeriodId, explained: z.boolean() },
     ({ by, day, period, explained }) => ({
       en: `${nameOf(by).en} asked the reviewer on ${day}, who ${explained ? "could" : "could not"} explain the decisions of ${period}.`,

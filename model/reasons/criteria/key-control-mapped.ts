@@ -1,5 +1,5 @@
 import { ControlId } from "../../assessment.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { InLanguages, textsFor } from "./in-languages.ts";
 
@@ -10,11 +10,11 @@ export const keyControlMapped = defineCriterionWords({
     ja: "統制は財務諸表のアサーションに結び付けられているか。",
   },
   reasons: {
-    "assertions-named": says({ assertions: InLanguages }, ({ assertions }) => ({
+    "assertions-named": sentences({ assertions: InLanguages }, ({ assertions }) => ({
       en: `The description names: ${textsFor(assertions, "en").join(" ")}`,
       ja: `アサーション:${textsFor(assertions, "ja").join("")}`,
     })),
-    "no-assertion-named": says({ control: ControlId }, ({ control }) => ({
+    "no-assertion-named": sentences({ control: ControlId }, ({ control }) => ({
       en: `The description of ${control} names no assertion.`,
       ja: `${control}の記述にアサーションが示されていない。`,
     })),

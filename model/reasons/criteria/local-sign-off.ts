@@ -1,7 +1,7 @@
 import { PeriodId } from "../../period.ts";
 import { shortened } from "../../quote.ts";
 import { Names, Text } from "../../text.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
 
@@ -15,11 +15,11 @@ export const localSignOff = defineCriterionWords({
   },
   reasons: {
     ...everyCriterion,
-    "approved-by-own-person": says({ ...review, person: Text }, ({ entity, period, person }) => ({
+    "approved-by-own-person": sentences({ ...review, person: Text }, ({ entity, period, person }) => ({
       en: `${shortened(person)} of ${entity.en} approved the review of ${period}.`,
       ja: `${entity.ja}の${shortened(person)}が${period}の棚卸を承認した。`,
     })),
-    "not-approved-by-own-person": says(review, ({ entity, period }) => ({
+    "not-approved-by-own-person": sentences(review, ({ entity, period }) => ({
       en: `Nobody of ${entity.en} validly approved the review of ${period}.`,
       ja: `${period}の棚卸について、${entity.ja}の者による有効な承認がない。`,
     })),

@@ -1,5 +1,5 @@
 import { ControlId } from "../../assessment.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { InLanguages, textsFor } from "./in-languages.ts";
 
@@ -10,11 +10,11 @@ export const objectiveLinked = defineCriterionWords({
     ja: "統制は記述書の統制目的に結び付けられているか。",
   },
   reasons: {
-    "objective-named": says({ objective: InLanguages }, ({ objective }) => ({
+    "objective-named": sentences({ objective: InLanguages }, ({ objective }) => ({
       en: `Objective: ${textsFor(objective, "en").join(" ")}`,
       ja: `統制目的:${textsFor(objective, "ja").join("")}`,
     })),
-    "no-objective-named": says({ control: ControlId }, ({ control }) => ({
+    "no-objective-named": sentences({ control: ControlId }, ({ control }) => ({
       en: `The description of ${control} names no control objective.`,
       ja: `${control}の記述に統制目的が示されていない。`,
     })),

@@ -1,7 +1,7 @@
 import { Day } from "../../instant.ts";
 import { quote } from "../../quote.ts";
 import { Text } from "../../text.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 
 export const outsourcingCovered = defineCriterionWords({
@@ -11,15 +11,15 @@ export const outsourcingCovered = defineCriterionWords({
     ja: "アクセスを持つ外部委託先は、いずれも1年以内に評価されているか。",
   },
   reasons: {
-    "no-third-party": says({}, () => ({
+    "no-third-party": sentences({}, () => ({
       en: "No third party holds an identity of the entity.",
       ja: "当該法人のIDを保有する外部委託先はない。",
     })),
-    "third-party-never-assessed": says({ vendor: Text }, ({ vendor }) => ({
+    "third-party-never-assessed": sentences({ vendor: Text }, ({ vendor }) => ({
       en: `${quote(vendor)} was never assessed.`,
       ja: `${quote(vendor)}は評価されていない。`,
     })),
-    "third-party-assessed": says({ vendor: Text, day: Day }, ({ vendor, day }) => ({
+    "third-party-assessed": sentences({ vendor: Text, day: Day }, ({ vendor, day }) => ({
       en: `${quote(vendor)} was last assessed on ${day}.`,
       ja: `${quote(vendor)}の直近の評価日は${day}である。`,
     })),

@@ -3,7 +3,7 @@ import { count } from "../../count.ts";
 import { IdentityKind, kinds as kindNames } from "../../identity.ts";
 import { PeriodId } from "../../period.ts";
 import { Text } from "../../text.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
 
@@ -15,11 +15,11 @@ export const populationAsDescribed = defineCriterionWords({
   },
   reasons: {
     ...everyCriterion,
-    "population-covered": says({ period: PeriodId }, ({ period }) => ({
+    "population-covered": sentences({ period: PeriodId }, ({ period }) => ({
       en: `The review of ${period} covered the population that the description states.`,
       ja: `${period}の棚卸は記述された母集団を対象としている。`,
     })),
-    "identities-left-out": says(
+    "identities-left-out": sentences(
       {
         period: PeriodId,
         left: z.number().int().positive(),
@@ -30,7 +30,7 @@ export const populationAsDescribed = defineCriterionWords({
         ja: `${period}の棚卸から、記述に含まれるID${left}件が除かれている。理由:${rationale}`,
       }),
     ),
-    "kinds-left-out": says(
+    "kinds-left-out": sentences(
       { period: PeriodId, kinds: z.array(IdentityKind).min(1) },
       ({ period, kinds }) => ({
         en: `The review of ${period} was limited and left out: ${kinds.map((kind) => kindNames[kind].names.en).join(", ")}.`,

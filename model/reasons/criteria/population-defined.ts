@@ -2,7 +2,7 @@ import { z } from "zod";
 import { count } from "../../count.ts";
 import { Day } from "../../instant.ts";
 import { PeriodId } from "../../period.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
 
@@ -16,14 +16,14 @@ export const populationDefined = defineCriterionWords({
   },
   reasons: {
     ...everyCriterion,
-    "population-frozen": says(
+    "population-frozen": sentences(
       { period: PeriodId, day: Day, identities: times },
       ({ period, day, identities }) => ({
         en: `The population of ${period} was frozen on ${day} ${identities === 0 ? "and is empty" : identities === 1 ? "with 1 identity, which has one line" : `with ${identities} identities, each with one line`}.`,
         ja: `${period}の母集団は${day}に${identities}件で確定され${identities === 0 ? "た" : "、各々に一行の明細がある"}。`,
       }),
     ),
-    "lines-do-not-match": says(
+    "lines-do-not-match": sentences(
       { period: PeriodId, identities: times, lines: times, distinct: times },
       ({ period, identities, lines, distinct }) => ({
         en: `The population of ${period} has ${count(identities, "identity", "identities")}, and the review ${count(lines, "line")} on ${distinct} of them.`,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { count } from "../../count.ts";
 import { PeriodId } from "../../period.ts";
 import { Text } from "../../text.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
 
@@ -14,11 +14,11 @@ export const privilegedIncluded = defineCriterionWords({
   },
   reasons: {
     ...everyCriterion,
-    "no-privileged-left-out": says({ period: PeriodId }, ({ period }) => ({
+    "no-privileged-left-out": sentences({ period: PeriodId }, ({ period }) => ({
       en: `No privileged identity was left out of the review of ${period}.`,
       ja: `${period}の棚卸から除かれた特権IDはない。`,
     })),
-    "privileged-left-out": says(
+    "privileged-left-out": sentences(
       {
         period: PeriodId,
         left: z.number().int().positive(),

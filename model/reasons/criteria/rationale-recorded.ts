@@ -3,7 +3,7 @@ import { count } from "../../count.ts";
 import { PeriodId } from "../../period.ts";
 import { quote } from "../../quote.ts";
 import { Text } from "../../text.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
 
@@ -18,19 +18,19 @@ export const rationaleRecorded = defineCriterionWords({
   },
   reasons: {
     ...everyCriterion,
-    "decisions-without-rationale": says({ ...some, all: times }, ({ period, some, all, first }) => ({
+    "decisions-without-rationale": sentences({ ...some, all: times }, ({ period, some, all, first }) => ({
       en: `${some} of ${count(all, "decision")} of ${period} ${some === 1 ? "gives" : "give"} no reason, the first on ${quote(first)}.`,
       ja: `${period}の決定${all}件のうち${some}件に理由の記録がない(最初は${quote(first)})。`,
     })),
-    "reporting-risk-not-answered": says(some, ({ period, some, first }) => ({
+    "reporting-risk-not-answered": sentences(some, ({ period, some, first }) => ({
       en: `${count(some, "decision")} of ${period} on a financial path ${some === 1 ? "does" : "do"} not say whether the reporting was at risk, the first on ${quote(first)}.`,
       ja: `${period}の財務に係る決定${some}件に報告リスクへの回答がない(最初は${quote(first)})。`,
     })),
-    "lines-not-decided": says({ ...some, all: times }, ({ period, some, all, first }) => ({
+    "lines-not-decided": sentences({ ...some, all: times }, ({ period, some, all, first }) => ({
       en: `${some} of ${count(all, "line")} of ${period} ${some === 1 ? "is" : "are"} not decided, the first on ${quote(first)}.`,
       ja: `${period}の明細${all}行のうち${some}行が未決定である(最初は${quote(first)})。`,
     })),
-    "every-decision-explained": says({ period: PeriodId, all: times }, ({ period, all }) => ({
+    "every-decision-explained": sentences({ period: PeriodId, all: times }, ({ period, all }) => ({
       en:
         all === 0
           ? `No decision had to be made in ${period}.`

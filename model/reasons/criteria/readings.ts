@@ -5,7 +5,7 @@ import { type Names, Text } from "../../text.ts";
 import { sourceWords } from "../../sources/index.ts";
 import { SourceId, UnitState } from "../../unit.ts";
 import { gapSentence } from "../gaps.ts";
-import { RecordedReason, says } from "../reason.ts";
+import { RecordedReason, sentences } from "../reason.ts";
 import { isStep, remedySentence } from "../remedies.ts";
 
 const STATES = {
@@ -39,14 +39,14 @@ function readable(remedy: RecordedReason | null): Names {
 
 /** What a scan could not read to its end. */
 export const readingReasons = {
-  "source-not-read": says(
+  "source-not-read": sentences(
     { ...gap, why: RecordedReason.describe("Why.") },
     ({ day, source, unit, state, why, remedy }) => ({
       en: `In the scan of ${day} the source “${sourceWords[source].title.en}” ${STATES[state].en} for ${quote(unit)}: ${gapSentence(why).en} ${readable(remedy).en}`,
       ja: `${day}のスキャンで、情報源「${sourceWords[source].title.ja}」は${quote(unit)}について${STATES[state].ja}。${gapSentence(why).ja}${readable(remedy).ja}`,
     }),
   ),
-  "source-not-read-in-brief": says(
+  "source-not-read-in-brief": sentences(
     { ...gap, others: z.number().int().nonnegative().describe("How many others there are.") },
     ({ day, source, unit, state, remedy, others }) => ({
       en: `The source “${sourceWords[source].title.en}” ${STATES[state].en} for ${quote(unit)} on ${day}. ${readable(remedy).en}${others > 0 ? ` And ${others} more.` : ""}`,

@@ -2,7 +2,7 @@ import { Day } from "../../instant.ts";
 import { PeriodId } from "../../period.ts";
 import { quote } from "../../quote.ts";
 import { Text } from "../../text.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
 
@@ -14,19 +14,19 @@ export const revalidated = defineCriterionWords({
   },
   reasons: {
     ...everyCriterion,
-    "none-to-justify-again": says({ period: PeriodId }, ({ period }) => ({
+    "none-to-justify-again": sentences({ period: PeriodId }, ({ period }) => ({
       en: `No identity of the review of ${period} was dormant, shared or for emergencies.`,
       ja: `${period}の棚卸に、休眠・共有・緊急用のIDはない。`,
     })),
-    "not-justified-again": says({ subject: Text, limit: Day }, ({ subject, limit }) => ({
+    "not-justified-again": sentences({ subject: Text, limit: Day }, ({ subject, limit }) => ({
       en: `${quote(subject)} was not justified again; the window closes on ${limit}.`,
       ja: `${quote(subject)}は再検証されていない。期間の署名の期限は${limit}である。`,
     })),
-    "decided-without-rationale": says({ subject: Text }, ({ subject }) => ({
+    "decided-without-rationale": sentences({ subject: Text }, ({ subject }) => ({
       en: `${quote(subject)} was kept or changed without a reason.`,
       ja: `${quote(subject)}は理由の記録なく決定されている。`,
     })),
-    "justified-again": says({ subject: Text, day: Day, limit: Day }, ({ subject, day, limit }) => ({
+    "justified-again": sentences({ subject: Text, day: Day, limit: Day }, ({ subject, day, limit }) => ({
       en: `${quote(subject)} was justified again on ${day}; the window closes on ${limit}.`,
       ja: `${quote(subject)}は${day}に再検証された。期間の署名の期限は${limit}である。`,
     })),

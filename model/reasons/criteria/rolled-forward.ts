@@ -1,6 +1,6 @@
 import { Day } from "../../instant.ts";
 import { PeriodId } from "../../period.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
 import { nameOf, Person } from "./person.ts";
@@ -13,15 +13,15 @@ export const rolledForward = defineCriterionWords({
   },
   reasons: {
     ...everyCriterion,
-    "period-does-not-end-the-year": says({ period: PeriodId }, ({ period }) => ({
+    "period-does-not-end-the-year": sentences({ period: PeriodId }, ({ period }) => ({
       en: `${period} does not end with the fiscal year.`,
       ja: `${period}は事業年度の末日に終了しない。`,
     })),
-    "no-roll-forward-recorded": says({ period: PeriodId, year_end: Day }, ({ period, year_end }) => ({
+    "no-roll-forward-recorded": sentences({ period: PeriodId, year_end: Day }, ({ period, year_end }) => ({
       en: `No roll-forward from the review of ${period} to ${year_end} is recorded.`,
       ja: `${period}の棚卸から${year_end}までのロールフォワード手続は記録されていない。`,
     })),
-    "rolled-forward": says({ by: Person, day: Day, year_end: Day }, ({ by, day, year_end }) => ({
+    "rolled-forward": sentences({ by: Person, day: Day, year_end: Day }, ({ by, day, year_end }) => ({
       en: `${nameOf(by).en} rolled the review forward on ${day}; the year ended on ${year_end}.`,
       ja: `${day}、${nameOf(by).ja}がロールフォワード手続を実施した。期末日は${year_end}である。`,
     })),

@@ -5,7 +5,7 @@ import { DeficiencyId } from "../../deficiency.ts";
 import { Day } from "../../instant.ts";
 import { quote, shortened } from "../../quote.ts";
 import { Names, Slug, Text } from "../../text.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { Clause, clauseOf } from "../register.ts";
 import { subjectsFail } from "../subjects-fail.ts";
 import { titled } from "../titled.ts";
@@ -43,41 +43,41 @@ export const rulesKept = defineCriterionWords({
     ja: "統制の自動判定の規則はすべて守られているか。",
   },
   reasons: {
-    "no-rule-decided-automatically": says({ control: ControlId }, ({ control }) => ({
+    "no-rule-decided-automatically": sentences({ control: ControlId }, ({ control }) => ({
       en: `No rule of ${control} is decided from what GitHub shows.`,
       ja: `${control}の規則で、GitHubの情報から判定するものはない。`,
     })),
-    "no-finding-counts": says(
+    "no-finding-counts": sentences(
       { control: ControlId, checks: z.array(Slug), excepted: times },
       ({ control, checks, excepted }) => ({
         en: `No finding counts against ${control}: ${checks.map((check) => titled(check).en).join(", ")}.${excepted > 0 ? ` An exception covers ${excepted} of them.` : ""}`,
         ja: `${control}に対する指摘はない:${checks.map((check) => titled(check).ja).join("、")}。${excepted > 0 ? `例外の対象は${excepted}件である。` : ""}`,
       }),
     ),
-    "rule-broken": says(finding, ({ subject, check, ...days }) => ({
+    "rule-broken": sentences(finding, ({ subject, check, ...days }) => ({
       en: `${quote(subject)} has failed ${titled(check).en} ${duration(days).en}.`,
       ja: `${quote(subject)}は${duration(days).ja}${titled(check).ja}を満たしていない。`,
     })),
-    "rule-broken-when-last-seen": says(
+    "rule-broken-when-last-seen": sentences(
       { subject: Text, check: Slug, day: Day },
       ({ subject, check, day }) => ({
         en: `${quote(subject)} failed ${titled(check).en} when it was last seen, on ${day}; it could not be checked since.`,
         ja: `${quote(subject)}は、最後に確認された${day}において${titled(check).ja}を満たしておらず、その後は確認できない。`,
       }),
     ),
-    "rule-not-looked-at": says(finding, ({ subject, check, ...days }) => ({
+    "rule-not-looked-at": sentences(finding, ({ subject, check, ...days }) => ({
       en: `It could not be seen whether ${quote(subject)} keeps ${titled(check).en}, ${duration(days).en}.`,
       ja: `${quote(subject)}が${titled(check).ja}を満たすかどうかを、${duration(days).ja}確認できない。`,
     })),
-    "rule-only-stated": says(stated, (of) => ({
+    "rule-only-stated": sentences(stated, (of) => ({
       en: `It was not seen that ${subjects(of).en} ${titled(of.check).en}; only documents say so.`,
       ja: `${subjects(of).ja}が${titled(of.check).ja}を満たすことは、文書に記載されているのみで、確認されていない。`,
     })),
-    "stated-is-enough": says(stated, (of) => ({
+    "stated-is-enough": sentences(stated, (of) => ({
       en: `Only documents say that ${subjects(of).en} ${titled(of.check).en}, which is enough here.`,
       ja: `${subjects(of).ja}が${titled(of.check).ja}を満たすことは文書の記載のみによるが、ここではこれで足りる。`,
     })),
-    "deficiency-not-closed": says(
+    "deficiency-not-closed": sentences(
       {
         deficiency: DeficiencyId,
         state: z.enum(["open", "remediated"]),
@@ -91,18 +91,18 @@ export const rulesKept = defineCriterionWords({
         };
       },
     ),
-    "check-never-asked": says({ check: Slug }, ({ check }) => ({
+    "check-never-asked": sentences({ check: Slug }, ({ check }) => ({
       en: `No scan that is recorded has asked ${titled(check).en}.`,
       ja: `記録されたスキャンで${titled(check).ja}を確かめたものはない。`,
     })),
-    "rule-without-source": says(
+    "rule-without-source": sentences(
       { rule: Names.describe("In the control's words."), awaits: Names },
       ({ rule, awaits }) => ({
         en: `It could not be seen whether this holds: ${rule.en} ${awaits.en}`,
         ja: `次の規則は確認できない:${rule.ja}${awaits.ja}`,
       }),
     ),
-    "findings-with-example": says(
+    "findings-with-example": sentences(
       { ...finding, findings: times, unclosed: times.describe("Deficiencies that no retest has closed.") },
       ({ subject, check, findings, unclosed, ...days }) => {
         const all = counted(findings, unclosed);
@@ -116,21 +116,21 @@ export const rulesKept = defineCriterionWords({
             };
       },
     ),
-    "findings-counted": says(
+    "findings-counted": sentences(
       { subject: Text, findings: times, unclosed: times },
       ({ subject, findings, unclosed }) => ({
         en: `${counted(findings, unclosed).en} count, among them ${briefly(subject)}.`,
         ja: `${counted(findings, unclosed).ja}であり、${briefly(subject)}を含む。`,
       }),
     ),
-    "rules-without-source": says(
+    "rules-without-source": sentences(
       { some: times, all: times, first: Names.describe("The first, in the control's words.") },
       ({ some, all, first }) => ({
         en: `${some} of ${count(all, "rule")} cannot be decided, because no source reads what they need; one of them: ${first.en}`,
         ja: `判定項目${all}件中${some}件は、必要な情報を取得していないため判定できない(例:${first.ja.replace(/。$/, "")})。`,
       }),
     ),
-    "rules-without-source-counted": says({ some: times, all: times }, ({ some, all }) => ({
+    "rules-without-source-counted": sentences({ some: times, all: times }, ({ some, all }) => ({
       en: `${some} of ${count(all, "rule")} cannot be decided, because no source reads what they need.`,
       ja: `判定項目${all}件中${some}件は、必要な情報を取得していないため判定できない。`,
     })),

@@ -3,7 +3,7 @@ import { count } from "../../count.ts";
 import { Frequency } from "../../control.ts";
 import { FREQUENCY_WORDS } from "../../frequency-words.ts";
 import { PeriodId } from "../../period.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
 import { nameOf, Person } from "./person.ts";
@@ -18,11 +18,11 @@ export const sampleSufficient = defineCriterionWords({
   },
   reasons: {
     ...everyCriterion,
-    "no-sample-for-frequency": says({ frequency: Frequency }, ({ frequency }) => ({
+    "no-sample-for-frequency": sentences({ frequency: Frequency }, ({ frequency }) => ({
       en: `The regime's table has no sample for a control performed ${FREQUENCY_WORDS[frequency].en}.`,
       ja: `制度の抽出件数表に頻度「${FREQUENCY_WORDS[frequency].ja}」の定めがない。`,
     })),
-    "items-tested": says(
+    "items-tested": sentences(
       { by: Person, period: PeriodId, tested: times, deviations: times, needed: times },
       ({ by, period, tested, deviations, needed }) => ({
         en: `${nameOf(by).en} tested ${count(tested, "item")} of ${period} and found ${count(deviations, "deviation")}; the table asks for ${needed}.`,

@@ -5,7 +5,7 @@ import { roleName } from "../../role-name.ts";
 import { SIGN_OFF_RULE_NAMES } from "../../sign-off-rule-names.ts";
 import { SignOffRule } from "../../sign-off.ts";
 import { Text } from "../../text.ts";
-import { Data, says } from "../reason.ts";
+import { Data, sentences } from "../reason.ts";
 import { clauseOf } from "../register.ts";
 import { signOffReasons } from "../sign-off.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
@@ -21,19 +21,22 @@ export const signedOff = defineCriterionWords({
   },
   reasons: {
     ...everyCriterion,
-    "approved-by-role": says({ ...approval, day: Day }, ({ period, person, role, day }) => ({
+    "approved-by-role": sentences({ ...approval, day: Day }, ({ period, person, role, day }) => ({
       en: `${shortened(person)} approved the review of ${period} as ${roleName(role).en} on ${day}.`,
       ja: `${day}、${shortened(person)}が${roleName(role).ja}として${period}の棚卸を承認した。`,
     })),
-    "approved-late": says({ ...approval, day: Day, due: Day }, ({ period, person, role, day, due }) => ({
+    "approved-late": sentences({ ...approval, day: Day, due: Day }, ({ period, person, role, day, due }) => ({
       en: `${shortened(person)} approved the review of ${period} as ${roleName(role).en} on ${day}; it was due on ${due}.`,
       ja: `${period}の棚卸の期限は${due}であったが、${shortened(person)}が${roleName(role).ja}として承認したのは${day}であった。`,
     })),
-    "approved-by-other-role": says({ ...approval, needed: Text }, ({ period, person, role, needed }) => ({
-      en: `${shortened(person)} approved the review of ${period} as ${roleName(role).en}; it takes the ${roleName(needed).en}.`,
-      ja: `${period}の棚卸は${shortened(person)}が${roleName(role).ja}として承認したが、${roleName(needed).ja}の承認を要する。`,
-    })),
-    "approval-does-not-count": says(
+    "approved-by-other-role": sentences(
+      { ...approval, needed: Text },
+      ({ period, person, role, needed }) => ({
+        en: `${shortened(person)} approved the review of ${period} as ${roleName(role).en}; it takes the ${roleName(needed).en}.`,
+        ja: `${period}の棚卸は${shortened(person)}が${roleName(role).ja}として承認したが、${roleName(needed).ja}の承認を要する。`,
+      }),
+    ),
+    "approval-does-not-count": sentences(
       { period: PeriodId, rule: SignOffRule, reason: Text, with: Data },
       ({ period, rule, ...fact }) => {
         const said = clauseOf(fact, signOffReasons);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { count } from "../../count.ts";
 import { Day } from "../../instant.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
 
@@ -16,11 +16,11 @@ export const throughoutPeriod = defineCriterionWords({
   },
   reasons: {
     ...everyCriterion,
-    "scans-cover-the-period": says({ ...days, scans: times }, ({ from, to, limit, scans }) => ({
+    "scans-cover-the-period": sentences({ ...days, scans: times }, ({ from, to, limit, scans }) => ({
       en: `${count(scans, "scan")} ${scans === 1 ? "covers" : "cover"} ${from} to ${to}, never more than ${count(limit, "hour")} apart.`,
       ja: `${scans}件のスキャンが${from}から${to}までを、${limit}時間を超える間隔なく対象としている。`,
     })),
-    "scans-too-far-apart": says({ ...days, gaps: times }, ({ from, to, limit, gaps }) => ({
+    "scans-too-far-apart": sentences({ ...days, gaps: times }, ({ from, to, limit, gaps }) => ({
       en: `No scan covers ${from} to ${to}, longer than the ${count(limit, "hour")} allowed; the period has ${count(gaps, "such gap")}.`,
       ja: `${from}から${to}まで、限度の${limit}時間を超えてスキャンがない。このような間隔が期間中に${gaps}回ある。`,
     })),

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { count } from "../../count.ts";
 import { Text } from "../../text.ts";
-import { type ReasonIn, says } from "../reason.ts";
+import { type ReasonIn, sentences } from "../reason.ts";
 
-const fixed = (en: string, ja: string) => says({}, () => ({ en, ja }));
+const fixed = (en: string, ja: string) => sentences({}, () => ({ en, ja }));
 
 /** Why a rule of comparison could not be performed, or not in full. */
 export const notComparedReasons = {
@@ -40,11 +40,11 @@ export const notComparedReasons = {
     "Not every change of a text is recorded by a scan, so its first day is not compared with that of the version before.",
     "記述の変更のうちスキャンに記録のないものがあるため、適用開始日を前の版と比較できない。",
   ),
-  "changes-of-limits-not-recorded": says({ texts: z.number().int().positive() }, ({ texts }) => ({
+  "changes-of-limits-not-recorded": sentences({ texts: z.number().int().positive() }, ({ texts }) => ({
     en: `Of ${texts} ${texts === 1 ? "text" : "texts"} it is not recorded whether a limit that it names changed after it was last compared with practice.`,
     ja: `記述${texts}件について、最後の照合の後に、引用する限度が変更されたかどうかの記録がない。`,
   })),
-  "original-not-at-hand": says({ file: Text }, ({ file }) => ({
+  "original-not-at-hand": sentences({ file: Text }, ({ file }) => ({
     en: `The bytes of ${file} were not at hand, so its translation is not known to be current.`,
     ja: `${file}の原文を参照できないため、翻訳が最新か不明である。`,
   })),
@@ -52,7 +52,7 @@ export const notComparedReasons = {
     "No scan is recorded, so the limits in force are not compared with those a scan applied.",
     "スキャンの記録がないため、適用中の限度とスキャンが用いた限度の比較ができない。",
   ),
-  "no-review-completed": says({ controls: z.number().int().positive() }, ({ controls }) => ({
+  "no-review-completed": sentences({ controls: z.number().int().positive() }, ({ controls }) => ({
     en: `Of ${count(controls, "control")} of an entity under a regime that a review performs no completed review is recorded, so what was done there is not known.`,
     ja: `棚卸により実施する法人及び制度ごとの統制${controls}件について、完了した棚卸の記録がないため、実績が不明である。`,
   })),

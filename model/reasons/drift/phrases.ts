@@ -5,16 +5,16 @@ import { PeriodId } from "../../period.ts";
 import { quote } from "../../quote.ts";
 import { Names, Text } from "../../text.ts";
 import { clauseOf } from "../register.ts";
-import { Data, type Reason, type ReasonIn, type Sentences, says } from "../reason.ts";
+import { Data, type Reason, type ReasonIn, type Sentences, sentences } from "../reason.ts";
 import { roleName } from "../../role-name.ts";
-import { saidPhrases } from "./said.ts";
+import { statementPhrases } from "./statements.ts";
 import { thingPhrases } from "./things.ts";
 
 /** A part of a sentence inside the data of a difference: its name, and what it is printed from. */
 export const Phrase = z.strictObject({ reason: Text, with: Data });
 export type Phrase = z.infer<typeof Phrase>;
 
-const fixed = (en: string, ja: string) => says({}, () => ({ en, ja }));
+const fixed = (en: string, ja: string) => sentences({}, () => ({ en, ja }));
 
 const UNITS: Readonly<Record<string, string>> = {
   "business days": "営業日",
@@ -31,12 +31,12 @@ const UNITS: Readonly<Record<string, string>> = {
 
 /** Texts that somebody wrote, values, and lists of either. */
 const valuePhrases = {
-  written: says({ text: Text }, ({ text }) => ({ en: text, ja: text })),
-  quoted: says({ text: Text }, ({ text }) => ({ en: quote(text), ja: quote(text) })),
-  named: says({ names: Names }, ({ names }) => names),
-  frequency: says({ frequency: Frequency }, ({ frequency }) => FREQUENCY_WORDS[frequency]),
-  role: says({ role: Text }, ({ role }) => roleName(role)),
-  quantity: says({ value: z.number(), unit: Text }, ({ value, unit }) => ({
+  written: sentences({ text: Text }, ({ text }) => ({ en: text, ja: text })),
+  quoted: sentences({ text: Text }, ({ text }) => ({ en: quote(text), ja: quote(text) })),
+  named: sentences({ names: Names }, ({ names }) => names),
+  frequency: sentences({ frequency: Frequency }, ({ frequency }) => FREQUENCY_WORDS[frequency]),
+  role: sentences({ role: Text }, ({ role }) => roleName(role)),
+  quantity: sentences({ value: z.number(), unit: Text }, ({ value, unit }) => ({
     en: `${value} ${unit}`,
     ja: `${value}${UNITS[unit] ?? ` ${unit}`}`,
   })),
@@ -58,29 +58,29 @@ const speakerPhrases = {
   "its-english": fixed("its English", "英文"),
   "its-japanese": fixed("its Japanese", "和文"),
   "an-alias": fixed("an alias", "別名"),
-  "the-review": says({ period: PeriodId }, ({ period }) => ({
+  "the-review": sentences({ period: PeriodId }, ({ period }) => ({
     en: `the review of ${period}`,
     ja: `${period}の棚卸`,
   })),
-  "the-citation": says({ framework: Text }, ({ framework }) => ({
+  "the-citation": sentences({ framework: Text }, ({ framework }) => ({
     en: `${framework}, as cited,`,
     ja: `${framework}の引用`,
   })),
-  "the-baseline-instead": says({ expected: Text }, ({ expected }) => ({
+  "the-baseline-instead": sentences({ expected: Text }, ({ expected }) => ({
     en: `where ${expected} belongs, the baseline`,
     ja: "基準統制",
   })),
-  "on-closing": says({ speaker: Phrase }, ({ speaker }) => ({
+  "on-closing": sentences({ speaker: Phrase }, ({ speaker }) => ({
     en: `${printPhrase(speaker).en}, closing the books,`,
     ja: `${printPhrase(speaker).ja}(決算の締切)`,
   })),
-  "on-certifying": says({ speaker: Phrase }, ({ speaker }) => ({
+  "on-certifying": sentences({ speaker: Phrase }, ({ speaker }) => ({
     en: `${printPhrase(speaker).en}, certifying,`,
     ja: `${printPhrase(speaker).ja}(署名の期限)`,
   })),
 };
 
-export const phrases = { ...valuePhrases, ...speakerPhrases, ...saidPhrases, ...thingPhrases };
+export const phrases = { ...valuePhrases, ...speakerPhrases, ...statementPhrases, ...thingPhrases };
 type AnyPhrase = ReasonIn<typeof phrases>;
 
 /** A phrase: a name that is none of them and data of another shape are refused. */
@@ -95,7 +95,7 @@ export function printPhrase(one: Reason): Names {
 }
 
 function joinedBy(en: string, ja: string): Sentences<{ items: Phrase[] }> {
-  return says({ items: z.array(Phrase).min(1) }, ({ items }) => {
+  return sentences({ items: z.array(Phrase).min(1) }, ({ items }) => {
     const printed = items.map(printPhrase);
     return {
       en: printed.map((one) => one.en).join(en),

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { ParameterName } from "../../parameters.ts";
 import { REQUIRED_PARTS } from "../../regime.ts";
 import { type Names, Text } from "../../text.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 
-const fixed = (en: string, ja: string) => says({}, () => ({ en, ja }));
+const fixed = (en: string, ja: string) => sentences({}, () => ({ en, ja }));
 
 const PARTS: Readonly<Record<(typeof REQUIRED_PARTS)[number], Names>> = {
   assertions: { en: "the assertions it supports", ja: "アサーション" },
@@ -21,7 +21,7 @@ export const thingPhrases = {
   "the-performer": fixed("the performer", "実施者"),
   "the-approver": fixed("the approver", "承認者"),
   "the-performer-and-the-approver": fixed("both the performer and the approver", "実施者及び承認者の双方"),
-  "the-limit": says({ limit: ParameterName }, ({ limit }) => ({
+  "the-limit": sentences({ limit: ParameterName }, ({ limit }) => ({
     en: `the limit ${limit}`,
     ja: `限度${limit}`,
   })),
@@ -38,10 +38,10 @@ export const thingPhrases = {
   "the-time-after-a-period": fixed("the time after a period", "期間後の期限"),
   "a-role": fixed("a role", "役割"),
   "a-framework-reference": fixed("a framework reference", "フレームワークの参照"),
-  "a-part": says({ part: z.enum(REQUIRED_PARTS) }, ({ part }) => PARTS[part]),
+  "a-part": sentences({ part: z.enum(REQUIRED_PARTS) }, ({ part }) => PARTS[part]),
   "a-complementary-control": fixed("one complementary control", "同一の相補的な内部統制"),
   "a-number-in-the-text": fixed("a number in the text", "本文の数値"),
   "a-frequency-in-the-text": fixed("a frequency in the text", "本文の頻度"),
   "a-role-in-the-text": fixed("a role in the text", "本文の役割"),
-  "the-field": says({ field: Text }, ({ field }) => ({ en: `the field ${field}`, ja: `項目${field}` })),
+  "the-field": sentences({ field: Text }, ({ field }) => ({ en: `the field ${field}`, ja: `項目${field}` })),
 };

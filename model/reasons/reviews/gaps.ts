@@ -5,19 +5,19 @@ import { type Names } from "../../text.ts";
 import { list, NameList, sizeOf } from "../names.ts";
 import { notReadReasons } from "../not-read.ts";
 import { printReason } from "../print-reason.ts";
-import { type Reason, type ReasonIn, says } from "../reason.ts";
+import { type Reason, type ReasonIn, sentences } from "../reason.ts";
 
 /** What is held against a population before it is reviewed; the names are those of the gaps that can be accepted. */
 export const reviewGapReasons = {
   "source-not-read": notReadReasons["not-read"],
-  "scan-too-old": says(
+  "scan-too-old": sentences(
     { started: Instant, hours: z.number().int().nonnegative(), limit: z.number().int().nonnegative() },
     ({ started, hours, limit }) => ({
       en: `The last scan began on ${started.slice(0, 10)}, ${count(hours, "hour")} before the population was frozen; the limit is ${count(limit, "hour")}.`,
       ja: `直近のスキャンの開始は${started.slice(0, 10)}であり、母集団の確定の${hours}時間前に当たる(限度は${limit}時間)。`,
     }),
   ),
-  "owners-missing": says({ identities: NameList }, ({ identities }) => ({
+  "owners-missing": sentences({ identities: NameList }, ({ identities }) => ({
     en: `Nobody is stated as business owner of ${count(sizeOf(identities), "identity", "identities")}: ${list(identities).en}.`,
     ja: `次のID${sizeOf(identities)}件に業務責任者の記載がない。${list(identities).ja}。`,
   })),

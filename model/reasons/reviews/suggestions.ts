@@ -5,7 +5,7 @@ import { quote } from "../../quote.ts";
 import { type Names, Slug } from "../../text.ts";
 import { printReason } from "../print-reason.ts";
 import { wordsOf } from "../print.ts";
-import { type Reason, type ReasonIn, says } from "../reason.ts";
+import { type Reason, type ReasonIn, sentences } from "../reason.ts";
 
 /** What a check asks for, as a claim: its title names what should hold. */
 const title = (check: string): Names => wordsOf.get(check)?.title ?? { en: quote(check), ja: quote(check) };
@@ -17,22 +17,22 @@ const more = (others: number): Names =>
 
 /** Why the facts of an identity suggest a decision. */
 export const suggestionReasons = {
-  "finding-open": says(
+  "finding-open": sentences(
     { check: Slug, since: Day, others: z.number().int().nonnegative() },
     ({ check, since, others }) => ({
       en: `Since ${since} this does not hold: ${title(check).en}${more(others).en}.`,
       ja: `${since}以降、次の事項を満たしていない。「${title(check).ja}」${more(others).ja}。`,
     }),
   ),
-  "exception-in-force": says({ exception: ExceptionId, until: Day }, ({ exception, until }) => ({
+  "exception-in-force": sentences({ exception: ExceptionId, until: Day }, ({ exception, until }) => ({
     en: `${exception} accepts what it does not keep, until ${until}.`,
     ja: `満たしていない事項は、${exception}により${until}まで例外として承認されている。`,
   })),
-  "no-owner": says({}, () => ({
+  "no-owner": sentences({}, () => ({
     en: "Nobody is stated as its business owner.",
     ja: "業務責任者の記載がない。",
   })),
-  "nothing-stands-against-it": says({}, () => ({
+  "nothing-stands-against-it": sentences({}, () => ({
     en: "Its owner is stated, nothing changed since the last review, and no finding is open.",
     ja: "業務責任者の記載があり、前回の棚卸から変更がなく、未完了の指摘もない。",
   })),

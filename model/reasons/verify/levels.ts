@@ -5,7 +5,7 @@ import { OUTCOME_NAMES } from "../../outcome-names.ts";
 import { quote } from "../../quote.ts";
 import { Slug, Text } from "../../text.ts";
 import { wordsOf } from "../print.ts";
-import { type ReasonIn, says } from "../reason.ts";
+import { type ReasonIn, sentences } from "../reason.ts";
 
 const number = z.number().int().nonnegative();
 
@@ -15,49 +15,49 @@ const some = (part: number, all: number, what: string, [one, many]: [one: string
 
 /** Why the integrity of a period's evidence is not known to be higher. */
 export const levelReasons = {
-  "not-as-recorded": says({ findings: number }, ({ findings }) => ({
+  "not-as-recorded": sentences({ findings: number }, ({ findings }) => ({
     en: `Not everything is as it was recorded (findings: ${findings}).`,
     ja: `記録のとおりでない箇所が${findings}件ある。`,
   })),
-  "no-scan-in-the-period": says({}, () => ({
+  "no-scan-in-the-period": sentences({}, () => ({
     en: "No scan of the period is recorded.",
     ja: "期間中のスキャンの記録がない。",
   })),
-  "scans-too-far-apart": says(
+  "scans-too-far-apart": sentences(
     { from: Day, to: Day, limit: number, gaps: number },
     ({ from, to, limit, gaps }) => ({
       en: `No scan ran from ${from} to ${to}, longer than the ${count(limit, "hour")} allowed; ${count(gaps, "gap")} in all.`,
       ja: `${from}から${to}まで、限度の${limit}時間を超えてスキャンがない(該当する間隔は${gaps}回)。`,
     }),
   ),
-  "published-with-a-token": says({}, () => ({
+  "published-with-a-token": sentences({}, () => ({
     en: "A token published the evidence, and what its owner does by hand cannot be told from that.",
     ja: "証跡がトークンにより登録されており、トークンの所有者の手作業と区別できない。",
   })),
-  "commits-unsigned": says({ unsigned: number, commits: number }, ({ unsigned, commits }) => ({
+  "commits-unsigned": sentences({ unsigned: number, commits: number }, ({ unsigned, commits }) => ({
     en: `${some(unsigned, commits, "commit", ["is", "are"])} unsigned.`,
     ja: `証跡を追加したコミット${commits}件のうち、${unsigned}件に署名がない。`,
   })),
-  "signatures-not-verified": says({ signed: number, commits: number }, ({ signed, commits }) => ({
+  "signatures-not-verified": sentences({ signed: number, commits: number }, ({ signed, commits }) => ({
     en: `${some(signed, commits, "commit", ["is", "are"])} signed, which cannot be verified here.`,
     ja: `証跡を追加したコミット${commits}件のうち、${signed}件に署名があるが、ここでは検証できない。`,
   })),
-  "signed-with-several-keys": says({ keys: number, signed: number }, ({ keys, signed }) => ({
+  "signed-with-several-keys": sentences({ keys: number, signed: number }, ({ keys, signed }) => ({
     en:
       signed === 1
         ? "The one signature that cannot be verified here names more than one key."
         : `The ${signed} signatures that cannot be verified here name ${keys} different keys.`,
     ja: `ここで検証できない署名${signed}件が、${keys}個の異なる鍵を示している。`,
   })),
-  "branch-rules-not-captured": says({ without: number, merges: number }, ({ without, merges }) => ({
+  "branch-rules-not-captured": sentences({ without: number, merges: number }, ({ without, merges }) => ({
     en: `For ${some(without, merges, "merge", ["no record has", "no record has"])} GitHub's word that the rules of the branch were kept.`,
     ja: `証跡を取り込んだマージ${merges}件のうち、${without}件について、ブランチの規則が守られたとするGitHubの判定が記録されていない。`,
   })),
-  "checks-not-recorded": says({}, () => ({
+  "checks-not-recorded": sentences({}, () => ({
     en: "No scan records whether whoever scans, publishes or approves could do each other's part.",
     ja: "スキャン、登録及び承認の職務が分離されているかが、スキャンで記録されていない。",
   })),
-  "check-not-passed": says(
+  "check-not-passed": sentences(
     { check: Slug, outcome: z.enum(["fail", "unknown", "excepted"]) },
     ({ check, outcome }) => {
       const title = wordsOf.get(check)?.title ?? { en: check, ja: check };
@@ -68,22 +68,22 @@ export const levelReasons = {
       };
     },
   ),
-  "merges-without-sign-off": says({ without: number, merges: number }, ({ without, merges }) => ({
+  "merges-without-sign-off": sentences({ without: number, merges: number }, ({ without, merges }) => ({
     en: `${some(without, merges, "merge", ["has", "have"])} no sign-off that counts.`,
     ja: `証跡を取り込んだマージ${merges}件のうち、${without}件に有効な承認(サインオフ)がない。`,
   })),
-  "rosters-not-signed-off": says(
+  "rosters-not-signed-off": sentences(
     { resting: number, sign_offs: number, file: Text, commit: Text },
     ({ resting, sign_offs: all, file, commit }) => ({
       en: `${resting} of ${count(all, "sign-off")} ${resting === 1 ? "rests" : "rest"} on a roster that was changed without a sign-off that counts: ${quote(file)} in commit ${quote(commit.slice(0, 12))}.`,
       ja: `承認(サインオフ)${all}件のうち、${resting}件の根拠とした役割表は、有効な承認を経ずに変更されている(コミット${quote(commit.slice(0, 12))}の${quote(file)})。`,
     }),
   ),
-  "sign-offs-captured-late": says({ late: number, merges: number }, ({ late, merges }) => ({
+  "sign-offs-captured-late": sentences({ late: number, merges: number }, ({ late, merges }) => ({
     en: `For ${some(late, merges, "merge", ["the sign-off was", "the sign-offs were"])} recorded more than an hour afterwards.`,
     ja: `証跡を取り込んだマージ${merges}件のうち、${late}件の承認(サインオフ)が、マージから1時間を超えて記録されている。`,
   })),
-  "no-time-from-outside": says({}, () => ({
+  "no-time-from-outside": sentences({}, () => ({
     en: "Nothing outside GitHub attests when the evidence was there.",
     ja: "証跡が存在した時点を、GitHub以外の第三者が証明していない。",
   })),

@@ -1,8 +1,8 @@
 import { quote } from "../../quote.ts";
 import { Text } from "../../text.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 
-const fixed = (en: string, ja: string) => says({}, () => ({ en, ja }));
+const fixed = (en: string, ja: string) => sentences({}, () => ({ en, ja }));
 
 /** What is not as it was recorded of the tags of certifications. */
 export const tagFaults = {
@@ -15,11 +15,14 @@ export const tagFaults = {
     "The tag does not name sign-offs by which every role signed the text that was certified.",
     "タグが示す署名記録では、内部宣誓の文言に対するすべての役割の署名が揃っていない。",
   ),
-  "tag-otherwise": says({ says: Text.nullable(), expected: Text.nullable() }, ({ says: line, expected }) => ({
-    en: `The tag says ${line === null ? "less than was signed" : quote(line)}, and what was signed gives ${expected === null ? "no such line" : quote(expected)}.`,
-    ja: `タグの記載(${line === null ? "行なし" : quote(line)})が、署名された内容(${expected === null ? "行なし" : quote(expected)})と一致しない。`,
-  })),
-  "tag-missing": says({ tag: Text }, ({ tag }) => ({
+  "tag-otherwise": sentences(
+    { says: Text.nullable(), expected: Text.nullable() },
+    ({ says: line, expected }) => ({
+      en: `The tag says ${line === null ? "less than was signed" : quote(line)}, and what was signed gives ${expected === null ? "no such line" : quote(expected)}.`,
+      ja: `タグの記載(${line === null ? "行なし" : quote(line)})が、署名された内容(${expected === null ? "行なし" : quote(expected)})と一致しない。`,
+    }),
+  ),
+  "tag-missing": sentences({ tag: Text }, ({ tag }) => ({
     en: `The tag ${quote(tag)} is missing, although the certification was signed off.`,
     ja: `内部宣誓は署名されているが、タグ${quote(tag)}が存在しない。`,
   })),

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { count } from "../../count.ts";
 import { Nature } from "../../control.ts";
 import { Day } from "../../instant.ts";
-import { says } from "../reason.ts";
+import { sentences } from "../reason.ts";
 
-const fixed = (en: string, ja: string) => says({}, () => ({ en, ja }));
+const fixed = (en: string, ja: string) => sentences({}, () => ({ en, ja }));
 
 const AUTOMATION = {
   automated: { en: "automated", ja: "自動" },
@@ -17,12 +17,12 @@ const PURPOSE = {
 };
 
 /** What a document says, where that is no text and no value. */
-export const saidPhrases = {
+export const statementPhrases = {
   "all-of-them": fixed("all of them", "すべて"),
   "no-such-control": fixed("that no such control exists", "該当する統制はない"),
   key: fixed("key", "要点"),
   "not-key": fixed("not key", "要点ではない"),
-  nature: says({ nature: Nature }, ({ nature: { automation, purpose } }) => ({
+  nature: sentences({ nature: Nature }, ({ nature: { automation, purpose } }) => ({
     en: `${AUTOMATION[automation].en}, ${PURPOSE[purpose].en}`,
     ja: `${AUTOMATION[automation].ja}・${PURPOSE[purpose].ja}`,
   })),
@@ -34,11 +34,11 @@ export const saidPhrases = {
   "in-force": fixed("in force", "適用中"),
   "text-there": fixed("a text", "記載あり"),
   "on-no-roster": fixed("on no roster", "役割表に記載なし"),
-  "off-the-roster": says({ until: Day }, ({ until }) => ({
+  "off-the-roster": sentences({ until: Day }, ({ until }) => ({
     en: `on the roster until ${until}`,
     ja: `${until}まで役割表に記載`,
   })),
-  "later-than": says({ days: z.number().int(), since: Day }, ({ days, since }) => ({
+  "later-than": sentences({ days: z.number().int(), since: Day }, ({ days, since }) => ({
     en: `more than ${count(days, "day")} after ${since}`,
     ja: `${since}から${days}日を超過`,
   })),
