@@ -41,7 +41,8 @@ function spread(opened: ScanReport["opened"]): ScanReport["opened"] {
  * scan opened. Where everyone can read them, `findings` is false and only the number of gaps is told.
  */
 export function annotationsOf(report: ScanReport, { findings }: { findings: boolean }): Annotation[] {
-  const { limitations, opened, scan, language } = report;
+  const { opened, scan, language } = report;
+  const { limitations } = scan;
   const own = SUMMARY_WORDS[language];
   if (!findings)
     return limitations.length === 0

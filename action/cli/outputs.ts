@@ -16,7 +16,7 @@ export const OUTPUTS = {
 
 /** The value of every output. */
 export const outputsOf = (report: ScanReport): Record<keyof typeof OUTPUTS, string> => ({
-  "scan-id": report.scanId,
+  "scan-id": report.scan.id,
   conclusion: report.conclusion,
   changed: String(report.changed),
   identities: String(report.identities),

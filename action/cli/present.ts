@@ -44,16 +44,16 @@ const outcomeOf = ({ changed, commit, pullRequest }: ScanReport): string[] => [
 
 /** How a workflow's log ends. */
 export const lastWordsOf = (report: ScanReport): string[] => [
-  `Scan of ${report.organization}. ${completenessSentence(report.scan, "en")}`,
+  `Scan of ${report.scan.organization}. ${completenessSentence(report.scan, "en")}`,
   ...outcomeOf(report),
 ];
 
 /** A scan in a few lines, for a terminal. */
 export function wordsOf(report: ScanReport): string[] {
-  const { organization, scan, limitations } = report;
+  const { scan } = report;
   return [
-    `Scan of ${organization}. ${completenessSentence(scan, "en")}`,
-    ...limitations.map((one) => limitationSentence(one).en),
+    `Scan of ${scan.organization}. ${completenessSentence(scan, "en")}`,
+    ...scan.limitations.map((one) => limitationSentence(one).en),
     countsSentence(report, "en"),
     ...outcomeOf(report),
   ].map(inert);

@@ -40,7 +40,7 @@ function some<T>(
   return [...(shown.length === 0 ? [] : [show(shown)]), ...(rest === 0 ? [] : [own.inRecord(rest)])];
 }
 
-function coverage({ scan, coverage: accounts, language }: ScanReport, rows: number): string[] {
+function coverage({ scan, language }: ScanReport, rows: number): string[] {
   const own = WORDS[language];
   const unseen = unseenIn(scan);
   const lines = (shown: typeof unseen) =>
@@ -48,8 +48,8 @@ function coverage({ scan, coverage: accounts, language }: ScanReport, rows: numb
   return [
     `## ${own.looked}`,
     completenessSentence(scan, language),
-    coverageTable(accounts, language),
-    accountingIdentity(accounts, language),
+    coverageTable(scan.sources, language),
+    accountingIdentity(scan.sources, language),
     ...(unseen.length === 0
       ? []
       : [`### ${own.unseen}`, ...some(unseen, rows, own, (shown) => lines([...shown]))]),
@@ -143,7 +143,7 @@ function next({ pullRequest, commit, gaps, language }: ScanReport): string[] {
 
 const written = (report: ScanReport, rows: number): string =>
   [
-    `# ${WORDS[report.language].heading(code(report.organization))}`,
+    `# ${WORDS[report.language].heading(code(report.scan.organization))}`,
     ...tamperingLines(report.scan.tampering, report.language),
     ...voided(report, rows),
     ...restated(report, rows),
@@ -155,12 +155,12 @@ const written = (report: ScanReport, rows: number): string =>
   ].join("\n\n");
 
 /** What everyone may read: that a scan ran and how far it saw, no name and no finding. */
-function forEveryone({ organization, scan, coverage: accounts, commit, language }: ScanReport): string {
+function forEveryone({ scan, commit, language }: ScanReport): string {
   const own = WORDS[language];
   return [
-    `# ${own.heading(code(organization))}`,
+    `# ${own.heading(code(scan.organization))}`,
     scan.conclusion === "complete" ? own.complete : own.unable,
-    accountingIdentity(accounts, language),
+    accountingIdentity(scan.sources, language),
     own.forEveryone,
     ...(commit === null ? [] : [own.published(code(commit))]),
     "",

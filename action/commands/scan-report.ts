@@ -2,10 +2,8 @@ import { type VoidCertification, voidCertifications } from "../../model/certific
 import type { Ledger } from "../../model/ledger.ts";
 import type { Language } from "../../model/language.ts";
 import type { Drift } from "../../model/drift.ts";
-import type { Instant } from "../../model/instant.ts";
-import type { Scan, SourceAccount } from "../../model/scan.ts";
+import type { Scan } from "../../model/scan.ts";
 import type { Gap } from "../../model/unit.ts";
-import type { Collected } from "../collect/collected.ts";
 import { weightsOf } from "../evaluate/order.ts";
 import type { Surroundings } from "../pull-request/body/decisions.ts";
 import type { CheckDescription } from "../evidence/described.ts";
@@ -16,12 +14,8 @@ import type { Recorded } from "../evidence/record.ts";
 
 /** What a scan came to, for outputs, summary and annotations. */
 export interface ScanReport {
-  scanId: string;
-  organization: string;
   /** Language of what is said of it to people; the log is in English. */
   language: Language;
-  started: Instant;
-  finished: Instant;
   conclusion: "complete" | "partial";
   /** True when a fact changed; a quiet scan changes none. */
   changed: boolean;
@@ -33,8 +27,6 @@ export interface ScanReport {
   around: Surroundings;
   resolved: FindingChanges["resolved"];
   gaps: readonly Gap[];
-  limitations: Scan["limitations"];
-  coverage: readonly SourceAccount[];
   /** Where documents differ; null where nobody asked. */
   drift: Drift | null;
   /** Certifications that were signed and no longer hold. */
@@ -50,7 +42,6 @@ export interface ScanReport {
 
 /** Everything the shell shows about a scan. */
 export function reportOf({
-  collected,
   recorded,
   checks,
   governance,
@@ -59,7 +50,6 @@ export function reportOf({
   pullRequest,
   ledger,
 }: {
-  collected: Pick<Collected, "started" | "finished">;
   recorded: Recorded;
   checks: readonly CheckDescription[];
   governance: Pick<Governance, "systems" | "configuration" | "exceptions" | "deficiencies">;
@@ -73,11 +63,7 @@ export function reportOf({
   const { scan, scanFile, files, facts, identities, open, opened, resolved, drift } = recorded;
   const { language } = governance.configuration;
   return {
-    scanId: scan.id,
-    organization: scan.organization,
     language,
-    started: collected.started,
-    finished: collected.finished,
     conclusion: scan.conclusion === "complete" ? "complete" : "partial",
     changed: facts.length > 0,
     identities,
@@ -91,8 +77,6 @@ export function reportOf({
     },
     resolved,
     gaps: scan.sources.flatMap(({ gaps }) => gaps),
-    limitations: scan.limitations,
-    coverage: scan.sources,
     drift,
     voided: voidCertifications(ledger, governance),
     files,

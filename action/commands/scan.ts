@@ -78,7 +78,7 @@ export async function scan(
   const made = await commitEvidence(governance, input, log);
   const { commit, recorded } = made;
   const url = target?.url ?? null;
-  const told = { ...made, collected, checks, url, ledger: verified.ledger };
+  const told = { ...made, checks, url, ledger: verified.ledger };
 
   if (commit === null || target === null) return reportOf({ ...told, pullRequest: null });
   const pullRequest =

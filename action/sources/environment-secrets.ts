@@ -25,7 +25,7 @@ export const environmentSecrets: Source = {
     const read = await Promise.all(
       repositories.flatMap((repository) =>
         asked(environments.get(repository.id) ?? []).map((environment) =>
-          secretsOf(repository, environment, context),
+          secretsOfEnvironment(repository, environment, context),
         ),
       ),
     );
@@ -83,7 +83,7 @@ function behind({ state, reason, remedy }: Unit): Unread {
     : { state: "not-attempted", reason: unknown, remedy };
 }
 
-async function secretsOf(
+async function secretsOfEnvironment(
   repository: ListedRepository,
   environment: { id: number; name: string },
   { ask, organization }: SourceContext,

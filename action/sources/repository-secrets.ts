@@ -20,13 +20,13 @@ export const repositorySecrets: Source = {
   needs: ["repositories"],
   async collect(context) {
     const read = await Promise.all(
-      context.gathered.repositories.map((repository) => secretsOf(repository, context)),
+      context.gathered.repositories.map((repository) => secretsOfRepository(repository, context)),
     );
     return { units: read.map(({ unit }) => unit), identities: read.flatMap(({ identities }) => identities) };
   },
 };
 
-async function secretsOf(repository: ListedRepository, { ask, organization }: SourceContext) {
+async function secretsOfRepository(repository: ListedRepository, { ask, organization }: SourceContext) {
   const { id, permission } = repositorySecrets;
   const reading = proven(
     await ask.list({

@@ -144,9 +144,9 @@ async function removeCommit(story: Story): Promise<Expected> {
 }
 
 /** Forgeries that a scan did not name, and what it named although nobody touched it. */
-function unnamed({ scan, limitations }: ScanReport, expected: readonly Expected[]): string[] {
+function unnamed({ scan }: ScanReport, expected: readonly Expected[]): string[] {
   const files = new Set([...expected.map(({ file }) => file), LIST]);
-  const said = limitations.map((one) => limitationSentence(one).en).join("\n");
+  const said = scan.limitations.map((one) => limitationSentence(one).en).join("\n");
   return [
     ...expected
       .filter(

@@ -34,12 +34,12 @@ const scan: Scan = {
 };
 
 /** A report of a complete scan that found nothing, but for what is given. */
-export const aReport = (given: Partial<ScanReport> = {}): ScanReport => ({
-  scanId: scan.id,
-  organization: "acme",
+export const aReport = ({
+  limitations = [],
+  sources = [],
+  ...given
+}: Partial<ScanReport> & Partial<Pick<Scan, "limitations" | "sources">> = {}): ScanReport => ({
   language: "en",
-  started: at,
-  finished: at,
   conclusion: "complete",
   changed: false,
   identities: 3,
@@ -53,19 +53,18 @@ export const aReport = (given: Partial<ScanReport> = {}): ScanReport => ({
   },
   resolved: [],
   gaps: [],
-  coverage: [],
   drift: null,
   voided: [],
   files: new Map(),
   scanFile: "evidence/acme/scans/2026/20260112T030011Z.md",
   commit: null,
   pullRequest: null,
-  limitations: [],
   ...given,
   scan: {
     ...scan,
-    limitations: [...(given.limitations ?? [])],
-    conclusion: (given.limitations ?? []).length === 0 ? "complete" : "unable-to-conclude",
+    sources,
+    limitations,
+    conclusion: limitations.length === 0 ? "complete" : "unable-to-conclude",
   },
 });
 

@@ -91,9 +91,9 @@ const input = (parts: Partial<BodyInput> = {}): BodyInput => ({
 const report = aReport({
   ...recorded,
   language: "ja",
-  limitations: scan.limitations,
   gaps: scan.sources.flatMap(({ gaps }) => gaps),
-  coverage: scan.sources,
+  limitations: scan.limitations,
+  sources: scan.sources,
   resolved: ended,
   around: { checks: input().checks, files: null, weights: input().weights, language: "ja" },
   drift,

@@ -64,7 +64,7 @@ async function expectRestored(
   expect(scan.scan.tampering).toMatchObject(tampering);
   expect(scan.scan.conclusion).toBe("unable-to-conclude");
   for (const { file } of tampering)
-    expect(scan.limitations.some((one) => limitationSentence(one).en.includes(`«${file}»`))).toBe(true);
+    expect(scan.scan.limitations.some((one) => limitationSentence(one).en.includes(`«${file}»`))).toBe(true);
   const [pull] = await story.pulls();
   expect(pull?.body).toMatch(/^## Somebody changed evidence by hand\n/);
   for (const { file } of tampering) expect(pull?.body).toContain(`\`${file}\``);
@@ -177,7 +177,7 @@ test("a document that no scan wrote is named and taken away, and the pull reques
   await story.push("main", { [other]: copy });
   const scan = await scanOn(2);
   expect(scan.scan.tampering).toMatchObject([{ file: other, what: "unrecorded", restored: true }]);
-  expect(scan.limitations.map((one) => limitationSentence(one).en)[0]).toContain(
+  expect(scan.scan.limitations.map((one) => limitationSentence(one).en)[0]).toContain(
     `«${other}» was written by no scan`,
   );
   expect((await story.files(BRANCH)).has(other)).toBe(false);

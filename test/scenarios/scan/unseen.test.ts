@@ -43,7 +43,7 @@ test("a refused list retires nothing, makes its checks unknown, and the scan can
       },
     },
   ]);
-  expect(report.limitations.map((one) => limitationSentence(one).en)[0]).toMatch(
+  expect(report.scan.limitations.map((one) => limitationSentence(one).en)[0]).toMatch(
     /^Actions secrets of the repository «payroll» could not be read: /,
   );
   const after = await ledger();
