@@ -46,7 +46,7 @@ function readCommit(commit: string, bytes: Buffer): CommitObject {
   if (tree === undefined) throw new Error(`commit ${commit} names no tree`);
   return {
     commit,
-    parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []),
+    parents: parentsIn(raw),
     tree,
     author: { name: author?.[1] ?? "", address: author?.[2] ?? "" },
     committer,
@@ -54,6 +54,13 @@ function readCommit(commit: string, bytes: Buffer): CommitObject {
     committed: toInstant(new Date(Math.min(Math.max(Number(seconds ?? 0), 0), LAST_SECOND) * 1000)),
     signature: signatureIn(bytes),
   };
+}
+
+/** The parents that a commit names in its head, in the order of git. */
+export function parentsIn(raw: string): string[] {
+  const end = raw.indexOf("\n\n");
+  const head = end === -1 ? raw : raw.slice(0, end);
+  return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []);
 }
 
 /**

@@ -104,3 +104,49 @@ test("a broken object store is no answer", async () => {
   );
   await expect(broken.isIn(first, second)).rejects.toThrow("object file is empty");
 });
+
+test("a commit has the parents it names, and one that is not here has none", async () => {
+  const first = commit("one: 1\n");
+  const second = commit("two: 2\n\nparent of nothing\n");
+  expect(await commits.parentsOf(second)).toEqual([first]);
+  expect(await commits.parentsOf(first)).toEqual([]);
+  expect(await commits.parentsOf(NOWHERE)).toEqual([]);
+  expect(await commits.parentsOf("")).toEqual([]);
+  expect(new Set(asked)).toEqual(new Set(["cat-file"]));
+});
+
+test("two lines of work left each other where git says that they did", async () => {
+  const first = commit("one: 1\n");
+  const base = commit("two: 2\n");
+  run("switch", "--quiet", "--create", "side", first);
+  run("commit", "--quiet", "--allow-empty", "--message", "side");
+  const side = run("rev-parse", "HEAD");
+  run("switch", "--quiet", "--orphan", "alone");
+  const alone = commit("three: 3\n");
+  expect(await commits.forkOf(base, side)).toBe(first);
+  expect(await commits.forkOf(side, base)).toBe(first);
+  expect(await commits.forkOf(first, side)).toBe(first);
+  expect(await commits.forkOf(side, side)).toBe(side);
+  expect(await commits.forkOf(base, alone)).toBeNull();
+  expect(await commits.forkOf(base, NOWHERE)).toBeNull();
+  expect(await commits.forkOf("", base)).toBeNull();
+  expect(new Set(asked)).toEqual(new Set(["rev-list", "cat-file"]));
+});
+
+test("of lines of work that crossed, git chooses where they left each other", async () => {
+  const first = commit("one: 1\n");
+  const empty = (message: string) => {
+    run("commit", "--quiet", "--allow-empty", "--message", message);
+    return run("rev-parse", "HEAD");
+  };
+  const left = empty("left");
+  run("switch", "--quiet", "--create", "side", first);
+  const right = empty("right");
+  run("merge", "--quiet", "--message", "right takes left", left);
+  const onSide = run("rev-parse", "HEAD");
+  run("switch", "--quiet", "main");
+  run("merge", "--quiet", "--message", "left takes right", right);
+  const onMain = run("rev-parse", "HEAD");
+  expect([left, right]).toContain(run("merge-base", onMain, onSide));
+  expect(await commits.forkOf(onMain, onSide)).toBe(run("merge-base", onMain, onSide));
+});

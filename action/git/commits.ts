@@ -1,6 +1,7 @@
 import { STATED } from "../../model/paths.ts";
-import type { Git } from "./git.ts";
-import { objectInfo } from "./objects.ts";
+import { parentsIn } from "./commit-objects.ts";
+import { textOf, type Git } from "./git.ts";
+import { objectBytes, objectInfo } from "./objects.ts";
 import { readTexts } from "./read-texts.ts";
 
 /**
@@ -12,9 +13,15 @@ export interface Commits {
   has: (commit: string) => Promise<boolean>;
   /** Whether both are here, and the one is the other or in its history. */
   isIn: (commit: string, head: string) => Promise<boolean>;
+  /** The parents of a commit, as it names them; none of one that is not here. */
+  parentsOf: (commit: string) => Promise<readonly string[]>;
+  /** The commit that two lines of work left each other at; null where they share none, or one is not here. */
+  forkOf: (one: string, other: string) => Promise<string | null>;
   /** countersign.yml and controls/ as a commit has them; null where it is not here. */
   statedAt: (commit: string) => Promise<ReadonlyMap<string, string> | null>;
 }
+
+type Parents = ReadonlyMap<string, readonly string[]>;
 
 /** Heads that git is told of, so that it leaves out what was walked; the newest lead to nearly all of it. */
 const MOST_HEADS = 50;
@@ -65,6 +72,19 @@ export function commitsOf(git: Git): Commits {
       ancestors.set(pair, isFound);
       return isFound;
     },
+    async parentsOf(commit) {
+      const known = parents.get(commit);
+      if (known !== undefined) return known;
+      const found = commit === "" ? null : (await objectBytes(git, [commit])).get(commit);
+      return found?.type === "commit" ? parentsIn(found.bytes.toString()) : [];
+    },
+    async forkOf(one, other) {
+      if (one === "" || other === "" || !(await walk(one)) || !(await walk(other))) return null;
+      const [fork, ...more] = lastShared(reachedFrom(one, parents), reachedFrom(other, parents), parents);
+      if (fork === undefined || more.length === 0) return fork ?? null;
+      // Of several that lines crossed at, git chooses one.
+      return textOf(await git(["merge-base", one, other]));
+    },
     async statedAt(commit) {
       if (!(await has(commit))) return null;
       const texts = stated.get(commit) ?? readTexts(git, commit, STATED);
@@ -75,12 +95,23 @@ export function commitsOf(git: Git): Commits {
 }
 
 /** Whether the way from a commit over parents comes to another one. */
-function leadsTo(commit: string, head: string, parents: ReadonlyMap<string, readonly string[]>): boolean {
+const leadsTo = (commit: string, head: string, parents: Parents): boolean =>
+  reachedFrom(head, parents, commit).has(commit);
+
+/** A commit and all that it stands on; no more than leads to `until`, where that is given. */
+function reachedFrom(head: string, parents: Parents, until: string | null = null): ReadonlySet<string> {
   const met = new Set([head]);
   // A set gives what is added to it while it is gone through, too.
   for (const one of met) {
-    if (one === commit) return true;
+    if (one === until) break;
     for (const parent of parents.get(one) ?? []) met.add(parent);
   }
-  return false;
+  return met;
+}
+
+/** Of the commits that two histories share, those that no other one of them stands on. */
+function lastShared(one: ReadonlySet<string>, other: ReadonlySet<string>, parents: Parents): string[] {
+  const shared = [...one].filter((commit) => other.has(commit));
+  const older = new Set(shared.flatMap((commit) => parents.get(commit) ?? []));
+  return shared.filter((commit) => !older.has(commit));
 }

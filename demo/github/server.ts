@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { webFlowKey } from "./git/signing.ts";
-import { createGitStore } from "./git/store.ts";
+import { createGitStore, type LeftByStore } from "./git/store.ts";
 import { createGraphql } from "./graphql/execute.ts";
 import { notFound } from "./http/answer.ts";
 import type { Caller } from "./http/call.ts";
@@ -14,7 +14,7 @@ import { identityOf, type RequestLogEntry } from "./http/request-log.ts";
 import { createRest } from "./http/rest.ts";
 import { delay, render, send, spoil } from "./http/send.ts";
 import { routes } from "./routes/index.ts";
-import type { Repository, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** A running GitHub. */
 export interface EmbeddedGitHub {
@@ -27,6 +27,8 @@ export interface EmbeddedGitHub {
   /** Every request answered so far; empty it with `requests.length = 0`. */
   requests: RequestLogEntry[];
   faults: Faults;
+  /** What git told of the repositories and never tells otherwise, for a server that goes on from a copy of them. */
+  answered: LeftByStore["answered"];
   /** Hangs up on every client, ends every git child and stops listening. */
   close(): Promise<void>;
   /** How many requests are being answered now. */
@@ -34,11 +36,9 @@ export interface EmbeddedGitHub {
 }
 
 /** How a world is served. */
-export interface Serving {
+export interface Serving extends LeftByStore {
   /** The folder for bare repositories. */
   gitRoot: string;
-  /** Repositories whose folders are there already, as an earlier server of this world left them. */
-  laidOut?: readonly Repository[];
   port?: number;
   /** Milliseconds by which every request moves the world's clock on; none unless stated. */
   tick?: number;
@@ -48,7 +48,7 @@ export interface Serving {
 
 /** Serves a world on the loopback interface. */
 export async function startGitHub(world: World, options: Serving): Promise<EmbeddedGitHub> {
-  const git = createGitStore(options.gitRoot, options.laidOut);
+  const git = createGitStore(options.gitRoot, options);
   const faults = createFaults();
   const requests: RequestLogEntry[] = [];
   const limits = createRateLimits(world);
@@ -168,6 +168,7 @@ export async function startGitHub(world: World, options: Serving): Promise<Embed
     world,
     requests,
     faults,
+    answered: git.answered,
     close,
     active: () => active,
   };

@@ -3,8 +3,9 @@
 import { execFile, spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { inject } from "vitest";
 import { openGit } from "../../action/git/git.ts";
 import { readTexts } from "../../action/git/read-texts.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../demo/github/server.ts";
@@ -56,6 +57,7 @@ export interface KeptStage {
   folder: string;
   /** Address that the checkout was made from. */
   address: string;
+  answered: EmbeddedGitHub["answered"];
   staging: Staging;
 }
 
@@ -101,13 +103,13 @@ export async function stage(world: World, staging: Staging): Promise<Stage> {
 
 /** Goes on from a copy of what was kept. */
 export async function stageFrom(kept: KeptStage): Promise<Stage> {
-  const { staging, address } = kept;
+  const { staging, address, answered } = kept;
   const world = structuredClone(kept.world);
   const folder = await mkdtemp(join(tmpdir(), "countersign-story-"));
   copyRepositories(kept.folder, folder);
   const laidOut = world.repositories.filter(({ name }) => name === "governance");
   const { limited = true } = staging;
-  const github = await startGitHub(world, { gitRoot: join(folder, "git"), laidOut, limited });
+  const github = await startGitHub(world, { gitRoot: join(folder, "git"), laidOut, answered, limited });
   const one = onStage(github, folder, staging);
   await moveRemote(one.governance, address, github.serverUrl);
   return one;
@@ -137,6 +139,8 @@ function onStage(github: EmbeddedGitHub, folder: string, staging: Staging): Stag
       "GITHUB_ACTIONS" in env ? { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } : {};
     const ended = await start([join(root, program), ...args], governance, {
       ...bare(),
+      // One bundle runs many times here: what the first run compiled serves the others.
+      NODE_COMPILE_CACHE: join(dirname(inject("played")), "compiled"),
       GITHUB_API_URL: github.apiUrl,
       GITHUB_GRAPHQL_URL: github.graphqlUrl,
       ...files,
@@ -176,7 +180,7 @@ function onStage(github: EmbeddedGitHub, folder: string, staging: Staging): Stag
     },
     async keep() {
       await github.close();
-      return { world: github.world, folder, address: github.serverUrl, staging };
+      return { world: github.world, folder, address: github.serverUrl, answered: github.answered, staging };
     },
   };
 }

@@ -28,9 +28,7 @@ export async function evidenceAt(
   let commit = head;
   for (let n = 0; n < MOST; n += 1) {
     if (await isSame(git, commit, own)) return "as-written";
-    const [first, second, ...others] = textOf(await git(["rev-list", "--parents", "--max-count=1", commit]))
-      .split(" ")
-      .slice(1);
+    const [first, second, ...others] = await commits.parentsOf(commit);
     if (first === undefined || others.length > 0) return "changed";
     const brings = second !== undefined && (await commits.isIn(second, base));
     const before = brings ? await merged(git, first, second) : first;

@@ -100,7 +100,7 @@ async function common(pull: Listed, base: string, reading: FactsReader): Promise
     base,
     lastPusher: last === undefined ? null : { by: last.actor },
     approvals: await approvalsOf(pull, base, { ...reading, isTyped: waiting?.what === "certification" }),
-    changed: await changedBetween(checkout.git, base, head.sha),
+    changed: await changedBetween(checkout, base, head.sha),
     identities: waiting?.what === "review" ? await identitiesAt(base, waiting.organization) : [],
   };
 }

@@ -3,6 +3,7 @@ import type { Checkout } from "../../git/checkout.ts";
 import { have } from "../../git/evidence-commits.ts";
 import { textOf, type Git } from "../../git/git.ts";
 import { objectBytes, objectInfo } from "../../git/objects.ts";
+import { differingPaths } from "../../git/tree-differences.ts";
 import type { ChangedFile } from "../../sign-off/facts.ts";
 import { isReadForSignOff } from "../../sign-off/read-files.ts";
 import type { Listed } from "./questions.ts";
@@ -20,18 +21,12 @@ async function must(git: Git, args: readonly string[]): Promise<string> {
 }
 
 /** The files that a head changes since it left base, as pull requests show them, with both texts where they are read. */
-export async function changedBetween(git: Git, base: string, head: string): Promise<ChangedFile[]> {
-  const fork = textOf(await git(["merge-base", base, head]));
-  const listing = await must(git, [
-    "diff-tree",
-    "-r",
-    "-z",
-    "--no-renames",
-    "--name-only",
-    ...(fork === "" ? ["--root", head] : [fork, head]),
-  ]);
-  // Without a second tree git names the commit first.
-  const paths = listing.split("\0").filter((path) => path !== "" && path !== head);
+export async function changedBetween(
+  { git, commits }: Pick<Checkout, "git" | "commits">,
+  base: string,
+  head: string,
+): Promise<ChangedFile[]> {
+  const paths = await differingPaths(git, await commits.forkOf(base, head), head);
   const read = paths.filter(isReadForSignOff);
   const names = read.flatMap((path) => [`${base}:${path}`, `${head}:${path}`]);
   const objects = await objectBytes(git, names);
@@ -63,8 +58,7 @@ export async function differingIn(
   commits: readonly [string, string],
   paths: readonly string[],
 ): Promise<string[]> {
-  const listing = await must(git, ["diff-tree", "-r", "-z", "--no-renames", "--name-only", ...commits]);
-  const differ = new Set(listing.split("\0"));
+  const differ = new Set(await differingPaths(git, ...commits));
   return paths.filter((path) => differ.has(path));
 }
 
@@ -74,16 +68,14 @@ export async function mergeOf(
   { head, base }: Pick<Listed, "head" | "base">,
   merge: string,
 ): Promise<{ method: Method; base: string }> {
-  const parents = (await must(git, ["rev-list", "--parents", "--max-count=1", merge])).split(" ").slice(1);
-  const [first = base.sha, second] = parents;
+  const [first = base.sha, second] = await commits.parentsOf(merge);
   const before = (await commits.isIn(base.sha, merge)) && base.sha !== merge ? base.sha : first;
   if (merge === head.sha) return { method: "push", base: before };
   if (second !== undefined) return { method: second === head.sha ? "merge" : "push", base: first };
   // A rebase copies each commit with its message; a squash writes one of its own.
   const message = (commit: string) => must(git, ["log", "-1", "--format=%an%n%at%n%B", commit]);
   if ((await message(merge)) !== (await message(head.sha))) return { method: "squash", base: first };
-  const fork = await must(git, ["merge-base", first, head.sha]);
-  const own = await must(git, ["rev-list", "--count", "--no-merges", `${fork}..${head.sha}`]);
+  const own = await must(git, ["rev-list", "--count", "--no-merges", `${first}..${head.sha}`]);
   const onto = await git(["rev-parse", "--verify", "--quiet", `${merge}~${own}^{commit}`]);
   return { method: "rebase", base: onto.exitCode === 0 ? textOf(onto) : first };
 }

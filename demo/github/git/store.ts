@@ -12,6 +12,8 @@ export interface GitStore extends GitObjects {
   processes: GitProcesses;
   /** What a command says that is given whole ids and nothing else that could change; it is asked once. */
   askOnce(repository: Repository, args: string[]): Promise<GitResult>;
+  /** What was asked once so far, for a store that goes on from a copy of the repositories. */
+  answered: ReadonlyMap<string, GitResult>;
   /** The bare repository's folder; made now if it was not there. */
   directory(repository: Repository): Promise<string>;
   /** The commit a branch, tag, ref or id stands for; null when there is none. */
@@ -24,8 +26,14 @@ export interface GitStore extends GitObjects {
   firstCommit(repository: Repository): string | null;
 }
 
-/** Keeps bare repositories at `<root>/<owner>/<name>.git`; those of `laidOut` are there already. */
-export function createGitStore(root: string, laidOut: readonly Repository[] = []): GitStore {
+/** What an earlier store left: repositories whose folders are there already, and what it was told of them. */
+export interface LeftByStore {
+  laidOut?: readonly Repository[] | undefined;
+  answered?: ReadonlyMap<string, GitResult> | undefined;
+}
+
+/** Keeps bare repositories at `<root>/<owner>/<name>.git`. */
+export function createGitStore(root: string, { laidOut = [], answered }: LeftByStore = {}): GitStore {
   const processes = createGitProcesses();
   const onDisk = new Map<number, Promise<string>>();
   const taken = new Set<string>();
@@ -107,7 +115,7 @@ export function createGitStore(root: string, laidOut: readonly Repository[] = []
     return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(" ")), line.slice(-40)]));
   }
 
-  const answers = new Map<string, GitResult>();
+  const answers = new Map(answered);
   async function askOnce(repository: Repository, args: string[]): Promise<GitResult> {
     const question = [repository.id, ...args].join(" ");
     const known = answers.get(question);
@@ -120,5 +128,16 @@ export function createGitStore(root: string, laidOut: readonly Repository[] = []
 
   const firstCommit = (repository: Repository): string | null => seedOf(repository)?.commit ?? null;
 
-  return { processes, askOnce, directory, resolve, heads, refs, firstCommit, atHand, objects };
+  return {
+    processes,
+    askOnce,
+    answered: answers,
+    directory,
+    resolve,
+    heads,
+    refs,
+    firstCommit,
+    atHand,
+    objects,
+  };
 }

@@ -109,6 +109,7 @@ export interface Beginning {
   folder: string;
   /** Address of the server that the clone was made from. */
   address: string;
+  answered: EmbeddedGitHub["answered"];
   appId: string;
 }
 
@@ -139,7 +140,8 @@ export async function clonedOnly(configuration?: string): Promise<Beginning> {
   const url = urlOf(github);
   await gitAs(TOKEN, url)(["clone", "--quiet", "--template=", url, join(folder, "clone")]);
   await github.close();
-  return { parts: { world, payroll, governance, said: [] }, folder, address: github.serverUrl, appId };
+  const { answered, serverUrl: address } = github;
+  return { parts: { world, payroll, governance, said: [] }, folder, address, answered, appId };
 }
 
 /** Starts a story that shares its beginning with no other. */
@@ -151,12 +153,22 @@ export async function storyAlone(): Promise<Story> {
 }
 
 /** Starts a story in a temporary folder of its own, from a copy of what a beginning holds. */
-export async function storyFrom({ parts, folder: from, address, appId }: Beginning): Promise<Story> {
+export async function storyFrom({
+  parts,
+  folder: from,
+  address,
+  answered,
+  appId,
+}: Beginning): Promise<Story> {
   const { world, payroll, governance, said } = structuredClone(parts);
   const privateKey = keysOfApp().privateKey.export({ type: "pkcs1", format: "pem" }).toString();
   const folder = await mkdtemp(join(tmpdir(), "scan-"));
   for (const part of ["remote", "clone"]) copyRepositories(join(from, part), join(folder, part));
-  const github = await startGitHub(world, { gitRoot: join(folder, "remote"), laidOut: [governance] });
+  const github = await startGitHub(world, {
+    gitRoot: join(folder, "remote"),
+    laidOut: [governance],
+    answered,
+  });
   const url = urlOf(github);
   const clone = join(folder, "clone");
   await moveRemote(clone, address, github.serverUrl);
@@ -289,7 +301,8 @@ export async function storyFrom({ parts, folder: from, address, appId }: Beginni
     },
     async keep() {
       await github.close();
-      return { parts: { world, payroll, governance, said }, folder, address: github.serverUrl, appId };
+      const kept = { parts: { world, payroll, governance, said }, folder, appId };
+      return { ...kept, address: github.serverUrl, answered: github.answered };
     },
   };
 }
