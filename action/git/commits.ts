@@ -1,5 +1,6 @@
 import { STATED } from "../../model/paths.ts";
 import { parentsIn } from "./commit-objects.ts";
+import { inOrder, lastShared, reachedFrom, type Commit } from "./history.ts";
 import { textOf, type Git } from "./git.ts";
 import { objectBytes, objectInfo } from "./objects.ts";
 import { readTexts } from "./read-texts.ts";
@@ -17,11 +18,11 @@ export interface Commits {
   parentsOf: (commit: string) => Promise<readonly string[]>;
   /** The commit that two lines of work left each other at; null where they share none, or one is not here. */
   forkOf: (one: string, other: string) => Promise<string | null>;
+  /** Every commit that the tips lead to and what is covered does not, parents before children. */
+  since: (tips: readonly string[], covered: readonly string[]) => Promise<readonly Commit[]>;
   /** countersign.yml and controls/ as a commit has them; null where it is not here. */
   statedAt: (commit: string) => Promise<ReadonlyMap<string, string> | null>;
 }
-
-type Parents = ReadonlyMap<string, readonly string[]>;
 
 /** Heads that git is told of, so that it leaves out what was walked; the newest lead to nearly all of it. */
 const MOST_HEADS = 50;
@@ -68,7 +69,7 @@ export function commitsOf(git: Git): Commits {
       const known = ancestors.get(pair);
       if (known !== undefined) return known;
       if (!(await walk(head))) return false;
-      const isFound = leadsTo(commit, head, parents);
+      const isFound = reachedFrom([head], parents, commit).has(commit);
       ancestors.set(pair, isFound);
       return isFound;
     },
@@ -80,10 +81,15 @@ export function commitsOf(git: Git): Commits {
     },
     async forkOf(one, other) {
       if (one === "" || other === "" || !(await walk(one)) || !(await walk(other))) return null;
-      const [fork, ...more] = lastShared(reachedFrom(one, parents), reachedFrom(other, parents), parents);
+      const [fork, ...more] = lastShared([one, other], parents);
       if (fork === undefined || more.length === 0) return fork ?? null;
       // Of several that lines crossed at, git chooses one.
       return textOf(await git(["merge-base", one, other]));
+    },
+    async since(tips, covered) {
+      for (const one of [...tips, ...covered])
+        if (!(await walk(one))) throw new Error(`git has no commit ${one}`);
+      return inOrder(tips, reachedFrom(covered, parents), parents);
     },
     async statedAt(commit) {
       if (!(await has(commit))) return null;
@@ -92,26 +98,4 @@ export function commitsOf(git: Git): Commits {
       return texts;
     },
   };
-}
-
-/** Whether the way from a commit over parents comes to another one. */
-const leadsTo = (commit: string, head: string, parents: Parents): boolean =>
-  reachedFrom(head, parents, commit).has(commit);
-
-/** A commit and all that it stands on; no more than leads to `until`, where that is given. */
-function reachedFrom(head: string, parents: Parents, until: string | null = null): ReadonlySet<string> {
-  const met = new Set([head]);
-  // A set gives what is added to it while it is gone through, too.
-  for (const one of met) {
-    if (one === until) break;
-    for (const parent of parents.get(one) ?? []) met.add(parent);
-  }
-  return met;
-}
-
-/** Of the commits that two histories share, those that no other one of them stands on. */
-function lastShared(one: ReadonlySet<string>, other: ReadonlySet<string>, parents: Parents): string[] {
-  const shared = [...one].filter((commit) => other.has(commit));
-  const older = new Set(shared.flatMap((commit) => parents.get(commit) ?? []));
-  return shared.filter((commit) => !older.has(commit));
 }

@@ -22,13 +22,14 @@ function history() {
     names.split("\n").map((line): [string, string] => [line.slice(0, -41), line.slice(-40)]),
   );
   const id = (name: string) => ids.get(name) ?? "";
-  return { folder, git: openGit(folder, process.env, null), id };
+  const git = openGit(folder, process.env, null);
+  return { folder, git, here: { git, commits: commitsOf(git) }, id };
 }
 
 test("a part of the history is what the tips reach and what is covered does not, parents before children", async () => {
-  const { git, id } = history();
+  const { here, id } = history();
   const { commits, trees } = await commitsSince(
-    git,
+    here,
     { tips: [id("fourth")], covered: [id("first")] },
     FOLDER,
   );
@@ -43,9 +44,9 @@ test("a part of the history is what the tips reach and what is covered does not,
 });
 
 test("where all is covered there is no commit, and the tree of the tip", async () => {
-  const { git, id } = history();
+  const { here, id } = history();
   const tip = id("fourth");
-  const { commits, trees } = await commitsSince(git, { tips: [tip], covered: [tip] }, FOLDER);
+  const { commits, trees } = await commitsSince(here, { tips: [tip], covered: [tip] }, FOLDER);
   expect(commits).toEqual([]);
   expect([...trees.keys()]).toEqual([tip]);
 });
@@ -59,19 +60,64 @@ test("a tree is null where the commit has no such folder, or a file of its name"
   expect([...(await treesAt(git, [id("first")], "evidence/other")).values()]).toEqual([null]);
 });
 
+/** What is told of who changed the folder, and what git lists by itself. */
+async function told(history: { folder: string; tip: string }, most: number) {
+  const git = openGit(history.folder, process.env, null);
+  const found: string[] = [];
+  for await (const one of changersOf({ git, commits: commitsOf(git) }, history.tip, { folder: FOLDER, most }))
+    found.push(one);
+  const args = ["rev-list", "--topo-order", `--max-count=${most}`, history.tip, "--", FOLDER];
+  const listed = execFileSync("git", ["-C", history.folder, ...args], { encoding: "utf8" });
+  return { found, listed: listed.split("\n").filter(Boolean) };
+}
+
 test("who changed a folder is told from the newest, and as many as are asked for", async () => {
-  const { git, id } = history();
-  expect(await changersOf(git, id("third"), { folder: FOLDER, most: 9 })).toEqual([
-    id("second"),
-    id("first"),
+  const { folder, id } = history();
+  const [all, one] = [
+    await told({ folder, tip: id("third") }, 9),
+    await told({ folder, tip: id("third") }, 1),
+  ];
+  expect(all).toEqual({ found: ["second", "first"].map(id), listed: ["second", "first"].map(id) });
+  expect(one).toEqual({ found: [id("second")], listed: [id("second")] });
+});
+
+test("a merge that took one side as it was changed nothing", async () => {
+  const { folder, id } = history();
+  const { found, listed } = await told({ folder, tip: id("fourth") }, 9);
+  expect(found).toEqual(listed);
+  expect(found).toEqual([id("second"), id("first")]);
+});
+
+test("git tells the order of what both sides of a merge brought, and of what lies far back", async () => {
+  const files = (name: string) => ({ [`${FOLDER}/${name}.md`]: `${name}\n` });
+  const many = Array.from({ length: 60 }, (_, n) => planned(`m${n}`, n === 0 ? "far" : `m${n - 1}`, {}));
+  const folder = temporaryRepository([
+    planned("root", null, { "README.md": "x\n" }),
+    planned("far", "root", files("a")),
+    ...many,
+    planned("left", "m59", files("b")),
+    planned("right", "m59", files("c")),
+    planned("both", "left", files("c"), { merges: "right" }),
+    planned("top", "both", files("d")),
   ]);
-  expect(await changersOf(git, id("third"), { folder: FOLDER, most: 1 })).toEqual([id("second")]);
+  const at = (name: string) =>
+    execFileSync("git", ["-C", folder, "rev-parse", name], { encoding: "utf8" }).trim();
+  for (const [name, count] of [
+    ["main", 5],
+    ["main~3", 1],
+  ] as const) {
+    const { found, listed } = await told({ folder, tip: at(name) }, 9);
+    expect(found).toEqual(listed);
+    expect(found).toHaveLength(count);
+  }
 });
 
 test("a commit that is not here is an error and not an empty history", async () => {
-  const { git } = history();
-  await expect(commitsSince(git, { tips: [NOWHERE], covered: [] }, FOLDER)).rejects.toThrow("git rev-list");
-  await expect(changersOf(git, NOWHERE, { folder: FOLDER, most: 1 })).rejects.toThrow("git rev-list");
+  const { folder, here } = history();
+  await expect(commitsSince(here, { tips: [NOWHERE], covered: [] }, FOLDER)).rejects.toThrow(
+    "git has no commit",
+  );
+  await expect(told({ folder, tip: NOWHERE }, 1)).rejects.toThrow("git has no commit");
 });
 
 test("a commit that is not here is fetched by its ref, and one that nobody has is not had", async () => {

@@ -3,6 +3,7 @@ import { stepsOf, writeSteps } from "./drafts.ts";
 import type { Git } from "./git.ts";
 import type { Change, BranchState } from "./ledger.ts";
 import { objectInfo } from "./objects.ts";
+import { differences, type Difference } from "./tree-differences.ts";
 
 /** One path at which a tree differs from another. */
 export interface TreeChange {
@@ -56,22 +57,12 @@ export async function wantedCommits(
 }
 
 async function between(git: Git, from: string, to: string): Promise<TreeChange[]> {
-  const args = ["diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-renames", from, to];
-  const result = await git(args);
-  if (result.exitCode !== 0) throw new Error(`git diff-tree: ${result.stderr}`);
-  const fields = result.stdout.toString().split("\0");
-  const changes: TreeChange[] = [];
-  // `:<old mode> <mode> <old object> <object> <status>` and the path alternate.
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    const [before = "", mode = "", , object = "", status] = fields[at]?.split(" ") ?? [];
-    const path = fields[at + 1] ?? "";
-    if (status === "D") changes.push({ path, mode: before.replace(/^:/, ""), object: null });
-    else changes.push({ path, mode, object });
-  }
-  return [
-    ...changes.filter(({ object }) => object === null),
-    ...changes.filter(({ object }) => object !== null),
-  ];
+  const found = await differences(git, from, to);
+  const gone = ({ path, before, after }: Difference): TreeChange[] =>
+    before === null || after !== null ? [] : [{ path, mode: before.mode, object: null }];
+  const there = ({ path, after }: Difference): TreeChange[] =>
+    after === null ? [] : [{ path, mode: after.mode, object: after.object }];
+  return [...found.flatMap(gone), ...found.flatMap(there)];
 }
 
 async function objectsIn(git: Git, commit: string): Promise<string[]> {

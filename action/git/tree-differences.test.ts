@@ -25,7 +25,9 @@ const NOWHERE = "1".repeat(40);
 const MODES = ["100644", "100755", "120000", "160000"];
 
 /** A folder's content by name: a file as the number of its text and of its mode, or a folder. */
-interface Content { [name: string]: [text: number, mode: number] | Content }
+interface Content {
+  [name: string]: [text: number, mode: number] | Content;
+}
 
 const blobs = new Map<number, string>();
 function objectOf(text: number, mode: string): string {

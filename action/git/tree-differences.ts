@@ -9,12 +9,19 @@ interface Folders {
   sides: readonly [string | null, string | null];
 }
 
+/** What stands at a path in each of two trees; null on a side where no file does. */
+export interface Difference {
+  path: string;
+  before: TreeEntry | null;
+  after: TreeEntry | null;
+}
+
 /**
- * Paths at which two trees differ, as `git diff-tree -r --no-renames --name-only` lists them; all of them where `from`
- * is null. Read are only folders that differ, through the git that stays: starting one costs more than the answer.
+ * Where two trees differ, as `git diff-tree -r --no-renames` lists it; everything where `from` is null. Read are only
+ * folders that differ, through the git that stays: starting one costs more than the answer.
  */
-export async function differingPaths(git: Git, from: string | null, to: string): Promise<string[]> {
-  const differing = new Set<string>();
+export async function differences(git: Git, from: string | null, to: string): Promise<Difference[]> {
+  const found: Difference[] = [];
   let folders: readonly Folders[] = [
     { path: "", sides: [from === null ? null : `${from}^{tree}`, `${to}^{tree}`] },
   ];
@@ -29,21 +36,27 @@ export async function differingPaths(git: Git, from: string | null, to: string):
       if (tree?.type !== "tree") throw new Error(`git has no tree ${side}`);
       return new Map(treeEntries(path, tree).map((entry) => [entry.path, entry]));
     };
-    folders = folders.flatMap(({ path, sides: [before, after] }) => {
-      const [was, is] = [entriesOf(path, before), entriesOf(path, after)];
+    folders = folders.flatMap(({ path, sides: [one, other] }) => {
+      const [was, is] = [entriesOf(path, one), entriesOf(path, other)];
       return [...new Set([...was.keys(), ...is.keys()])].flatMap((name): Folders[] => {
-        const [one, other] = [was.get(name), is.get(name)];
-        if (one?.object === other?.object && one?.mode === other?.mode) return [];
-        if (isFile(one) || isFile(other)) differing.add(name);
-        return isFolder(one) || isFolder(other) ? [{ path: name, sides: [treeOf(one), treeOf(other)] }] : [];
+        const [old, now] = [was.get(name), is.get(name)];
+        if (old?.object === now?.object && old?.mode === now?.mode) return [];
+        const [before, after] = [fileOf(old), fileOf(now)];
+        if (before !== null || after !== null) found.push({ path: name, before, after });
+        const sides = [treeOf(old), treeOf(now)] as const;
+        return sides.every((side) => side === null) ? [] : [{ path: name, sides }];
       });
     });
   }
-  return [...differing].sort(byCodePoint);
+  return found.sort((a, b) => byCodePoint(a.path, b.path));
 }
 
-const isFolder = (entry: TreeEntry | undefined): boolean => entry?.mode === FOLDER;
+/** The paths of {@link differences}. */
+export const differingPaths = async (git: Git, from: string | null, to: string): Promise<string[]> =>
+  (await differences(git, from, to)).map(({ path }) => path);
+
 /** A file, a link or a submodule. */
-const isFile = (entry: TreeEntry | undefined): boolean => entry !== undefined && !isFolder(entry);
+const fileOf = (entry: TreeEntry | undefined): TreeEntry | null =>
+  entry === undefined || entry.mode === FOLDER ? null : entry;
 const treeOf = (entry: TreeEntry | undefined): string | null =>
   entry?.mode === FOLDER ? entry.object : null;

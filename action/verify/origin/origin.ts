@@ -64,7 +64,7 @@ export async function originsOf(tips: readonly string[], asked: Asked): Promise<
   };
 
   const covered = await lastOfScanner(checkout, tips, { folder, ask });
-  const { commits, trees } = await commitsSince(git, { tips, covered }, folder);
+  const { commits, trees } = await commitsSince(checkout, { tips, covered }, folder);
   const held = new Map<string, Held>();
   const heldAt = (commit: string): Held => held.get(commit) ?? { commit, tree: trees.get(commit) ?? null };
   const written = await treesAt(git, covered, folder);
@@ -143,17 +143,18 @@ const heldBy = async (git: Git, commit: string, folder: string): Promise<Held> =
  * branch goes first: what the scanner wrote there stands on base, and covers whatever base held by then.
  */
 async function lastOfScanner(
-  { git, commits }: Local,
+  checkout: Local,
   tips: readonly string[],
   { folder, ask }: { folder: string; ask: (commit: string) => Promise<Maker> },
 ): Promise<string[]> {
+  const { git, commits } = checkout;
   const found: string[] = [];
   const isCovered = async (commit: string) => {
     for (const one of found) if (await commits.isIn(commit, one)) return true;
     return false;
   };
   for (const tip of tips.toReversed())
-    for (const commit of await changersOf(git, tip, { folder, most: MOST })) {
+    for await (const commit of changersOf(checkout, tip, { folder, most: MOST })) {
       if (await isCovered(commit)) break;
       const maker = await ask(commit);
       const own = maker.by === "scanner" ? commit : maker.by === "merge" ? maker.of : null;
