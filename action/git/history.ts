@@ -1,5 +1,5 @@
 /** A commit and its parents, as it names them. */
-export interface Commit {
+export interface HistoryCommit {
   commit: string;
   parents: readonly string[];
 }
@@ -31,8 +31,12 @@ export function lastShared([one, other]: readonly [string, string], parents: Par
 }
 
 /** The commits that tips lead to, without those that are left out, parents before children. */
-export function inOrder(tips: readonly string[], without: ReadonlySet<string>, parents: Parents): Commit[] {
-  const found: Commit[] = [];
+export function inOrder(
+  tips: readonly string[],
+  without: ReadonlySet<string>,
+  parents: Parents,
+): HistoryCommit[] {
+  const found: HistoryCommit[] = [];
   const met = new Set(without);
   // Each commit waits a second time, until its parents are found; histories are too deep for a function of itself.
   const waiting = tips.toReversed().map((commit) => ({ commit, isReady: false }));

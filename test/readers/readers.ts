@@ -40,6 +40,7 @@ import { quote, shortened } from "../../model/quote.ts";
 import { readSigningKeys } from "../../action/verify/audit/openpgp.ts";
 import { linesOf, listChange, listFacts } from "../../action/verify/audit/list-change.ts";
 import { nextPage, sameServer, serverAt } from "../../action/github/server.ts";
+import { parentsIn } from "../../action/git/commit-objects.ts";
 import { readTrace } from "../../action/git/http-trace.ts";
 import { isNoText } from "../../action/git/read-texts.ts";
 import { parseRemote } from "../../action/git/remote-url.ts";
@@ -169,6 +170,7 @@ const readers: Record<string, Reader["read"]> = {
     sameServer(serverAt("https://api.github.com"), "https://api.github.com/", text),
   "model/certifications/tag-message.ts#signOffsNamed": signOffsNamed,
   "model/certifications/tag-message.ts#taggingOf": taggingOf,
+  "action/git/commit-objects.ts#parentsIn": parentsIn,
   "action/git/http-trace.ts#readTrace": readTrace,
   "action/git/read-texts.ts#isNoText": isNoText,
   "action/git/remote-url.ts#parseRemote": parseRemote,

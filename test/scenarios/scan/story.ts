@@ -1,9 +1,7 @@
-import { execFile } from "node:child_process";
 import { generateKeyPairSync, type KeyPairKeyObjectResult } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { z } from "zod";
 import {
   concludeAndPublish,
@@ -31,10 +29,9 @@ import { startGitHub, type EmbeddedGitHub } from "../../../demo/github/server.ts
 import type { Repository, World } from "../../../demo/github/world.ts";
 import { nobody } from "../../stage/nobody.ts";
 import { copyRepositories, moveRemote } from "../../stage/copy-repositories.ts";
+import { gitAs } from "./git-as.ts";
 import { personsRepository, type Edits } from "./persons-repository.ts";
 import { PERSON, storyWorld, TOKEN } from "./story-world.ts";
-
-const run = promisify(execFile);
 
 /** What a test may change about a scan. */
 export interface Choice extends Partial<Pick<ScanOptions, "publish" | "allowPublic" | "base">> {
@@ -117,18 +114,6 @@ export interface Beginning {
 let appKeys: KeyPairKeyObjectResult | null = null;
 
 const keysOfApp = () => (appKeys ??= generateKeyPairSync("rsa", { modulusLength: 2048 }));
-
-/** Runs git with a token for the governance repository. */
-const gitAs =
-  (token: string, url: string) =>
-  async (args: string[], input: string | Buffer = "") => {
-    const header = `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-    const given = ["-c", `http.${url}.extraHeader=${header}`, ...args];
-    const running = run("git", given, { maxBuffer: 1 << 28 });
-    // A git that ends before it has read its input breaks the pipe; how it ended tells the story.
-    running.child.stdin?.on("error", () => undefined).end(input);
-    return (await running).stdout.trimEnd();
-  };
 
 const urlOf = ({ serverUrl }: Pick<EmbeddedGitHub, "serverUrl">) => `${serverUrl}/acme/governance.git`;
 
