@@ -1,6 +1,6 @@
 import { STATED } from "../../model/paths.ts";
 import { parentsIn } from "./commit-objects.ts";
-import { inOrder, lastShared, reachedFrom, type HistoryCommit } from "./history.ts";
+import { inOrder, lastShared, reachedFrom, type CommitAndParents } from "./history.ts";
 import { textOf, type Git } from "./git.ts";
 import { objectBytes, objectInfo } from "./objects.ts";
 import { readTexts } from "./read-texts.ts";
@@ -19,7 +19,7 @@ export interface Commits {
   /** The commit that two lines of work left each other at; null where they share none, or one is not here. */
   forkOf: (one: string, other: string) => Promise<string | null>;
   /** Every commit that the tips lead to and what is covered does not, parents before children. */
-  since: (tips: readonly string[], covered: readonly string[]) => Promise<readonly HistoryCommit[]>;
+  since: (tips: readonly string[], covered: readonly string[]) => Promise<readonly CommitAndParents[]>;
   /** countersign.yml and controls/ as a commit has them; null where it is not here. */
   statedAt: (commit: string) => Promise<ReadonlyMap<string, string> | null>;
 }

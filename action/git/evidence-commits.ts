@@ -1,6 +1,6 @@
 import type { Checkout } from "./checkout.ts";
 import type { Git } from "./git.ts";
-import type { HistoryCommit } from "./history.ts";
+import type { CommitAndParents } from "./history.ts";
 import { objectInfo } from "./objects.ts";
 import { FETCH, overNetwork } from "./over-network.ts";
 
@@ -24,7 +24,7 @@ type Local = Pick<Checkout, "git" | "commits">;
 
 /** A part of the history, parents before children. */
 export interface Part {
-  commits: readonly HistoryCommit[];
+  commits: readonly CommitAndParents[];
   /** Ids of the trees of a folder at these commits, their parents and the tips; null where one has none. */
   trees: ReadonlyMap<string, string | null>;
 }

@@ -1,7 +1,7 @@
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Git } from "./git.ts";
 import { objectBytes } from "./objects.ts";
-import { FOLDER, SUBMODULE, treeEntries, type TreeEntry } from "./tree-entries.ts";
+import { FOLDER_MODE, SUBMODULE_MODE, treeEntries, type TreeEntry } from "./tree-entries.ts";
 
 /** One file of a tree. */
 export interface TreeFile {
@@ -27,13 +27,13 @@ export async function filesInTree(git: Git, name: string, paths: readonly string
       const tree = trees.get(object);
       if (tree?.type !== "tree") throw new Error(`git has no tree ${object}`);
       return treeEntries(path, tree).filter(
-        (entry) => entry.mode !== SUBMODULE && paths.some((wanted) => isOnTheWay(entry, wanted)),
+        (entry) => entry.mode !== SUBMODULE_MODE && paths.some((wanted) => isOnTheWay(entry, wanted)),
       );
     });
     files.push(
-      ...entries.filter(({ mode }) => mode !== FOLDER).map(({ path, object }) => ({ path, object })),
+      ...entries.filter(({ mode }) => mode !== FOLDER_MODE).map(({ path, object }) => ({ path, object })),
     );
-    folders = entries.filter(({ mode }) => mode === FOLDER);
+    folders = entries.filter(({ mode }) => mode === FOLDER_MODE);
   }
   return files.sort((a, b) => byCodePoint(a.path, b.path));
 }
@@ -43,4 +43,4 @@ const isOnTheWay = ({ path, mode }: TreeEntry, wanted: string): boolean =>
   wanted === "." ||
   path === wanted ||
   path.startsWith(`${wanted}/`) ||
-  (mode === FOLDER && wanted.startsWith(`${path}/`));
+  (mode === FOLDER_MODE && wanted.startsWith(`${path}/`));

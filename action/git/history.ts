@@ -1,5 +1,5 @@
 /** A commit and its parents, as it names them. */
-export interface HistoryCommit {
+export interface CommitAndParents {
   commit: string;
   parents: readonly string[];
 }
@@ -35,8 +35,8 @@ export function inOrder(
   tips: readonly string[],
   without: ReadonlySet<string>,
   parents: Parents,
-): HistoryCommit[] {
-  const found: HistoryCommit[] = [];
+): CommitAndParents[] {
+  const found: CommitAndParents[] = [];
   const met = new Set(without);
   // Each commit waits a second time, until its parents are found; histories are too deep for a function of itself.
   const waiting = tips.toReversed().map((commit) => ({ commit, isReady: false }));

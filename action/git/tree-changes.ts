@@ -3,7 +3,7 @@ import { stepsOf, writeSteps } from "./drafts.ts";
 import type { Git } from "./git.ts";
 import type { Change, BranchState } from "./ledger.ts";
 import { objectInfo } from "./objects.ts";
-import { differences, type Difference } from "./tree-differences.ts";
+import { differences, type TreeDifference } from "./tree-differences.ts";
 
 /** One path at which a tree differs from another. */
 export interface TreeChange {
@@ -58,9 +58,9 @@ export async function wantedCommits(
 
 async function between(git: Git, from: string, to: string): Promise<TreeChange[]> {
   const found = await differences(git, from, to);
-  const gone = ({ path, before, after }: Difference): TreeChange[] =>
+  const gone = ({ path, before, after }: TreeDifference): TreeChange[] =>
     before === null || after !== null ? [] : [{ path, mode: before.mode, object: null }];
-  const there = ({ path, after }: Difference): TreeChange[] =>
+  const there = ({ path, after }: TreeDifference): TreeChange[] =>
     after === null ? [] : [{ path, mode: after.mode, object: after.object }];
   return [...found.flatMap(gone), ...found.flatMap(there)];
 }

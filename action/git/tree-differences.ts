@@ -1,7 +1,7 @@
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Git } from "./git.ts";
 import { objectBytes } from "./objects.ts";
-import { FOLDER, treeEntries, type TreeEntry } from "./tree-entries.ts";
+import { FOLDER_MODE, treeEntries, type TreeEntry } from "./tree-entries.ts";
 
 /** A folder of two trees whose content differs; null on the side that has none of this name. */
 interface Folders {
@@ -10,7 +10,7 @@ interface Folders {
 }
 
 /** What stands at a path in each of two trees; null on a side where no file does. */
-export interface Difference {
+export interface TreeDifference {
   path: string;
   before: TreeEntry | null;
   after: TreeEntry | null;
@@ -20,8 +20,8 @@ export interface Difference {
  * Where two trees differ, as `git diff-tree -r --no-renames` lists it; everything where `from` is null. Read are only
  * folders that differ, through the git that stays: starting one costs more than the answer.
  */
-export async function differences(git: Git, from: string | null, to: string): Promise<Difference[]> {
-  const found: Difference[] = [];
+export async function differences(git: Git, from: string | null, to: string): Promise<TreeDifference[]> {
+  const found: TreeDifference[] = [];
   let folders: readonly Folders[] = [
     { path: "", sides: [from === null ? null : `${from}^{tree}`, `${to}^{tree}`] },
   ];
@@ -57,6 +57,6 @@ export const differingPaths = async (git: Git, from: string | null, to: string):
 
 /** A file, a link or a submodule. */
 const fileOf = (entry: TreeEntry | undefined): TreeEntry | null =>
-  entry === undefined || entry.mode === FOLDER ? null : entry;
+  entry === undefined || entry.mode === FOLDER_MODE ? null : entry;
 const treeOf = (entry: TreeEntry | undefined): string | null =>
-  entry?.mode === FOLDER ? entry.object : null;
+  entry?.mode === FOLDER_MODE ? entry.object : null;

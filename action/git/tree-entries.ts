@@ -9,8 +9,8 @@ export interface TreeEntry {
 }
 
 /** Modes of what is no file. */
-export const FOLDER = "40000";
-export const SUBMODULE = "160000";
+export const FOLDER_MODE = "40000";
+export const SUBMODULE_MODE = "160000";
 
 /**
  * The entries of a tree: `<mode> <name>`, a zero byte, and the object's name in half as many bytes as it has digits.
