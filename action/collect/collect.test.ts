@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
+import { READING } from "../../test/stage/an-organization.ts";
+import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { deployKeys } from "../sources/deploy-keys.ts";
 import {
   addActionsSecret,
@@ -121,7 +122,7 @@ describe("collecting", () => {
   });
 
   test("a repository the ledger knows and nobody lists any more is vanished, never dropped", async () => {
-    const { organization_administration: _, ...others } = PERMISSIONS;
+    const { organization_administration: _, ...others } = READING;
     const stage = await setStage(others);
     furnish(stage, 1);
     const { units } = await gather(stage, deployKeys, {

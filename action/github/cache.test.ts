@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { addCredential, addDeployKey, addRepository } from "../../demo/github/world.ts";
-import { PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
+import { READING } from "../../test/stage/an-organization.ts";
+import { setStage, type Stage } from "../../test/stage/stage.ts";
 import { cacheKey, folderCache, sealingKey, type Cache } from "./cache.ts";
 
 const OURS = sealingKey("the secret of the scanner");
@@ -59,7 +60,7 @@ test("parts of a key do not run into one another", () => {
 /** A token that stays the same from scan to scan, as an App's own does not. */
 function lasting({ world, app }: Stage) {
   const token = "ghs_lasting000000000000000000000000000000";
-  addCredential(world, { token, kind: "installation", actor: app.bot, permissions: { ...PERMISSIONS } });
+  addCredential(world, { token, kind: "installation", actor: app.bot, permissions: { ...READING } });
   return { kind: "token", token } as const;
 }
 
@@ -139,7 +140,7 @@ test("an answer given to other permissions is never so much as looked at", async
   await stage.collect({ cache });
   expect(found).toBeGreaterThan(80);
   found = 0;
-  const { members: _members, ...others } = PERMISSIONS;
+  const { members: _members, ...others } = READING;
   stage.installation.permissions = { ...others, metadata: "read" };
   await stage.collect({ cache });
   expect(found).toBe(0);

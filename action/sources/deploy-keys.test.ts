@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addDeployKey, addRepository } from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-unit.ts";
-import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
+import { READING } from "../../test/stage/an-organization.ts";
+import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { deployKeys } from "./deploy-keys.ts";
 
 const BLOB = "AAAAC3NzaC1lZDI1NTE5AAAAIFq1x8zq1x8zq1x8zq1x8zq1x8zq1x8zq1x8zq1x8zq1";
@@ -66,7 +67,7 @@ test("a count that is refused for one repository is no count: its keys are asked
 });
 
 test("without the permission every repository is denied, counted or not", async () => {
-  const { administration: _, ...others } = PERMISSIONS;
+  const { administration: _, ...others } = READING;
   const stage = await setStage(others);
   furnish(stage);
   const { units } = await gather(stage, deployKeys);
@@ -77,7 +78,7 @@ test("without the permission every repository is denied, counted or not", async 
 });
 
 test("an empty list is no proof to an App without the permission", async () => {
-  const { administration: _, ...others } = PERMISSIONS;
+  const { administration: _, ...others } = READING;
   const stage = await setStage(others);
   furnish(stage);
   stage.github.faults.add({ kind: "status", code: 200, body: [], match: { path: /\/keys/ } });

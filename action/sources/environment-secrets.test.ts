@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addActionsSecret, addEnvironment, addRepository } from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit, describeShortList } from "../../test/stage/refused-unit.ts";
-import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
+import { READING } from "../../test/stage/an-organization.ts";
+import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { environmentSecrets } from "./environment-secrets.ts";
 
 function furnish({ world, acme }: Stage, count = 1): void {
@@ -46,7 +47,7 @@ test("where environments are partly known, their secrets are read and the rest i
 });
 
 test("an empty list is no proof to an App without the permission", async () => {
-  const { environments: _, ...others } = PERMISSIONS;
+  const { environments: _, ...others } = READING;
   const stage = await setStage(others);
   furnish(stage);
   const body = { total_count: 0, secrets: [] };

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { addEnvironment, addRepository, addTeam } from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit, describeShortList } from "../../test/stage/refused-unit.ts";
-import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
+import { READING } from "../../test/stage/an-organization.ts";
+import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { environments } from "./environments.ts";
 
 function furnish({ world, acme }: Stage, count = 1): void {
@@ -29,7 +30,7 @@ test("environments that were refused are unknown, not none", async () => {
 });
 
 test("an empty list is no proof to an App without the permission", async () => {
-  const { actions: _, ...others } = PERMISSIONS;
+  const { actions: _, ...others } = READING;
   const stage = await setStage(others);
   furnish(stage);
   const body = { total_count: 0, environments: [] };
@@ -41,7 +42,7 @@ test.each([
   ["private", "unavailable"],
   ["public", "denied"],
 ] as const)("a 404 on the free plan is for a %s repository %s", async (visibility, state) => {
-  const stage = await setStage({ ...PERMISSIONS });
+  const stage = await setStage({ ...READING });
   addRepository(stage.world, { name: "ledger", owner: stage.acme, visibility });
   const settings = { id: stage.acme.id, login: "acme", plan: { name: "free" } };
   stage.github.faults.add({ kind: "status", code: 200, body: settings, match: { path: /\/orgs\/acme$/ } });

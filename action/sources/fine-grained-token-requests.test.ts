@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { addTokenRequest } from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-unit.ts";
-import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
+import { READING } from "../../test/stage/an-organization.ts";
+import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { fineGrainedTokenRequests } from "./fine-grained-token-requests.ts";
 
 function furnish({ world, acme, dana }: Stage, count = 1): void {
@@ -19,7 +20,7 @@ describeLengths(
 );
 
 test("requests that could not be read are unknown, not none", async () => {
-  const { organization_personal_access_token_requests: _, ...others } = PERMISSIONS;
+  const { organization_personal_access_token_requests: _, ...others } = READING;
   const stage = await setStage(others);
   furnish(stage);
   const { collected } = await gather(stage, fineGrainedTokenRequests);

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addCredential, addFineGrainedToken, addRepository } from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-unit.ts";
-import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
+import { READING } from "../../test/stage/an-organization.ts";
+import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { fineGrainedTokens } from "./fine-grained-tokens.ts";
 import { nothing } from "./source.ts";
 
@@ -53,7 +54,7 @@ test("a person's token is told to run as an App", async () => {
 });
 
 test("an empty list is no proof to an App without the permission", async () => {
-  const { organization_personal_access_tokens: _, ...others } = PERMISSIONS;
+  const { organization_personal_access_tokens: _, ...others } = READING;
   const stage = await setStage(others);
   stage.github.faults.add({ kind: "status", code: 200, body: [], match: { path } });
   expect((await gather(stage, fineGrainedTokens)).units).toMatchObject([{ state: "denied" }]);

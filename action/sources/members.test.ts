@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addMember, addUser } from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-unit.ts";
-import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
+import { READING } from "../../test/stage/an-organization.ts";
+import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { members } from "./members.ts";
 
 function people({ world, acme }: Stage, count: number): void {
@@ -35,7 +36,7 @@ test("a list of members without the owners is partial, and nobody is taken for a
 });
 
 test("an App without the permission, to which GitHub shows public members, does not have the list", async () => {
-  const { members: _, ...others } = PERMISSIONS;
+  const { members: _, ...others } = READING;
   const stage = await setStage(others);
   const body = [{ id: 1, login: "public" }];
   stage.github.faults.add({ kind: "status", code: 200, body, match: { path: /\/members\?/ } });

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addActionsSecret, addRepository } from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit, describeShortList } from "../../test/stage/refused-unit.ts";
-import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
+import { READING } from "../../test/stage/an-organization.ts";
+import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { organizationSecrets } from "./organization-secrets.ts";
 
 function furnish({ world, acme }: Stage, count = 1): void {
@@ -49,7 +50,7 @@ test("a reach that was refused, or is partial, is not known; the secret is", asy
 });
 
 test("an empty list is no proof to an App without the permission", async () => {
-  const { organization_secrets: _, ...others } = PERMISSIONS;
+  const { organization_secrets: _, ...others } = READING;
   const stage = await setStage(others);
   stage.github.faults.add({
     kind: "status",

@@ -7,7 +7,8 @@ import {
   transferRepository,
 } from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-unit.ts";
-import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
+import { READING } from "../../test/stage/an-organization.ts";
+import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { repositories } from "./repositories.ts";
 
 function furnish({ world, acme }: Stage, count = 2): void {
@@ -43,7 +44,7 @@ test("an App on selected repositories, whose list agrees with itself, is short o
 });
 
 test("a count that is refused is no count; the list stands", async () => {
-  const stage = await setStage({ ...PERMISSIONS });
+  const stage = await setStage({ ...READING });
   furnish(stage, 3);
   stage.github.faults.add({ kind: "status", code: 403, match: { path: /graphql/ } });
   const { units } = await gather(stage, repositories);
@@ -51,7 +52,7 @@ test("a count that is refused is no count; the list stands", async () => {
 });
 
 test("an App on selected repositories that is told no count cannot know of the others", async () => {
-  const { organization_administration: _, ...others } = PERMISSIONS;
+  const { organization_administration: _, ...others } = READING;
   const stage = await setStage(others);
   furnish(stage, 3);
   stage.installation.repositories = [stage.world.repositories[0]!.id];
@@ -60,7 +61,7 @@ test("an App on selected repositories that is told no count cannot know of the o
 });
 
 test("an App on every repository that is told no count has seen them all", async () => {
-  const { organization_administration: _, ...others } = PERMISSIONS;
+  const { organization_administration: _, ...others } = READING;
   const stage = await setStage(others);
   furnish(stage, 3);
   const { units } = await gather(stage, repositories);
@@ -119,7 +120,7 @@ describe("a known repository that is not on the list", () => {
   );
 
   test("is only unseen to an App that is told no count", async () => {
-    const { organization_administration: _, ...others } = PERMISSIONS;
+    const { organization_administration: _, ...others } = READING;
     const { units, collected } = await withGone(remove, await setStage(others));
     expect(units).toMatchObject([{ state: "complete" }, { name: "known", state: "vanished" }]);
     expect(collected.snapshot.gone).toEqual([]);
@@ -159,7 +160,7 @@ test("a known repository out of a selected App's sight is a refusal, not a disap
 });
 
 test("a known repository that was handed to another account is only vanished beside a list that is not whole", async () => {
-  const { organization_administration: _, ...others } = PERMISSIONS;
+  const { organization_administration: _, ...others } = READING;
   const stage = await setStage(others);
   const body = {
     id: 5001,

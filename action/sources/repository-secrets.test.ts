@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addActionsSecret, addRepository } from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit, describeShortList } from "../../test/stage/refused-unit.ts";
-import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
+import { READING } from "../../test/stage/an-organization.ts";
+import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { repositorySecrets } from "./repository-secrets.ts";
 
 function furnish({ world, acme }: Stage, count = 1): void {
@@ -56,7 +57,7 @@ test("a repository that is gone by the time it is asked is vanished", async () =
 });
 
 test("an empty list is no proof to an App without the permission", async () => {
-  const { secrets: _, ...others } = PERMISSIONS;
+  const { secrets: _, ...others } = READING;
   const stage = await setStage(others);
   furnish(stage);
   const body = { total_count: 0, secrets: [] };

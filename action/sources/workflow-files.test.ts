@@ -3,7 +3,8 @@ import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addRepository } from "../../demo/github/world.ts";
 import type { FaultKind } from "../../demo/github/http/faults.ts";
 import { Sentence } from "../../model/text.ts";
-import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
+import { READING } from "../../test/stage/an-organization.ts";
+import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { workflowFiles } from "./workflow-files.ts";
 
 const workflow = (secret: string) =>
@@ -75,7 +76,7 @@ describe("workflow files that could not be read are not files without secrets", 
   });
 
   test("without the permission every repository is denied", async () => {
-    const { contents: _, ...others } = PERMISSIONS;
+    const { contents: _, ...others } = READING;
     const stage = await setStage(others);
     furnish(stage);
     const { units } = await gather(stage, workflowFiles);

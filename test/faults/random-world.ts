@@ -1,21 +1,17 @@
 import fc from "fast-check";
+import { publicKey as keyOf } from "../../demo/acme/public-key.ts";
 import {
   addActionsSecret,
-  addApp,
   addDeployKey,
   addEnvironment,
   addFineGrainedToken,
-  addMember,
-  addOrganization,
   addRepository,
-  addUser,
-  createWorld,
-  installApp,
   type Refusal,
   type Repository,
   type World,
 } from "../../demo/github/world.ts";
-import { NOW, PERMISSIONS, sshKey } from "./world.ts";
+import { anOrganization, installScanner, PUBLISHING } from "../stage/an-organization.ts";
+import { NOW } from "./world.ts";
 
 /** Permissions that a single repository can refuse, or that the App can lack for all of them. */
 export const OF_REPOSITORIES = ["actions", "administration", "contents", "environments", "secrets"] as const;
@@ -81,10 +77,7 @@ export const nameOf = (index: number): string => `repository-${index}`;
 
 /** Builds the organisation; `publicKey` (PEM) proves the App. */
 export function planned(plan: Plan, publicKey: string): { world: World; appId: string } {
-  const world = createWorld(NOW);
-  const acme = addOrganization(world, { login: "acme" });
-  const olga = addUser(world, { login: "olga" });
-  addMember(acme, olga, "admin");
+  const { world, acme, owner: olga } = anOrganization(NOW.toISOString());
   const refusals: Refusal[] = [];
   const repositories = plan.repositories.map((given, index): Repository => {
     const files: Record<string, string> = given.workflow
@@ -93,7 +86,7 @@ export function planned(plan: Plan, publicKey: string): { world: World; appId: s
     const { archived } = given;
     const repository = addRepository(world, { name: nameOf(index), owner: acme, archived, files });
     for (let n = 0; n < given.keys; n += 1)
-      addDeployKey(world, repository, { title: "key", key: sshKey(index * 8 + n), added_by: "olga" });
+      addDeployKey(world, repository, { title: "key", key: keyOf(`${index} ${n}`), added_by: "olga" });
     for (let n = 0; n < given.secrets; n += 1)
       addActionsSecret(world, { level: "repository", repository }, { name: `OWN_${n}` });
     given.environments.forEach((secrets, at) => {
@@ -120,8 +113,7 @@ export function planned(plan: Plan, publicKey: string): { world: World; appId: s
     }),
   );
   const lacking = new Set<string>(plan.lacking);
-  const permissions = Object.fromEntries(Object.entries(PERMISSIONS).filter(([name]) => !lacking.has(name)));
-  const app = addApp(world, { slug: "countersign", owner: acme, publicKey, permissions });
-  installApp(world, { app, organization: acme, refusals });
-  return { world, appId: String(app.id) };
+  const permissions = Object.fromEntries(Object.entries(PUBLISHING).filter(([name]) => !lacking.has(name)));
+  const { appId } = installScanner({ world, acme }, { publicKey, permissions, refusals });
+  return { world, appId };
 }

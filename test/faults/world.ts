@@ -1,31 +1,18 @@
-import { permissionsRead } from "../../action/sources/permissions-read.ts";
+import { publicKey as keyOf } from "../../demo/acme/public-key.ts";
 import {
   addActionsSecret,
-  addApp,
   addCredential,
   addDeployKey,
   addEnvironment,
   addFineGrainedToken,
   addMember,
-  addOrganization,
   addRepository,
   addUser,
-  createWorld,
-  installApp,
-  type PermissionLevel,
   type Repository,
   type World,
 } from "../../demo/github/world.ts";
 import { stated } from "../scenarios/stated.ts";
-
-/** What the App may do: what the sources ask for, and publishing. */
-export const PERMISSIONS: Readonly<Record<string, PermissionLevel>> = {
-  ...Object.fromEntries(permissionsRead.map((name) => [name, "read" as const])),
-  checks: "write",
-  contents: "write",
-  issues: "write",
-  pull_requests: "write",
-};
+import { anOrganization, installScanner } from "../stage/an-organization.ts";
 
 /** Token of olga, an owner: she merges, and pushes where a person pushes. */
 export const PERSON = "person-token";
@@ -62,12 +49,6 @@ jobs:
 
 const CREATED = "2025-11-02T10:01:00Z";
 
-/** A public key as ssh-keygen writes one, different for every seed below 256. */
-export function sshKey(seed: number): string {
-  const part = (bytes: Buffer) => Buffer.concat([Buffer.from([0, 0, 0, bytes.length]), bytes]);
-  return `ssh-ed25519 ${Buffer.concat([part(Buffer.from("ssh-ed25519")), part(Buffer.alloc(32, seed))]).toString("base64")}`;
-}
-
 /** The reference organisation and what the story needs to name in it. */
 export interface Reference {
   world: World;
@@ -79,15 +60,10 @@ export interface Reference {
  * `publicKey` (PEM) proves the App.
  */
 export function referenceWorld(publicKey: string): Reference {
-  const world = createWorld(BEFORE);
-  const acme = addOrganization(world, {
-    login: "acme",
-    settings: { default_repository_permission: "none" },
-  });
-  const olga = addUser(world, { login: "olga" });
+  const settings = { default_repository_permission: "none" } as const;
+  const { world, acme, owner: olga } = anOrganization(BEFORE.toISOString(), { settings });
   const hana = addUser(world, { login: "hana" });
   const wim = addUser(world, { login: "wim" });
-  addMember(acme, olga, "admin");
   for (const user of [hana, wim]) addMember(acme, user);
   for (let n = 1; n <= 101; n += 1) addMember(acme, addUser(world, { login: `member-${n}` }));
 
@@ -108,13 +84,13 @@ export function referenceWorld(publicKey: string): Reference {
     },
   });
 
-  const key = (owner: Repository, title: string, seed: number, added_by: string, read_only = true) =>
-    addDeployKey(world, owner, { title, key: sshKey(seed), added_by, read_only, created_at: CREATED });
-  key(ledger, "nightly export", 1, "olga", false);
-  key(ledger, "reader", 2, "wim");
-  key(billing, "old", 3, "olga");
-  key(billing, "printer", 4, "hana");
-  key(archive, "forgotten", 5, "wim");
+  const key = (owner: Repository, title: string, added_by: string, read_only = true) =>
+    addDeployKey(world, owner, { title, key: keyOf(title), added_by, read_only, created_at: CREATED });
+  key(ledger, "nightly export", "olga", false);
+  key(ledger, "reader", "wim");
+  key(billing, "old", "olga");
+  key(billing, "printer", "hana");
+  key(archive, "forgotten", "wim");
   const dated = (name: string) => ({ name, created_at: CREATED });
   addActionsSecret(world, { level: "repository", repository: ledger }, dated("DEPLOY_TOKEN"));
   addActionsSecret(world, { level: "repository", repository: billing }, dated("STRIPE"));
@@ -125,15 +101,14 @@ export function referenceWorld(publicKey: string): Reference {
   addFineGrainedToken(world, acme, { owner: wim, token_name: "report", repositories: [billing] });
   addFineGrainedToken(world, acme, { owner: olga, token_name: "wide" });
 
-  const app = addApp(world, { slug: "countersign", owner: acme, publicKey, permissions: { ...PERMISSIONS } });
-  installApp(world, { app, organization: acme });
+  const { appId } = installScanner({ world, acme }, { publicKey });
   addCredential(world, {
     token: PERSON,
     kind: "classic",
     actor: olga,
     permissions: { contents: "write", pull_requests: "write" },
   });
-  return { world, appId: String(app.id) };
+  return { world, appId };
 }
 
 /** What happened between the two scans: things come and go, and outcomes turn both ways. */
@@ -143,7 +118,7 @@ export function passTime(world: World): void {
   if (acme === undefined || ledger === undefined || billing === undefined) throw new Error("not this world");
   world.now = new Date(NOW);
   billing.deployKeys = billing.deployKeys.filter(({ title }) => title !== "old");
-  addDeployKey(world, ledger, { title: "new", key: sshKey(6), added_by: "olga", created_at: CREATED });
+  addDeployKey(world, ledger, { title: "new", key: keyOf("new"), added_by: "olga", created_at: CREATED });
   addActionsSecret(
     world,
     { level: "repository", repository: billing },

@@ -5,23 +5,19 @@ import { publicKey } from "../../demo/acme/public-key.ts";
 import { neededPermissions } from "../../scripts/documented-permissions.ts";
 import {
   addActionsSecret,
-  addApp,
-  addCredential,
   addDeployKey,
   addEnvironment,
   addFineGrainedToken,
   addMember,
-  addOrganization,
   addRepository,
   addUser,
-  createWorld,
-  installApp,
   type Organization,
   type PermissionLevel,
   type Refusal,
   type Repository,
   type World,
 } from "../../demo/github/world.ts";
+import { anOrganization, installScanner } from "../stage/an-organization.ts";
 
 /** What the App and the token of the stories may do: what the README tells an adopter to grant, and no more. */
 export const PERMISSIONS: Record<string, PermissionLevel> = Object.fromEntries(
@@ -83,11 +79,8 @@ export function storyWorld({
   governance = { "countersign.yml": "organizations:\n  - login: acme\n" },
   visibility = "private",
 }: StoryOptions = {}): StoryWorld {
-  const world = createWorld(new Date("2026-01-12T03:00:11Z"));
-  const organization = addOrganization(world, { login: "acme", name: "Acme Inc." });
-  const olga = addUser(world, { login: "olga" });
+  const { world, acme: organization } = anOrganization("2026-01-12T03:00:11Z");
   const wim = addUser(world, { login: "wim" });
-  addMember(organization, olga, "admin");
   addMember(organization, wim);
 
   const files = { ".github/workflows/build.yml": workflow, "README.md": "# Ledger\n" };
@@ -147,21 +140,9 @@ export function storyWorld({
   });
 
   const { publicKey: appKey, privateKey } = keyPair();
-  const app = addApp(world, {
-    slug: "countersign",
-    owner: organization,
-    publicKey: appKey,
-    permissions: PERMISSIONS,
-  });
-  const refused = refusals?.(ledger) ?? [];
-  const installation = installApp(world, { app, organization, refusals: refused });
-  addCredential(world, {
-    token: TOKEN,
-    kind: "installation",
-    actor: app.bot,
-    permissions: PERMISSIONS,
-    installation,
-    refusals: refused,
-  });
-  return { world, organization, ledger, billing, privateKey, appId: String(app.id) };
+  const { appId } = installScanner(
+    { world, acme: organization },
+    { publicKey: appKey, permissions: PERMISSIONS, refusals: refusals?.(ledger) ?? [], token: TOKEN },
+  );
+  return { world, organization, ledger, billing, privateKey, appId };
 }

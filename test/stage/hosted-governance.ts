@@ -12,14 +12,8 @@ import { saveWithApi } from "../../action/git/save-with-api.ts";
 import { createWriter, type Writer } from "../../action/github/writer.ts";
 import { type Log, silent } from "../../action/run/log.ts";
 import { startGitHub } from "../../demo/github/server.ts";
-import {
-  addApp,
-  addCredential,
-  addOrganization,
-  addRepository,
-  createWorld,
-  installApp,
-} from "../../demo/github/world.ts";
+import { addRepository } from "../../demo/github/world.ts";
+import { anOrganization, installScanner } from "./an-organization.ts";
 
 const run = promisify(execFile);
 const HERE = { owner: "acme", name: "governance" };
@@ -34,21 +28,11 @@ interface Saving {
 
 /** A governance repository on an embedded GitHub, a clone of it, and an App that writes to it. */
 export async function hostGovernance() {
-  const world = createWorld(new Date("2026-01-10T03:00:00Z"));
-  const acme = addOrganization(world, { login: "acme" });
+  const { world, acme } = anOrganization("2026-01-10T03:00:00Z");
   const files = { "countersign.yml": "organizations: []\n", "notes/old.md": "old\n" };
   const governance = addRepository(world, { name: "governance", owner: acme, files });
-  const permissions = { contents: "write" } as const;
-  const app = addApp(world, { slug: "countersign", owner: acme, publicKey: "", permissions });
-  const installation = installApp(world, { app, organization: acme });
   const token = "t".repeat(20);
-  addCredential(world, {
-    token,
-    kind: "installation",
-    actor: app.bot,
-    permissions,
-    installation,
-  });
+  installScanner({ world, acme }, { publicKey: "", permissions: { contents: "write" }, token });
   const folder = await mkdtemp(join(tmpdir(), "save-"));
   const github = await startGitHub(world, { gitRoot: join(folder, "remote") });
   onTestFinished(async () => {

@@ -13,23 +13,14 @@ import { permissionsRead } from "../../action/sources/permissions-read.ts";
 import type { SourceId, Unit } from "../../model/unit.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../demo/github/server.ts";
 import {
-  addApp,
-  addMember,
-  addOrganization,
-  addUser,
-  createWorld,
-  installApp,
   type App,
   type Installation,
   type Organization,
+  type PermissionLevel,
   type User,
   type World,
 } from "../../demo/github/world.ts";
-
-/** Everything the sources ask for, by GitHub's names. */
-export const PERMISSIONS: Readonly<Record<string, "read">> = Object.fromEntries(
-  permissionsRead.map((name) => [name, "read"]),
-);
+import { anOrganization, installScanner, READING } from "./an-organization.ts";
 
 /** An embedded GitHub that holds the organisation `acme`, owned by dana, with the scanner's App installed. */
 export interface Stage {
@@ -59,14 +50,12 @@ const makePair = () =>
 let pair: ReturnType<typeof makePair> | null = null;
 
 /** Sets the stage; `permissions` replaces what the App was granted. */
-export async function setStage(permissions: Record<string, "read" | "write"> = PERMISSIONS): Promise<Stage> {
-  const world = createWorld(new Date("2026-11-20T03:00:00Z"));
-  const acme = addOrganization(world, { login: "acme" });
-  const dana = addUser(world, { login: "dana" });
-  addMember(acme, dana, "admin");
+export async function setStage(
+  permissions: Readonly<Record<string, PermissionLevel>> = READING,
+): Promise<Stage> {
+  const { world, acme, owner: dana } = anOrganization("2026-11-20T03:00:00Z", { owner: "dana" });
   const { publicKey, privateKey } = (pair ??= makePair());
-  const app = addApp(world, { slug: "countersign", owner: acme, publicKey, permissions });
-  const installation = installApp(world, { app, organization: acme });
+  const { app, installation } = installScanner({ world, acme }, { publicKey, permissions });
   const gitRoot = await mkdtemp(join(tmpdir(), "countersign-stage-"));
   const github = await startGitHub(world, { gitRoot });
   onTestFinished(async () => {

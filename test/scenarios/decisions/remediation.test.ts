@@ -3,7 +3,7 @@ import { conclude } from "../../../action/conclude/conclude.ts";
 import { addDeployKey } from "../../../demo/github/world.ts";
 import type { Review } from "../../../model/review.ts";
 import { storiesAfter } from "../scan/beginnings.ts";
-import { sshKey } from "../scan/story-world.ts";
+import { publicKey } from "../../../demo/acme/public-key.ts";
 import type { Story } from "../scan/story.ts";
 import { merge } from "../review/reviewing.ts";
 import { BRANCH, command, comment, on, openReview, reviewOn, run, SOX } from "./deciding.ts";
@@ -73,7 +73,7 @@ test("a scan that was refused something closes nothing, and the next complete on
 
 test("a key that stands under another name is not gone", async () => {
   removeKey();
-  addDeployKey(story.world, story.payroll, { title: "export", key: sshKey(1), added_by: "olga" });
+  addDeployKey(story.world, story.payroll, { title: "export", key: publicKey("nightly export"), added_by: "olga" });
   on(story, "2026-03-03");
   await story.scan();
   expect(await onEvidence()).toMatchObject({ done: null, scan: null });

@@ -6,7 +6,8 @@ import { readLedger } from "../../../model/read-ledger.ts";
 import { addDeployKey } from "../../../demo/github/world.ts";
 import { startStory } from "./beginnings.ts";
 import type { Story } from "./story.ts";
-import { sshKey, TOKEN } from "./story-world.ts";
+import { publicKey } from "../../../demo/acme/public-key.ts";
+import { TOKEN } from "./story-world.ts";
 
 let story: Story;
 beforeEach(async () => {
@@ -115,7 +116,11 @@ test("a header that actions/checkout left behind is replaced, not sent beside ou
 
 test.each([31, 101, 250])("%i keys in one list are all in the evidence", async (count) => {
   for (let n = 3; n <= count; n += 1)
-    addDeployKey(story.world, story.payroll, { title: `key ${n}`, key: sshKey(n), added_by: "olga" });
+    addDeployKey(story.world, story.payroll, {
+      title: `key ${n}`,
+      key: publicKey(`key ${n}`),
+      added_by: "olga",
+    });
   const report = await story.scan();
   const keys = [...report.files.keys()].filter((path) => path.includes("/deploy-key/payroll/"));
   expect(keys).toHaveLength(count);

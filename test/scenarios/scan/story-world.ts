@@ -1,22 +1,18 @@
 import type { KeyObject } from "node:crypto";
-import { permissionsRead } from "../../../action/sources/permissions-read.ts";
+import { publicKey as keyOf } from "../../../demo/acme/public-key.ts";
 import {
   addActionsSecret,
-  addApp,
   addCredential,
   addDeployKey,
   addEnvironment,
   addFineGrainedToken,
   addMember,
-  addOrganization,
   addRepository,
   addUser,
-  createWorld,
-  installApp,
-  type PermissionLevel,
   type Repository,
   type World,
 } from "../../../demo/github/world.ts";
+import { anOrganization, installScanner } from "../../stage/an-organization.ts";
 
 /** Token that reads and writes the governance repository. */
 export const TOKEN = "governance-token";
@@ -76,32 +72,13 @@ languages: [en]
 ---
 `;
 
-/** Everything the sources ask for, and what publishing takes. */
-const PERMISSIONS: Record<string, PermissionLevel> = {
-  ...Object.fromEntries(permissionsRead.map((name) => [name, "read" as const])),
-  checks: "write",
-  contents: "write",
-  issues: "write",
-  pull_requests: "write",
-};
-
-/** A public key as ssh-keygen writes one, different for every seed below 256. */
-export function sshKey(seed: number): string {
-  const part = (bytes: Buffer) => Buffer.concat([Buffer.from([0, 0, 0, bytes.length]), bytes]);
-  const blob = Buffer.concat([part(Buffer.from("ssh-ed25519")), part(Buffer.alloc(32, seed))]);
-  return `ssh-ed25519 ${blob.toString("base64")}`;
-}
-
 /** A small organisation: one repository with two keys and three secrets, and a governance repository. */
 export function storyWorld(
   publicKey: KeyObject,
   configuration = CONFIGURATION,
 ): { world: World; payroll: Repository; governance: Repository; appId: string } {
-  const world = createWorld(new Date("2026-01-10T03:00:00Z"));
-  const organization = addOrganization(world, { login: "acme" });
-  const olga = addUser(world, { login: "olga" });
+  const { world, acme: organization, owner: olga } = anOrganization("2026-01-10T03:00:00Z");
   const hana = addUser(world, { login: "hana", id: 900 });
-  addMember(organization, olga, "admin");
   addMember(organization, hana);
   addUser(world, { login: "stranger" });
   const payroll = addRepository(world, {
@@ -112,10 +89,10 @@ export function storyWorld(
         "on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo ${{ secrets.LOCAL }}\n",
     },
   });
-  addDeployKey(world, payroll, { title: "nightly export", key: sshKey(1), added_by: "olga" });
+  addDeployKey(world, payroll, { title: "nightly export", key: keyOf("nightly export"), added_by: "olga" });
   addDeployKey(world, payroll, {
     title: "reader",
-    key: sshKey(2),
+    key: keyOf("reader"),
     read_only: true,
     added_by: "olga",
   });
@@ -135,21 +112,11 @@ export function storyWorld(
     },
     collaborators: [{ user: hana, permission: "write" }],
   });
-  const app = addApp(world, {
-    slug: "countersign",
-    owner: organization,
-    publicKey: publicKey.export({ type: "spki", format: "pem" }).toString(),
-    permissions: PERMISSIONS,
-  });
-  const installation = installApp(world, { app, organization });
-  addCredential(world, {
-    token: TOKEN,
-    kind: "installation",
-    actor: app.bot,
-    permissions: PERMISSIONS,
-    installation,
-  });
+  const { appId } = installScanner(
+    { world, acme: organization },
+    { publicKey: publicKey.export({ type: "spki", format: "pem" }).toString(), token: TOKEN },
+  );
   const permissions = { contents: "write", pull_requests: "write", metadata: "read" } as const;
   addCredential(world, { token: PERSON, kind: "fine-grained", actor: olga, permissions });
-  return { world, payroll, governance, appId: String(app.id) };
+  return { world, payroll, governance, appId };
 }
