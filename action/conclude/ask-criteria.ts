@@ -55,6 +55,8 @@ export function contextOf(
       timing: regime.data.timing,
       from: days.from,
       cutOff,
+      zone,
+      scans: ledger.scans,
       checks: new Set(control.data.rules.flatMap(({ checks }) => checks)),
       limits,
     }),

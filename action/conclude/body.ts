@@ -10,6 +10,7 @@ import {
   whoConcludes,
 } from "../../model/reasons/print-verdict.ts";
 import type { Names } from "../../model/text.ts";
+import { dayIn, zoneOf } from "../../model/time-zone.ts";
 import { type Verdict, VERDICTS } from "../../model/verdict.ts";
 import { sentence } from "../format/sentence.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
@@ -41,6 +42,7 @@ function inLanguage(
   const { entity, regime, governance } = named;
   const { period, verdicts, limitations } = conclusion;
   const of = { period: period.id, entity: entity.data.entity };
+  const zone = zoneOf(entity.data, governance.configuration);
   const inTitle = periodInTitle({ entities: [entity] }, of, language);
   const titles = new Map(governance.controls.map(({ data }) => [data.control, data.title] as const));
   const title = (control: string) => {
@@ -64,7 +66,7 @@ function inLanguage(
     `## ${words.aboutPeriod}`,
     [
       words.period(dateIn(period.from, language), dateIn(period.to, language)),
-      conclusion.as_of === null ? words.noScan : words.asOf(dateIn(conclusion.as_of.slice(0, 10), language)),
+      conclusion.as_of === null ? words.noScan : words.asOf(dateIn(dayIn(zone, conclusion.as_of), language)),
       conclusion.state === "interim" ? words.interim : words.final,
       printed(regime.data.concludes),
       words.nothingDecided,

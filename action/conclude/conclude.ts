@@ -27,7 +27,7 @@ export function conclude(input: ConclusionInput): Concluded {
     governance,
     ledger,
     subjects,
-    intervals: intervalsOf(ledger.scans, subjects),
+    intervals: intervalsOf(subjects),
     stated: digestsInForce(governance.parameters, stated).controls,
     period,
   };

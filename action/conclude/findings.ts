@@ -1,10 +1,14 @@
 import type { CountedFinding } from "../../model/conclusion.ts";
-import { addDays, type Day } from "../../model/instant.ts";
+import type { Filed } from "../../model/governance.ts";
+import { addDays, type Day, dayOf } from "../../model/instant.ts";
 import { isAsTight, type Parameters, TIERS } from "../../model/parameters.ts";
 import { limitOf } from "../../model/reasons/limit-data.ts";
 import type { Regime } from "../../model/regime.ts";
+import type { Scan } from "../../model/scan.ts";
 import { serves } from "../../model/subjects.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { byCodePoint } from "../../model/yaml.ts";
+import { lastLook } from "../criteria/terms/last-look.ts";
 import type { Interval } from "./history.ts";
 import type { FindingSubject } from "./subjects.ts";
 
@@ -12,9 +16,12 @@ import type { FindingSubject } from "./subjects.ts";
 export interface Counting {
   entity: string;
   timing: Regime["timing"];
-  /** First day of the period, and the last that is evaluated. */
+  /** First day of the period, and the last that is evaluated, where the entity is. */
   from: Day;
   cutOff: Day;
+  zone: string;
+  /** All scans, oldest first. */
+  scans: readonly Filed<Scan>[];
   /** Checks that decide rules of the control. */
   checks: ReadonlySet<string>;
   /** Limits of this conclusion. */
@@ -30,22 +37,37 @@ export function findingsThatCount(
   subjects: ReadonlyMap<string, FindingSubject>,
   counting: Counting,
 ): CountedFinding[] {
-  const { entity, timing, from, cutOff, checks } = counting;
+  const { entity, timing, from, cutOff, zone, scans, checks } = counting;
+  const latest = latestOf(counting);
   const own = (file: string) => serves(subjects.get(file)?.entities ?? [], entity);
   const counted = intervals.filter(
     (interval) =>
       checks.has(interval.check) &&
       own(interval.file) &&
-      interval.from <= cutOff &&
+      interval.from <= latest &&
       (interval.to === null || (timing === "as-of" ? interval.to > cutOff : interval.to >= from)),
   );
+  const withLook = counted.map(({ unseenSince, ...interval }): CountedFinding => ({
+    ...interval,
+    last_failed: unseenSince === null ? null : lastLook(scans, unseenSince, zone),
+  }));
   const known = new Set(counted.map(({ file, check }) => `${file} ${check}`));
   const tighter = [...subjects.values()]
     .filter(({ file }) => own(file))
     .flatMap((subject) => beyondOwnLimit(subject, counting))
     .filter(({ file, check }) => !known.has(`${file} ${check}`))
     .sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check));
-  return [...counted, ...tighter];
+  return [...withLook, ...tighter];
+}
+
+/**
+ * The last day of a finding that counts. A finding has days of UTC, and what the last scan of the period saw counts
+ * also where its day of UTC is the next one of the entity.
+ */
+function latestOf({ cutOff, zone, scans }: Counting): Day {
+  const last = scans.findLast(({ data }) => dayIn(zone, data.started) <= cutOff);
+  const seen = last === undefined ? cutOff : dayOf(last.data.started);
+  return seen > cutOff ? seen : cutOff;
 }
 
 /**

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import type { Assessment } from "../../model/assessment.ts";
 import type { FindingPeriod } from "../../model/finding.ts";
 import { aFail } from "../criteria/examples/a-ledger.ts";
-import { weekly } from "../criteria/examples/a-scan.ts";
 import { aSubject } from "./examples/an-evidence.ts";
 import { intervalsOf } from "./history.ts";
 import type { FindingSubject } from "./subjects.ts";
@@ -17,9 +16,12 @@ const seen = (
 
 const intervals = (assessments: readonly Assessment[], periods: readonly FindingPeriod[]) => {
   const subject: FindingSubject = { ...aSubject([], []), assessments, periods };
-  return intervalsOf(weekly("2026-07-01", "2026-09-30"), new Map([[subject.file, subject]])).map(
-    ({ outcome, from, to, last_failed: last }) => [outcome, from, to, last],
-  );
+  return intervalsOf(new Map([[subject.file, subject]])).map(({ outcome, from, to, unseenSince: unseen }) => [
+    outcome,
+    from,
+    to,
+    unseen,
+  ]);
 };
 
 test.each([
@@ -43,10 +45,10 @@ test.each([
     [["fail", "2026-08-01", null, null]],
   ],
   [
-    "what failed and nobody may look at any more fails still, and tells when it was last seen",
+    "what failed and nobody may look at any more fails still, and tells since when",
     now("unknown", "2026-08-06"),
     [seen("fail", "2026-07-10")],
-    [["fail", "2026-07-10", null, "2026-08-05"]],
+    [["fail", "2026-07-10", null, "2026-08-06"]],
   ],
   [
     "what was unknown and is known to fail was unknown until then",
@@ -99,7 +101,7 @@ test("findings are sorted by file, check and day", () => {
     file,
     periods: checks,
   }));
-  const found = intervalsOf([], new Map(subjects.map((one) => [one.file, one])));
+  const found = intervalsOf(new Map(subjects.map((one) => [one.file, one])));
   const keys = found.map(({ file, check, from }) => `${file} ${check} ${from}`);
   expect(keys).toHaveLength(8);
   expect(keys).toEqual([...keys].sort());

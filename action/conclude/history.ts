@@ -1,23 +1,20 @@
 import { isOpen } from "../../model/assessment.ts";
 import type { CountedFinding } from "../../model/conclusion.ts";
-import type { Filed } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
-import type { Scan } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { lastLook } from "../criteria/terms/last-look.ts";
 import type { FindingSubject } from "./subjects.ts";
 
 /** How long one outcome of one check on one subject lasted. */
-export type Interval = CountedFinding;
+export type Interval = Omit<CountedFinding, "last_failed"> & {
+  /** Since when nobody could look at what fails; null where somebody could. */
+  unseenSince: Day | null;
+};
 
 /**
  * Every time that a check failed, could not be answered or was excepted: what the scans saw open and close, and
  * what stands now with the day since when.
  */
-export function intervalsOf(
-  scans: readonly Filed<Scan>[],
-  subjects: ReadonlyMap<string, FindingSubject>,
-): Interval[] {
+export function intervalsOf(subjects: ReadonlyMap<string, FindingSubject>): Interval[] {
   const running = new Map<string, Interval>();
   const over: Interval[] = [];
   for (const { file, periods } of subjects.values())
@@ -31,7 +28,7 @@ export function intervalsOf(
         exception: null,
         reason: null,
         with: null,
-        last_failed: null,
+        unseenSince: null,
       };
       if (to === null) running.set(`${file} ${check}`, interval);
       else over.push(interval);
@@ -43,16 +40,12 @@ export function intervalsOf(
       running.delete(key);
       if (!isOpen(assessment) && assessment.outcome !== "excepted") continue;
       const { check, outcome, since, reason, with: data, exception = null } = assessment;
-      const why = { exception, reason, with: data, last_failed: null };
+      const why = { exception, reason, with: data, unseenSince: null };
       const current = { file, check, outcome, from: since, to: null, ...why };
       if (seen === undefined) over.push(current);
       // That nobody may look any more does not remediate what was seen to fail.
       else if (seen.outcome === "fail" && outcome === "unknown")
-        over.push({
-          ...seen,
-          ...why,
-          last_failed: lastLook(scans, since),
-        });
+        over.push({ ...seen, ...why, unseenSince: since });
       else if (seen.outcome === outcome) over.push({ ...current, from: earlier(seen.from, since) });
       // A finding that stayed open while its outcome changed is listed by no scan; the day of the change is kept.
       else over.push(...(seen.from < since ? [{ ...seen, to: since }] : []), current);

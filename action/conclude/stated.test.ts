@@ -36,12 +36,14 @@ const subject = (outcome: Outcome, periods: FindingSubject["periods"] = []): Fin
 });
 const counted = (outcome: Outcome, periods: FindingSubject["periods"] = []) => {
   const subjects = new Map([[FILE, subject(outcome, periods)]]);
-  const intervals = intervalsOf([], subjects);
+  const intervals = intervalsOf(subjects);
   return findingsThatCount(intervals, subjects, {
     entity: "acme-us",
     timing: "throughout",
     from: "2026-01-01",
     cutOff: "2026-04-11",
+    zone: "UTC",
+    scans: [],
     checks: new Set(["credential-is-rotated"]),
     limits,
   }).map(({ outcome: found, to }) => ({ outcome: found, to }));
@@ -53,7 +55,7 @@ test("what a tighter limit does not allow fails, whether it was seen or only sta
 });
 
 test("only a fail, an unknown and what is excepted is a finding by itself", () => {
-  const found = OUTCOMES.filter((outcome) => intervalsOf([], new Map([[FILE, subject(outcome)]])).length > 0);
+  const found = OUTCOMES.filter((outcome) => intervalsOf(new Map([[FILE, subject(outcome)]])).length > 0);
   expect(found).toEqual(["fail", "unknown", "excepted"]);
 });
 

@@ -1,5 +1,6 @@
 import { informationReliable as words } from "../../model/reasons/criteria/information-reliable.ts";
-import { daysBetween, dayOf } from "../../model/instant.ts";
+import { daysBetween } from "../../model/instant.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { answer, type Part, partsOf, worst } from "./terms/answers.ts";
 
@@ -22,13 +23,13 @@ export const informationReliable = defineCriterion({
 });
 
 /** Each record names the one before it, so a record that was taken out shows. */
-function broken({ scans, ledger }: CriterionContext): Part[] {
+function broken({ scans, ledger, zone }: CriterionContext): Part[] {
   return scans
     .filter((scan) => {
       const before = ledger.scans[ledger.scans.findIndex(({ file }) => file === scan.file) - 1];
       return (scan.data.previous?.path ?? null) !== (before?.file ?? null);
     })
-    .map(({ data }) => part("missed", "record-not-after-the-last", { day: dayOf(data.started) }));
+    .map(({ data }) => part("missed", "record-not-after-the-last", { day: dayIn(zone, data.started) }));
 }
 
 /** What a scan put back is whole again; what it could not put back is not. */
@@ -45,14 +46,14 @@ function unpinned({ scans }: CriterionContext): Part[] {
 }
 
 /** A population that was too old when somebody decided on it says nothing of what they decided on. */
-function stale({ reviews, limits }: CriterionContext): Part[] {
+function stale({ reviews, limits, zone }: CriterionContext): Part[] {
   const limit = limits["rev.snapshot_max_age_days"].strict;
   return reviews.flatMap(({ data }) => {
     // A line that came up between cycles shows a later state than the population.
     const frozen = data.lines.filter(({ off_cycle: other }) => other === null);
     const days = frozen.map(({ at }) => at).filter((at) => at !== null);
     const last = days.sort().at(-1);
-    const age = last === undefined ? 0 : daysBetween(dayOf(data.population.frozen), dayOf(last));
+    const age = last === undefined ? 0 : daysBetween(dayIn(zone, data.population.frozen), dayIn(zone, last));
     return age <= limit ? [] : [part("missed", "population-too-old", { period: data.period, age, limit })];
   });
 }

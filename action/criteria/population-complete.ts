@@ -1,5 +1,5 @@
 import { populationComplete as words } from "../../model/reasons/criteria/population-complete.ts";
-import { dayOf } from "../../model/instant.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion } from "./criterion.ts";
 import { answer, partsOf, worst } from "./terms/answers.ts";
 import { gapParts } from "./terms/gaps-of.ts";
@@ -19,7 +19,7 @@ export const populationComplete = defineCriterion({
         part("unknown", "population-frozen-incomplete", { period: data.period }),
       ),
     ];
-    const day = dayOf(last.data.started);
+    const day = dayIn(context.zone, last.data.started);
     return answer(worst(parts, part("met", "every-source-read", { day })), [
       last.file,
       ...context.reviews.map(({ file }) => file),

@@ -1,5 +1,5 @@
 import { populationDefined as words } from "../../model/reasons/criteria/population-defined.ts";
-import { dayOf } from "../../model/instant.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
@@ -15,7 +15,11 @@ export const populationDefined = defineCriterion({
       const own = data.lines.filter(({ off_cycle: other }) => other?.replaces !== false);
       const lines = new Set(own.map(({ uid }) => uid)).size;
       return lines === identities && lines === own.length
-        ? part("met", "population-frozen", { period: data.period, day: dayOf(frozen), identities })
+        ? part("met", "population-frozen", {
+            period: data.period,
+            day: dayIn(context.zone, frozen),
+            identities,
+          })
         : part("missed", "lines-do-not-match", {
             period: data.period,
             identities,

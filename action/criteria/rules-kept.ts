@@ -78,12 +78,12 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function ofFinding(
   { file, check, outcome, from, to }: CountedFinding,
-  { ledger }: Pick<CriterionContext, "ledger">,
+  { ledger, zone }: Pick<CriterionContext, "ledger" | "zone">,
 ): Part {
   const { title: subject, assessments } = knownIn(ledger, file);
   const unseen = assessments.find((one) => one.check === check && one.outcome === "unknown");
   if (outcome === "fail" && to === null && unseen !== undefined) {
-    const day = lastLook(ledger.scans, unseen.since);
+    const day = lastLook(ledger.scans, unseen.since, zone);
     return part("missed", "rule-broken-when-last-seen", { subject, check, day });
   }
   const found = { subject, check, from, to };
