@@ -109,7 +109,6 @@ export const limitsOf = ({ due, reviewed, scan, ledger }: CertifyFacts) =>
         campaign: { ...due, overlay: reviewed ?? due.overlay },
         scan,
         view: viewOf(ledger),
-        frozen: scan.data.started,
       });
 
 function severityOf(

@@ -1,8 +1,8 @@
 import { certificationState } from "../../model/certifications/state-of.ts";
 import { tagMessage } from "../../model/certifications/tag-message.ts";
-import { dayOf } from "../../model/instant.ts";
 import { certificationFile, certificationTag, type CertificationKey } from "../../model/paths.ts";
 import type { VoidReason } from "../../model/reasons/certifications/void.ts";
+import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
 import { readInForce } from "../git/in-force.ts";
 import type { BranchState } from "../git/ledger.ts";
 import { type Tagged, tagOnce } from "../git/tag.ts";
@@ -44,7 +44,7 @@ export async function afterMerge(
   if (made.state === "void") return { what: "void", reasons: made.reasons };
   const on =
     made.signOffs
-      .map(({ data }) => dayOf(data.submitted))
+      .map(({ data }) => dayIn(zoneOfReview(data), data.submitted))
       .sort()
       .at(-1) ?? "";
   const name = certificationTag(key);

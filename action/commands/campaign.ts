@@ -23,7 +23,7 @@ import { filesOf, heldOnBranch, lastReviewOf, viewsAt } from "./campaign-state.t
 import { sameData } from "../../model/same-data.ts";
 import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
 import type { PublishTarget } from "./look-up-governance.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn, zoneOf, zoneOfReview } from "../../model/time-zone.ts";
 
 /** What became of one campaign. */
 export type CampaignOutcome = { key: ConclusionKey; due: string } & (
@@ -131,7 +131,8 @@ async function opened(
   if (scan === undefined) throw new Error("a campaign is due where nothing was scanned");
   const last = await lastReviewOf(keyOf(organization, campaign), view, viewsAt(port.checkout, organization));
   const commit = state.tips.base.commit;
-  return openingOf({ organization, campaign, view, governance, last, scan, commit, at });
+  const zone = zoneOf(campaign.entity.data, governance.configuration);
+  return openingOf({ organization, campaign, view, governance, last, scan, commit, at, zone });
 }
 
 /**

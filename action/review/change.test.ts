@@ -8,6 +8,7 @@ const between = (before: Filed<Identity>, after: Filed<Identity>) =>
   changeBetween(
     { identity: before.data, view: aViewOf([before]) },
     { identity: after.data, view: aViewOf([after]) },
+    "UTC",
   );
 const owned = (over: object) => ({
   ownership: {

@@ -1,11 +1,11 @@
 import { renewedAt } from "../../model/identities/traits.ts";
 import type { Identity } from "../../model/identity.ts";
-import { dayOf } from "../../model/instant.ts";
 import type { ChangeReason, PermissionStep } from "../../model/reasons/reviews/changes.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { samePerson } from "../../model/roster.ts";
 import type { ReviewLine } from "../../model/review.ts";
 import { byCodePoint } from "../../model/yaml.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { permissionsOf } from "../identities/ask.ts";
 import { reachIn } from "./facts.ts";
 import type { LedgerView } from "./view.ts";
@@ -19,14 +19,14 @@ export interface At {
   view: LedgerView;
 }
 
-/** What changed between two states of one identity, what must be looked at first before; null for nothing. */
-export function changeBetween(before: At, after: At): Change | null {
+/** What changed between two states of one identity, what must be looked at first before; null for nothing. Days are a zone's. */
+export function changeBetween(before: At, after: At, zone: string): Change | null {
   return (
     permissionChange(before.identity, after.identity) ??
     ownerChange(before.identity, after.identity) ??
     reachChange(before, after) ??
     entityChange(before.identity, after.identity) ??
-    renewal(before.identity, after.identity)
+    renewal(before.identity, after.identity, zone)
   );
 }
 
@@ -107,7 +107,9 @@ function entityChange({ ownership: then }: Identity, { ownership: now }: Identit
     : { what: "reach-changed", reason: "entities-changed", with: {} };
 }
 
-function renewal(before: Identity, after: Identity): Change | null {
+function renewal(before: Identity, after: Identity, zone: string): Change | null {
   const on = renewedAt(after);
-  return renewedAt(before) === on ? null : { what: "renewed", reason: "renewed", with: { on: dayOf(on) } };
+  return renewedAt(before) === on
+    ? null
+    : { what: "renewed", reason: "renewed", with: { on: dayIn(zone, on) } };
 }

@@ -12,7 +12,6 @@ import { conflictsOf } from "./conflicts.ts";
 import { populationGaps } from "./gate.ts";
 import { type LinesInput, lineOf, removedSince } from "./lines.ts";
 import { membersOf } from "./population.ts";
-import { zoneOf } from "../../model/time-zone.ts";
 
 /** What a review is opened from. */
 export interface OpeningInput extends LinesInput {
@@ -27,12 +26,12 @@ export interface OpeningInput extends LinesInput {
 
 /** The review of a campaign as it is opened: nobody has decided anything. */
 export function openingOf(input: OpeningInput): Review {
-  const { organization, campaign, view, governance, scan, commit, at } = input;
+  const { organization, campaign, view, governance, scan, commit, at, zone } = input;
   const { entity, regime, period, steps } = campaign;
   const ids = { entity: entity.data.entity, regime: regime.data.regime };
   const limits = limitsUnder(governance, { ...ids, control: REVIEW });
   const { identities, excluded } = membersOf(view, campaign, governance);
-  const gaps = populationGaps({ campaign, scan, view, members: identities, limits, frozen: at });
+  const gaps = populationGaps({ campaign, scan, view, members: identities, limits, frozen: at, zone });
   const worded = (control: string) =>
     governance.overlays.some(({ data }) => data.regime === ids.regime && data.control === control);
   return {
@@ -58,7 +57,7 @@ export function openingOf(input: OpeningInput): Review {
     opened: at,
     answered: [],
     due: steps.due,
-    time_zone: zoneOf(campaign.entity.data, governance.configuration),
+    time_zone: zone,
     completed: null,
     attestation: null,
     performer_role: roleOf(campaign, "performer"),

@@ -87,6 +87,7 @@ function gaps({
     members,
     limits: resolveParameters({}),
     frozen,
+    zone: "UTC",
   });
 }
 

@@ -1,7 +1,7 @@
 import { type AcceptedGap, inForce } from "../../model/entity.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
-import { dayOf, type Instant } from "../../model/instant.ts";
+import type { Instant } from "../../model/instant.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import { listed } from "../../model/reasons/names.ts";
 import type { ReviewGapReason } from "../../model/reasons/reviews/gaps.ts";
@@ -9,6 +9,7 @@ import type { Review } from "../../model/review.ts";
 import { samePerson } from "../../model/roster.ts";
 import type { Scan } from "../../model/scan.ts";
 import { serves } from "../../model/subjects.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { type Campaign, roleOf } from "./calendar.ts";
 import { isSeenIn } from "../queries/approvals.ts";
 import { inAcceptedGap } from "../queries/named-approvals.ts";
@@ -25,6 +26,8 @@ export interface GateInput {
   limits: Parameters;
   /** When the population is frozen. */
   frozen: Instant;
+  /** Where the entity's days begin and end. */
+  zone: string;
 }
 
 /** Everything that is held against a population, and who accepted it; a review opens when somebody accepted all. */
@@ -48,7 +51,7 @@ export function populationGaps(input: GateInput): Gap[] {
 }
 
 type Unread = Extract<ReviewGapReason, { reason: "source-not-read" }>;
-type Looked = Pick<GateInput, "scan" | "view" | "frozen"> & { campaign: Omit<Campaign, "steps"> };
+type Looked = Pick<GateInput, "scan" | "view" | "frozen" | "zone"> & { campaign: Omit<Campaign, "steps"> };
 
 /** Sources that were not read to their end, and of which nobody accepted that. */
 export const unacceptedIn = (input: Looked): Unread[] =>
@@ -58,7 +61,7 @@ export const unacceptedIn = (input: Looked): Unread[] =>
 export const isOpen = (gaps: readonly Gap[]): boolean => gaps.every(({ accepted }) => accepted !== null);
 
 /** One gap for each source that was not read to its end where it could hide something of the entity. */
-export function unreadIn({ scan, view, campaign: { entity } }: Looked): Unread[] {
+export function unreadIn({ scan, view, campaign: { entity } }: Omit<Looked, "frozen" | "zone">): Unread[] {
   const elsewhere = (id: number) => {
     const repository = view.repositories.get(id);
     return repository !== undefined && !serves(repository.entities, entity.data.entity);
@@ -78,11 +81,13 @@ export function unreadIn({ scan, view, campaign: { entity } }: Looked): Unread[]
   });
 }
 
-function tooOld({ scan, limits, frozen }: GateInput): ReviewGapReason[] {
+function tooOld({ scan, limits, frozen, zone }: GateInput): ReviewGapReason[] {
   const { started } = scan.data;
   const hours = Math.floor((Date.parse(frozen) - Date.parse(started)) / 3_600_000);
   const limit = limits["scan.max_gap_hours"].default;
-  return hours <= limit ? [] : [{ reason: "scan-too-old", with: { started, hours, limit } }];
+  return hours <= limit
+    ? []
+    : [{ reason: "scan-too-old", with: { day: dayIn(zone, started), hours, limit } }];
 }
 
 function unowned({ members }: GateInput): ReviewGapReason[] {
@@ -95,13 +100,13 @@ function unowned({ members }: GateInput): ReviewGapReason[] {
 /** Who accepted a gap: somebody who held, on that day, the role that approves the review. */
 function acceptanceOf(
   gap: ReviewGapReason,
-  { campaign, frozen }: Pick<Looked, "campaign" | "frozen">,
+  { campaign, frozen, zone }: Pick<Looked, "campaign" | "frozen" | "zone">,
 ): AcceptedGap | null {
   const { entity, regime, period } = campaign;
   const role = roleOf(campaign, "approver");
   const found = entity.data.accepted_gaps
     .filter((one) => one.regime === regime.data.regime && one.period === period.id)
-    .filter((one) => one.accepted_on <= dayOf(frozen) && covers(one, gap))
+    .filter((one) => one.accepted_on <= dayIn(zone, frozen) && covers(one, gap))
     .find((one) =>
       entity.data.roster.some(
         (entry) =>

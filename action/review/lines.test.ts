@@ -19,7 +19,7 @@ const governance = withStatement(aGovernance(), aStatement());
 const lineIn = (identities: readonly Filed<Identity>[], last: LastReview | null = null) => {
   const [first] = identities;
   if (first === undefined) throw new Error("a line is of an identity");
-  return lineOf(first, { view: aViewOf(identities), governance, last });
+  return lineOf(first, { view: aViewOf(identities), governance, last, zone: "UTC" });
 };
 const last = (...identities: Filed<Identity>[]): LastReview => ({
   review: aReviewOf(identities.map((one) => lineIn([one]))),
@@ -134,7 +134,12 @@ describe("what a line shows", () => {
         uses: { "github:deploy-key:1": "2026-08-20T01:00:00Z" },
       },
     };
-    const line = lineOf(aKey(1), { view: aViewOf([aKey(1)], { lastUsed }), governance, last: null });
+    const line = lineOf(aKey(1), {
+      view: aViewOf([aKey(1)], { lastUsed }),
+      governance,
+      last: null,
+      zone: "UTC",
+    });
     expect(line.last_used).toBe("2026-08-20T01:00:00Z");
   });
 

@@ -22,10 +22,15 @@ export interface LinesInput {
   view: LedgerView;
   governance: Governance;
   last: LastReview | null;
+  /** Time zone of the days in the review. */
+  zone: string;
 }
 
 /** What happened to an identity since the last review. */
-export function changeSince(identity: Identity, { view, last }: Omit<LinesInput, "governance">): Change {
+export function changeSince(
+  identity: Identity,
+  { view, last, zone }: Omit<LinesInput, "governance">,
+): Change {
   if (last === null) return { what: "new", reason: "no-review-before", with: {} };
   const { period, lines } = last.review;
   if (!lines.some(({ uid }) => uid === identity.uid))
@@ -34,7 +39,7 @@ export function changeSince(identity: Identity, { view, last }: Omit<LinesInput,
   if (last.view === null || before === undefined)
     return { what: "new", reason: "last-review-not-read", with: { period } };
   return (
-    changeBetween({ identity: before.data, view: last.view }, { identity, view }) ?? {
+    changeBetween({ identity: before.data, view: last.view }, { identity, view }, zone) ?? {
       what: "unchanged",
       reason: "nothing-changed",
       with: {},
@@ -43,7 +48,10 @@ export function changeSince(identity: Identity, { view, last }: Omit<LinesInput,
 }
 
 /** Whether an identity serves a financial system, or reaches one; where that is not known, it counts as such. */
-function isFinancialIn(identity: Identity, { view, governance }: Omit<LinesInput, "last">): boolean {
+function isFinancialIn(
+  identity: Identity,
+  { view, governance }: Pick<LinesInput, "view" | "governance">,
+): boolean {
   if ((identity.ownership?.systems ?? []).length > 0) return true;
   const own = identity.repository_id === null ? undefined : view.repositories.get(identity.repository_id);
   if (own !== undefined && own.systems.length > 0) return true;

@@ -46,7 +46,7 @@ function after(
   const repositories = [aRepository(1, "ledger", { visibility }), aRepository(2, "web")];
   const view = aViewOf(now, { repositories, lastUsed });
   const own = before.map((one) => ({
-    ...lineOf(one, { view: frozen, governance, last: null }),
+    ...lineOf(one, { view: frozen, governance, last: null, zone: "UTC" }),
     ...(decided ? { decision: "keep" as const, rationale: "Needed.", by: "omar", by_id: 1, at: AT } : {}),
   }));
   return linesWithTriggers(aReviewOf(lines ?? own), {

@@ -1,5 +1,5 @@
 import { addBusinessDays } from "../../model/business-days.ts";
-import { dayOf, type Instant } from "../../model/instant.ts";
+import type { Instant } from "../../model/instant.ts";
 import type { TriggerReason } from "../../model/reasons/reviews/triggers.ts";
 import type { Review, ReviewLine } from "../../model/review.ts";
 import { byCodePoint } from "../../model/yaml.ts";
@@ -22,8 +22,6 @@ export interface TriggerInput extends LinesInput {
   /** Commit whose evidence is held against it, and when. */
   commit: string;
   at: Instant;
-  /** Time zone of the days in the review. */
-  zone: string;
   holidays: readonly string[];
 }
 
@@ -54,22 +52,22 @@ const byTime = (a: ReviewLine, b: ReviewLine): number =>
 const isLater = (one: ReviewLine, other: ReviewLine): boolean => byTime(one, other) > 0;
 
 /** Why a line has to be decided on anew; null where it shows what is so. */
-function triggerOf(line: ReviewLine, { frozen, view }: TriggerInput): TriggerReason | null {
+function triggerOf(line: ReviewLine, { frozen, view, zone }: TriggerInput): TriggerReason | null {
   const now = view.identities.get(line.uid)?.data;
   if (now?.state !== "active") {
     // What somebody decided on is watched by whoever follows up the decision.
     if (line.decision !== null || line.off_cycle?.reason === "gone") return null;
     const gone = goneAt(now);
-    return { reason: "gone", with: { on: gone === null ? null : dayOf(gone) } };
+    return { reason: "gone", with: { on: gone === null ? null : dayIn(zone, gone) } };
   }
   const used = lastUseOf(line.uid, view.ledger);
   if (line.revalidate.includes("dormant") && used !== null && used > (line.last_used ?? ""))
-    return { reason: "used-again", with: { on: dayOf(used) } };
+    return { reason: "used-again", with: { on: dayIn(zone, used) } };
   if (factsDigest(now, view) === line.facts) return null;
   const then = frozen.identities.get(line.uid)?.data;
   if (then === undefined) return { reason: "facts-changed", with: {} };
   const [before, after] = [visibilityIn(then, frozen), visibilityIn(now, view)];
-  const change = changeBetween({ identity: then, view: frozen }, { identity: now, view });
+  const change = changeBetween({ identity: then, view: frozen }, { identity: now, view }, zone);
   switch (change?.reason) {
     case "permissions-grown":
     case "owner-changed":

@@ -1,9 +1,9 @@
 import { SIGN_OFF_RULE_NAMES } from "../../model/sign-off-rule-names.ts";
-import { dayOf } from "../../model/instant.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
 import { clauseOf } from "../../model/reasons/register.ts";
 import { signOffReasons } from "../../model/reasons/sign-off.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { roleName } from "../../model/role-name.ts";
 import type { Decided, Evaluated } from "./decide.ts";
 import { loginOf, type PullFacts } from "./facts.ts";
@@ -43,16 +43,18 @@ export function checkRunText(
   pull: Pick<PullFacts, "base" | "approvals">,
   decided: readonly Decided[],
 ): CheckRunText {
-  const { language, faults, due, rosterChanges: rosters } = needed;
+  const { language, faults, due, zone, rosterChanges: rosters } = needed;
   const words = WORDS[language];
   const given = decided.filter((one) => one.given !== null).length;
   const missing = decided.filter((one) => one.given === null);
   const isRefused = faults.length > 0;
-  const rows = decided.map((one) => rowOf(one, words, language));
+  const rows = decided.map((one) => rowOf(one, { words, language, zone }));
   const useless = pull.approvals.filter(({ id }) =>
     decided.every(({ evaluated }) => !evaluated.some((one) => one.approval.id === id && counts(one.ruled))),
   );
-  const explained = useless.slice(0, EXPLAINED).map(({ id }) => whyNot(nearestOf(id, decided), language));
+  const explained = useless
+    .slice(0, EXPLAINED)
+    .map(({ id }) => whyNot(nearestOf(id, decided), { language, zone }));
   const names = missing.map((one) => roleOf(one, words, language)).join(", ");
   const apart = rosters.length === 0 ? null : words.rosterApart(rosters.map(code).join(", "));
   const lines = [
@@ -84,8 +86,10 @@ export function checkRunText(
 
 type Words = (typeof WORDS)["en"];
 type Language = Needed["language"];
+/** The words of a language, and the zone of the days in them. */
+type Wording = Pick<Needed, "language" | "zone"> & { words: Words };
 
-function rowOf({ requirement, given, eligible }: Decided, words: Words, language: Language): string[] {
+function rowOf({ requirement, given, eligible }: Decided, { words, language, zone }: Wording): string[] {
   const named = eligible.slice(0, NAMED).map(({ name, login }) => `${cellCode(name)} (${cellCode(login)})`);
   const rest = eligible.length - named.length;
   const people = rest > 0 ? [...named, words.more(rest)] : named;
@@ -97,7 +101,7 @@ function rowOf({ requirement, given, eligible }: Decided, words: Words, language
       ? words.isMissing
       : words.by(
           cellCode(given.entry?.name ?? loginOf(given.approval)),
-          dateIn(dayOf(given.approval.submitted), language),
+          dateIn(dayIn(zone, given.approval.submitted), language),
         ),
   ];
 }
@@ -120,14 +124,15 @@ function nearestOf(id: number, decided: readonly Decided[]): Evaluated | null {
 
 const open = ({ ruled }: Evaluated): Ruled[] => ruled.filter(({ result }) => result !== "kept");
 
-function whyNot(evaluated: Evaluated | null, language: Language): string {
+function whyNot(evaluated: Evaluated | null, { language, zone }: Omit<Wording, "words">): string {
   if (evaluated === null) return "";
   const reasons = open(evaluated).map(
     ({ rule, ...fact }) =>
       `  - ${SIGN_OFF_RULE_NAMES[rule][language]} ${code(rule)}: ${sentence(clauseOf(fact, signOffReasons)[language], language)}`,
   );
   const { approval } = evaluated;
-  return [`- ${code(loginOf(approval))}, ${dateIn(dayOf(approval.submitted), language)}`, ...reasons].join(
-    "\n",
-  );
+  return [
+    `- ${code(loginOf(approval))}, ${dateIn(dayIn(zone, approval.submitted), language)}`,
+    ...reasons,
+  ].join("\n");
 }

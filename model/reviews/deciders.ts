@@ -1,11 +1,12 @@
 import { inForce, type RosterEntry } from "../entity.ts";
 import type { Governance } from "../governance.ts";
-import { type Day, dayOf } from "../instant.ts";
+import type { Day } from "../instant.ts";
 import type { Review, ReviewLine } from "../review.ts";
 import { isBot, samePerson } from "../roster.ts";
+import { dayIn, zoneOfReview } from "../time-zone.ts";
 
 type Rules = Pick<Governance, "entities" | "regimes">;
-type Of = Pick<Review, "entity" | "regime" | "performer_role">;
+type Of = Pick<Review, "entity" | "regime" | "performer_role" | "time_zone">;
 
 /** Whoever holds one of these looks at the control from outside, and performs no part of it. */
 const AUDIT_ROLES: readonly string[] = ["auditor", "internal-audit"];
@@ -95,7 +96,7 @@ export function isEntitled(
   { by, by_id: id, at }: { by: string; by_id: number | null; at: string },
   rules: Rules,
 ): boolean {
-  const day = dayOf(at);
+  const day = dayIn(zoneOfReview(review), at);
   const roles = decidingRoles(review, rules);
   const roster = rules.entities.find(({ data }) => data.entity === review.entity)?.data.roster ?? [];
   return roster.some(

@@ -1,8 +1,8 @@
 import { type Entity, inForce } from "../../model/entity.ts";
 import type { Filed } from "../../model/governance.ts";
-import { dayOf } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
+import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
 import type { ConclusionKey } from "./routes.ts";
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -44,12 +44,13 @@ export const brokenRules = ({ rules }: Pick<SignOff, "rules">): SignOff["rules"]
  * roster they stood that day, since naming the first of several would look as if the others were none of theirs.
  */
 export function rostersOf(
-  { reviewer, covers, submitted }: Pick<SignOff, "reviewer" | "covers" | "submitted">,
+  signOff: Pick<SignOff, "reviewer" | "covers" | "submitted" | "time_zone">,
   entities: readonly { data: Pick<Entity, "entity" | "roster"> }[],
 ): string[] {
+  const { reviewer, covers, submitted } = signOff;
   if (reviewer.entity === null) return [];
   if ("entity" in covers && covers.entity === reviewer.entity) return [reviewer.entity];
-  const day = dayOf(submitted);
+  const day = dayIn(zoneOfReview(signOff), submitted);
   const isTheirs = ({ id, role }: { id: number; role: string }) =>
     id === reviewer.id && ("entity" in covers || role === reviewer.role);
   const others = entities.filter(({ data }) =>

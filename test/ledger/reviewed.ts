@@ -132,7 +132,7 @@ function openReview(regime: string, commit: string): Review {
       gaps: [
         {
           reason: "scan-too-old",
-          with: { started: "2026-10-07T03:00:10Z", hours: 1318, limit: 48 },
+          with: { day: "2026-10-07", hours: 1318, limit: 48 },
           accepted: {
             by: "maria",
             rationale: "Nothing was built in these weeks.",

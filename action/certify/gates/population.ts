@@ -9,7 +9,7 @@ export const population: Ask = ({ due, scan, ledger, reviewed, reviews, zone }) 
   if (scan === null || dayIn(zone, scan.data.started) <= to)
     return [{ state: "failed", reason: "no-scan-since", with: { to } }];
   const campaign = { ...due, overlay: reviewed ?? due.overlay };
-  const open = unacceptedIn({ campaign, scan, view: viewOf(ledger), frozen: scan.data.started });
+  const open = unacceptedIn({ campaign, scan, view: viewOf(ledger), frozen: scan.data.started, zone });
   const roles = [...new Set(reviews.map(({ role }) => role))];
   return open.map((gap) => ({ ...gap, state: "unknown", roles }));
 };

@@ -1,5 +1,5 @@
 import { DECISION_NAMES } from "../../../model/decision-name.ts";
-import { type Day, dayOf as dayByUtc, type Instant } from "../../../model/instant.ts";
+import type { Day, Instant } from "../../../model/instant.ts";
 import type { Language } from "../../../model/language.ts";
 import { cellCode, code, table } from "../../../model/markdown.ts";
 import { shortened } from "../../../model/quote.ts";
@@ -85,7 +85,7 @@ function rowOf(
     days(at === null ? null : dayOf(at)),
     days(remediation?.due ?? null),
     done === null ? undone : `${days(dayOf(done))}${isLate ? ` (**${words.late}**)` : ""}`,
-    done === null ? "" : used === null ? words.none : days(dayByUtc(used)),
+    done === null ? "" : used === null ? words.none : days(dayOf(used)),
   ];
 }
 

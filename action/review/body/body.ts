@@ -11,6 +11,7 @@ import { CHANGES } from "../../../model/reviews/line.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
 import { CHANGE_NAMES } from "../../../model/reviews/names.ts";
 import { inReadingOrder } from "../../../model/reviews/reading-order.ts";
+import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 import { sentence } from "../../format/sentence.ts";
 import { remediationPart, statementPart } from "./afterwards.ts";
 import { dutiesPart } from "./duties.ts";
@@ -57,6 +58,7 @@ export function bodyOf(review: Review, naming: Naming): string {
   const language = languageOf(review, naming);
   const words = WORDS[language];
   const { lines, due, completed, population } = review;
+  const zone = zoneOfReview(review);
   const day = (one: string) => dateIn(one, language);
   const head = [words.identity, words.who, words.why, words.look, words.decision];
   const section = (title: string, own: readonly ReviewLine[]): string[] =>
@@ -66,7 +68,7 @@ export function bodyOf(review: Review, naming: Naming): string {
           `## ${title} (${own.length})`,
           table(
             head,
-            inReadingOrder(own).map((line) => rowOf(line, language)),
+            inReadingOrder(own).map((line) => rowOf(line, language, zone)),
           ),
         ];
   const later = lines.filter(({ off_cycle: one }) => one !== null);
@@ -77,7 +79,7 @@ export function bodyOf(review: Review, naming: Naming): string {
       ...daysOf(review, naming, language),
       countsOf(review, language),
       ...(isFirst(review) ? [words.first] : []),
-      completed === null ? words.due(day(due)) : words.completed(day(completed.slice(0, 10))),
+      completed === null ? words.due(day(due)) : words.completed(day(dayIn(zone, completed))),
     ].join("\n"),
     ...gapsPart(population.gaps, language),
     ...statementPart(review, language),
@@ -92,7 +94,7 @@ export function bodyOf(review: Review, naming: Naming): string {
     ),
     ...dutiesPart(review, language),
     ...remediationPart(review, language),
-    ...removedPart(population.removed, language),
+    ...removedPart(population.removed, language, zone),
     ...excludedPart(population.excluded, language),
     ...populationPart(review, entityOf(review, naming)?.data.names[language] ?? review.entity, language),
     ...testedPart(review, language),

@@ -1,5 +1,4 @@
 import { count } from "../../../model/count.ts";
-import { dayOf } from "../../../model/instant.ts";
 import type { Language } from "../../../model/language.ts";
 import { cellCode, table } from "../../../model/markdown.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
@@ -7,6 +6,7 @@ import { shortened } from "../../../model/quote.ts";
 import { factOf, wordsOf } from "../../../model/reasons/print.ts";
 import type { Review } from "../../../model/review.ts";
 import { type Conflict, DISPOSITION_NAMES } from "../../../model/reviews/conflict.ts";
+import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 import { cellSentence } from "../../format/sentence.ts";
 
 const WORDS = {
@@ -38,14 +38,15 @@ const WORDS = {
 const LONGEST = 300;
 
 /** The matrix of duties, one row a conflict; nothing where none was computed. */
-export function dutiesPart({ conflicts, lines, duties }: Review, language: Language): string[] {
+export function dutiesPart(review: Review, language: Language): string[] {
+  const { conflicts, lines, duties } = review;
   if (conflicts === null) return [];
   const words = WORDS[language];
   const titles = new Map(lines.map(({ uid, title, repository }) => [uid, { title, repository }]));
   const rows = conflicts.map((one) => [
     identityCell(one.uid, titles.get(one.uid)),
     foundCell(one, language),
-    dispositionCell(one, language),
+    dispositionCell(one, language, zoneOfReview(review)),
   ]);
   const isOpen = duties === null || conflicts.some(({ disposition }) => disposition === null);
   return [
@@ -79,13 +80,13 @@ function foundCell(one: Conflict, language: Language): string {
   return `${title}${how}<br>${fact}`;
 }
 
-function dispositionCell(one: Conflict, language: Language): string {
+function dispositionCell(one: Conflict, language: Language, zone: string): string {
   const { disposition, control, exception, text, by, at } = one;
   if (disposition === null) return `_${WORDS[language].open}_`;
   const with_ = control ?? exception;
   return [
     `**${DISPOSITION_NAMES[language][disposition]}**${with_ === null ? "" : ` ${with_}`}`,
-    ...(by === null || at === null ? [] : [`${cellCode(by)}, ${dateIn(dayOf(at), language)}`]),
+    ...(by === null || at === null ? [] : [`${cellCode(by)}, ${dateIn(dayIn(zone, at), language)}`]),
     ...(text === null ? [] : [cellSentence(shortened(text, LONGEST), language)]),
   ].join("<br>");
 }

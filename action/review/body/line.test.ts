@@ -22,15 +22,15 @@ const ENGLISH_MARK = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}」*_
 const withoutCode = (cell: string) => cell.replace(/`[^`]*`/gu, "");
 
 test("a line in Japanese has the marks of Japanese", () => {
-  for (const cell of rowOf(full, "ja")) expect(withoutCode(cell)).not.toMatch(ENGLISH_MARK);
+  for (const cell of rowOf(full, "ja", "UTC")) expect(withoutCode(cell)).not.toMatch(ENGLISH_MARK);
 });
 
 test("a line names three findings and counts the others, in each language", () => {
-  expect(rowOf(full, "ja").join("\n")).toContain("、他2件");
-  expect(rowOf(full, "en").join("\n")).toContain(" and 2 more");
+  expect(rowOf(full, "ja", "UTC").join("\n")).toContain("、他2件");
+  expect(rowOf(full, "en", "UTC").join("\n")).toContain(" and 2 more");
 });
 
 test("an answer on the risk stands apart from its word", () => {
-  expect(rowOf(full, "en").join("\n")).toContain("Risk: no. 読取りのみ");
-  expect(rowOf(full, "ja").join("\n")).toContain("リスク:なし。読取りのみ");
+  expect(rowOf(full, "en", "UTC").join("\n")).toContain("Risk: no. 読取りのみ");
+  expect(rowOf(full, "ja", "UTC").join("\n")).toContain("リスク:なし。読取りのみ");
 });

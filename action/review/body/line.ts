@@ -1,6 +1,5 @@
 import { DECISION_NAMES } from "../../../model/decision-name.ts";
 import { kinds } from "../../../model/identity.ts";
-import { dayOf } from "../../../model/instant.ts";
 import type { Language } from "../../../model/language.ts";
 import { cellCode } from "../../../model/markdown.ts";
 import { shortened } from "../../../model/quote.ts";
@@ -13,6 +12,7 @@ import { REVALIDATION_NAMES } from "../../../model/reviews/names.ts";
 import { permissionsCell } from "../../format/permissions.ts";
 import { cellSentence } from "../../format/sentence.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 import { type Words, WORDS } from "./words.ts";
 
 /** Longest text of a person's that a cell shows; the record has the whole. */
@@ -23,15 +23,15 @@ const NAMED = 3;
 const breaks = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== "").join("<br>");
 
-/** One line as a row: what it is, who had it, why, what to look at, and what was decided. */
-export const rowOf = (line: ReviewLine, language: Language): string[] => {
+/** One line as a row: what it is, who had it, why, what to look at, and what was decided, by the days of a zone. */
+export const rowOf = (line: ReviewLine, language: Language, zone: string): string[] => {
   const words = WORDS[language];
   return [
     identityCell(line, words, language),
     whoCell(line, words),
-    whyCell(line, words, language),
+    whyCell(line, language, zone),
     lookCell(line, words, language),
-    decisionCell(line, words, language),
+    decisionCell(line, language, zone),
   ];
 };
 
@@ -63,15 +63,16 @@ function whoCell(
 
 function whyCell(
   { purpose, permissions, reaches, last_used: used }: ReviewLine,
-  words: Words,
   language: Language,
+  zone: string,
 ): string {
+  const words = WORDS[language];
   const may = permissionsCell(permissions, language);
   return breaks([
     purpose === null ? words.noPurpose : cellSentence(shortened(purpose, LONGEST), language),
     may === "" ? null : words.may(may),
     reaches === null ? words.reachNotKnown : words.reaches(reaches),
-    used === null ? words.noUse : words.lastUsed(dateIn(dayOf(used), language)),
+    used === null ? words.noUse : words.lastUsed(dateIn(dayIn(zone, used), language)),
   ]);
 }
 
@@ -96,7 +97,8 @@ function lookCell(line: ReviewLine, words: Words, language: Language): string {
   ]);
 }
 
-function decisionCell(line: ReviewLine, words: Words, language: Language): string {
+function decisionCell(line: ReviewLine, language: Language, zone: string): string {
+  const words = WORDS[language];
   const {
     decision,
     exception,
@@ -112,7 +114,7 @@ function decisionCell(line: ReviewLine, words: Words, language: Language): strin
   const with_ = exception ?? (to === null ? null : cellCode(to));
   return breaks([
     `**${DECISION_NAMES[language][decision]}**${with_ === null ? "" : ` ${with_}`}`,
-    by === null || at === null ? null : words.by(cellCode(by), dateIn(dayOf(at), language)),
+    by === null || at === null ? null : words.by(cellCode(by), dateIn(dayIn(zone, at), language)),
     rationale === null ? null : cellSentence(shortened(rationale, LONGEST), language),
     risk === null
       ? null

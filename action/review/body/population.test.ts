@@ -14,7 +14,7 @@ test.each([
   ["en", "| `old export` `ledger` | revoke | 2026-06-22 |"],
   ["ja", "| `old export` `ledger` | 失効 | 2026年6月22日 |"],
 ] as const)("when an identity was seen gone is a day as %s has it", (language, row) => {
-  expect(removedPart([removed], language).join("\n")).toContain(row);
+  expect(removedPart([removed], language, "UTC").join("\n")).toContain(row);
 });
 
 const excluded = {

@@ -1,10 +1,10 @@
 import { dateIn } from "../../../model/plain-sentence.ts";
-import { dayOf } from "../../../model/instant.ts";
 import { DECISION_NAMES } from "../../../model/decision-name.ts";
 import type { Language } from "../../../model/language.ts";
 import { cellCode, code, table } from "../../../model/markdown.ts";
 import { printReviewGap } from "../../../model/reasons/reviews/gaps.ts";
 import type { Review } from "../../../model/review.ts";
+import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 import { roleName } from "../../../model/role-name.ts";
 import { shortened } from "../../../model/quote.ts";
 import { cellSentence, sentence } from "../../format/sentence.ts";
@@ -27,7 +27,7 @@ export function gapsPart(gaps: Population["gaps"], language: Language): string[]
 }
 
 /** Identities of the last review that are gone; nothing for none. */
-export function removedPart(removed: Population["removed"], language: Language): string[] {
+export function removedPart(removed: Population["removed"], language: Language, zone: string): string[] {
   const words = WORDS[language];
   const names: Readonly<Record<string, string>> = DECISION_NAMES[language];
   const decided = (decision: string | null) =>
@@ -41,7 +41,7 @@ export function removedPart(removed: Population["removed"], language: Language):
           removed.map(({ title, repository, decided: then, gone }) => [
             `${cellCode(shortened(title))}${repository === null ? "" : ` ${cellCode(repository)}`}`,
             decided(then),
-            gone === null ? words.notKnown : dateIn(dayOf(gone), language),
+            gone === null ? words.notKnown : dateIn(dayIn(zone, gone), language),
           ]),
         ),
       ];
@@ -66,11 +66,8 @@ export function excludedPart(excluded: Population["excluded"], language: Languag
 }
 
 /** What was frozen: the query, what it was put to, and whether that was complete. */
-export function populationPart(
-  { population, performer_role: role }: Review,
-  entity: string,
-  language: Language,
-): string[] {
+export function populationPart(review: Review, entity: string, language: Language): string[] {
+  const { population, performer_role: role } = review;
   const words = WORDS[language];
   const { fields } = words;
   return [
@@ -83,7 +80,7 @@ export function populationPart(
     table(
       [fields.commit, code(population.commit)],
       [
-        [fields.frozen, dateIn(dayOf(population.frozen), language)],
+        [fields.frozen, dateIn(dayIn(zoneOfReview(review), population.frozen), language)],
         [fields.scan, cellCode(population.scan)],
         [fields.identities, String(population.identities)],
         [fields.digest, code(population.digest)],

@@ -5,6 +5,7 @@ import { isDecided } from "../../../model/reviews/decided.ts";
 import { rolesPassedTo } from "../../../model/reviews/deciders.ts";
 import { inReadingOrder } from "../../../model/reviews/reading-order.ts";
 import { roleName } from "../../../model/role-name.ts";
+import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 import { sentence } from "../../format/sentence.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
 import { type Campaign, roleOf, type Steps } from "../calendar.ts";
@@ -68,13 +69,13 @@ export function pullBody(
   ].join("\n\n");
 }
 
-function stepsTable({ population }: Review, steps: Steps, language: Language): string {
+function stepsTable(review: Review, steps: Steps, language: Language): string {
   const words = PULL_WORDS[language];
   const day = (one: string) => dateIn(one, language);
   return table(
     [words.step, words.day],
     [
-      [words.frozen, day(population.frozen.slice(0, 10))],
+      [words.frozen, day(dayIn(zoneOfReview(review), review.population.frozen))],
       [words.due, day(steps.due)],
       [words.remediation, steps.remediation === null ? words.perDecision : day(steps.remediation)],
       [words.certification, day(steps.certification)],
@@ -84,7 +85,9 @@ function stepsTable({ population }: Review, steps: Steps, language: Language): s
 }
 
 /** The lines that changed or that come up between cycles, those that matter first. */
-function changedPart({ lines }: Review, language: Language): string[] {
+function changedPart(review: Review, language: Language): string[] {
+  const { lines } = review;
+  const zone = zoneOfReview(review);
   const words = PULL_WORDS[language];
   const own = WORDS[language];
   const changed = inReadingOrder(
@@ -97,7 +100,7 @@ function changedPart({ lines }: Review, language: Language): string[] {
     `## ${words.changed} (${changed.length})`,
     table(
       [own.identity, own.who, own.why, own.look, own.decision],
-      shown.map((line) => rowOf(line, language)),
+      shown.map((line) => rowOf(line, language, zone)),
     ),
     ...(rest > 0 ? [words.more(rest)] : []),
   ];

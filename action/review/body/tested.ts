@@ -1,10 +1,11 @@
 import { count } from "../../../model/count.ts";
-import { dayOf, type Instant } from "../../../model/instant.ts";
+import type { Instant } from "../../../model/instant.ts";
 import type { Language } from "../../../model/language.ts";
 import { cellCode, table } from "../../../model/markdown.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
 import { shortened } from "../../../model/quote.ts";
 import type { Review } from "../../../model/review.ts";
+import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 import { prose } from "../../format/prose.ts";
 import { cellSentence } from "../../format/sentence.ts";
 
@@ -75,8 +76,9 @@ export function testedPart(review: Review, language: Language): string[] {
   const words = WORDS[language];
   const { conflicts, duties, evaluation, interview, roll_forward: rolled, remediation_summary: sum } = review;
   const said = (text: string) => cellSentence(shortened(text, LONGEST), language);
+  const zone = zoneOfReview(review);
   const who = (by: string, at: Instant | null) =>
-    at === null ? cellCode(by) : `${cellCode(by)}, ${dateIn(dayOf(at), language)}`;
+    at === null ? cellCode(by) : `${cellCode(by)}, ${dateIn(dayIn(zone, at), language)}`;
   const row = <Test extends { by: string; at: Instant }>(
     name: string,
     test: Test | null,

@@ -1,4 +1,3 @@
-import { dayOf } from "../../../model/instant.ts";
 import type { ReviewLine } from "../../../model/review.ts";
 import { remediationDue } from "../../../model/reviews/deadlines.ts";
 import { rolesOn, samePerson } from "../../../model/roster.ts";
@@ -122,7 +121,7 @@ function hasItsParts(question: AskedDecision): Refused | null {
   const { line, wish, at, governance, review } = question;
   const { title } = line;
   const { decision, exception, to } = wish;
-  const day = dayOf(at);
+  const day = dayIn(zoneOfReview(review), at);
   if (exception !== null && decision !== "except")
     return { reason: "wrong-word-for", with: { title, field: "exception", decision } };
   if (to !== null && decision !== "transfer")

@@ -1,10 +1,14 @@
-import { dayOf } from "../../../model/instant.ts";
 import type { ReviewLine } from "../../../model/review.ts";
 import { decidersOf, passedOnBy } from "../../../model/reviews/deciders.ts";
+import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 import type { AskedDecision, Refused } from "./deciding.ts";
 
 const deciders = ({ review, at, governance, now }: AskedDecision, line: ReviewLine) =>
-  decidersOf(review, line, { day: dayOf(at), rules: governance, people: now(line.uid)?.people ?? [] });
+  decidersOf(review, line, {
+    day: dayIn(zoneOfReview(review), at),
+    rules: governance,
+    people: now(line.uid)?.people ?? [],
+  });
 
 /** Whoever passed a line on is bound by it, and those it may be passed on to wait until it is. */
 export function isForThem(question: AskedDecision): Refused | null {

@@ -10,7 +10,7 @@ import type { Reasons, RecordedReason } from "../../../model/reasons/reason.ts";
 import type { Review, ReviewLine } from "../../../model/review.ts";
 import type { Answer } from "../../../model/reviews/answer.ts";
 import { DECISIONS } from "../../../model/reviews/decided.ts";
-import { dayOf } from "../../../model/instant.ts";
+import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 import type { Naming } from "../body/body.ts";
 import { passedOnPart } from "../body/passed-on.ts";
 import { prose } from "../../format/prose.ts";
@@ -46,7 +46,11 @@ export function replyTo(
     applied.length === 0 && (refused.length === 0 || tested.length > 0) ? null : counted(answer, language),
     testedIn(answer, language),
     ...DECISIONS.map((decision) => taken(decision, answer, { review, language })),
-    ...passedOnPart(escalatedBy(answer, review), review, { naming, day: dayOf(answer.at), language }),
+    ...passedOnPart(escalatedBy(answer, review), review, {
+      naming,
+      day: dayIn(zoneOfReview(review), answer.at),
+      language,
+    }),
     refused.length === 0 ? null : refusals(refused, language),
     isAboutCommands ? commandsTable(language) : null,
     isLast(answer, review) ? statement(review, language) : null,

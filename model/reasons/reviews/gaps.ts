@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { count } from "../../count.ts";
-import { Instant } from "../../instant.ts";
+import { Day } from "../../instant.ts";
 import { type Names } from "../../text.ts";
 import { list, NameList, sizeOf } from "../names.ts";
 import { notReadReasons } from "../not-read.ts";
@@ -11,10 +11,10 @@ import { type Reason, type ReasonIn, sentences } from "../reason.ts";
 export const reviewGapReasons = {
   "source-not-read": notReadReasons["not-read"],
   "scan-too-old": sentences(
-    { started: Instant, hours: z.number().int().nonnegative(), limit: z.number().int().nonnegative() },
-    ({ started, hours, limit }) => ({
-      en: `The last scan began on ${started.slice(0, 10)}, ${count(hours, "hour")} before the population was frozen; the limit is ${count(limit, "hour")}.`,
-      ja: `直近のスキャンの開始は${started.slice(0, 10)}であり、母集団の確定の${hours}時間前に当たる(限度は${limit}時間)。`,
+    { day: Day, hours: z.number().int().nonnegative(), limit: z.number().int().nonnegative() },
+    ({ day, hours, limit }) => ({
+      en: `The last scan began on ${day}, ${count(hours, "hour")} before the population was frozen; the limit is ${count(limit, "hour")}.`,
+      ja: `直近のスキャンの開始は${day}であり、母集団の確定の${hours}時間前に当たる(限度は${limit}時間)。`,
     }),
   ),
   "owners-missing": sentences({ identities: NameList }, ({ identities }) => ({
