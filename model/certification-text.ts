@@ -17,8 +17,10 @@ export const CERTIFICATION_TOKENS = [
   "identities",
   "processes",
   "limits",
+  "owners",
   "reviews",
   "remediation",
+  "late",
   "exceptions",
   "variances",
   "deficiencies",
@@ -30,6 +32,20 @@ export const CERTIFICATION_TOKENS = [
   "clauses",
 ] as const;
 export type CertificationToken = (typeof CERTIFICATION_TOKENS)[number];
+
+/** Those that stand for what evidence says against the text: without one of them people would sign more than is so. */
+export const DEMANDED_TOKENS: readonly CertificationToken[] = [
+  "limits",
+  "owners",
+  "remediation",
+  "late",
+  "exceptions",
+  "variances",
+  "deficiencies",
+  "verdicts",
+  "emergencies_open",
+  "changes",
+];
 
 /** The wording that a regime has certified: `controls/regimes/<regime>/certification.md`; the body is the text. */
 export const CertificationText = z.strictObject({

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { aText } from "../action/certify/examples/a-period.ts";
 import { aRegime } from "../action/criteria/examples/a-context.ts";
 import { aGovernance, anOverlay, theParent } from "../action/criteria/examples/a-world.ts";
+import { DEMANDED_TOKENS } from "./certification-text.ts";
 import { contradictions } from "./contradictions.ts";
 import type { Governance } from "./governance.ts";
 import { sentence } from "./problem.ts";
@@ -39,6 +41,15 @@ test("an overlay without a part that its regime requires names the part", () => 
   expect(said({ regimes, ...overlay({ assertions: [], rcm: null }) })).toEqual([
     "controls/regimes/sox/ROT-01.en.md: assertions: is missing, and controls/regimes/sox/regime.md requires it of every overlay",
     "controls/regimes/sox/ROT-01.en.md: rcm: is missing, and controls/regimes/sox/regime.md requires it of every overlay",
+  ]);
+});
+
+test("a text to certify without what evidence says against it is told which tokens it lacks", () => {
+  const all = DEMANDED_TOKENS.map((token) => `{{${token}}}`).join(" ");
+  const texts = (body: string) => ({ certificationTexts: [aText(body)] });
+  expect(said(texts(all))).toEqual([]);
+  expect(said(texts(all.replace("{{owners}} ", "").replace("{{late}} ", "")))).toEqual([
+    "controls/regimes/sox/certification.md: body: must hold {{owners}}, {{late}}, which stand for what evidence says against it",
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { CERTIFICATION_TOKENS } from "./certification-text.ts";
+import { CERTIFICATION_TOKENS, DEMANDED_TOKENS } from "./certification-text.ts";
 import type { Filed, Governance } from "./governance.ts";
 import { wrongLookBacks } from "./look-back-contradictions.ts";
 import type { Overlay } from "./overlay.ts";
@@ -126,6 +126,7 @@ function certificationTexts({ regimes, certificationTexts: texts }: Governance):
       return !filled.ok ? `{{${filled.token}}}` : (/\{\{|\}\}/.exec(filled.text)?.[0] ?? null);
     };
     const unknown = tokenIn(body, CERTIFICATION_TOKENS);
+    const missing = DEMANDED_TOKENS.filter((token) => !body.includes(`{{${token}}}`));
     const language = regimes.find((one) => one.data.regime === data.regime)?.data.languages[0] ?? null;
     return [
       ...(language === null
@@ -142,6 +143,12 @@ function certificationTexts({ regimes, certificationTexts: texts }: Governance):
         : problem(
             "body",
             `holds ${unknown}, which names nothing; tokens are ${CERTIFICATION_TOKENS.join(", ")}`,
+          )),
+      ...(missing.length === 0
+        ? []
+        : problem(
+            "body",
+            `must hold ${missing.map((token) => `{{${token}}}`).join(", ")}, which stand for what evidence says against it`,
           )),
       ...(tokenIn(data.sentence, ["scope"]) !== null || data.sentence.split("{{scope}}").length !== 2
         ? problem("sentence", "must hold the token {{scope}} once, and no other")

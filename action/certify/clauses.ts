@@ -1,6 +1,7 @@
 import { FREQUENCY_WORDS } from "../../model/frequency-words.ts";
 import { limitsUnder } from "../../model/limits.ts";
 import { roleName } from "../../model/role-name.ts";
+import { concerns } from "../../model/variance-concerns.ts";
 import { fillTokens } from "../../model/tokens.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { concludedOf } from "./concluded.ts";
@@ -9,6 +10,14 @@ import type { CertifyFacts } from "./facts.ts";
 /** The clause of every control that the regime words, a paragraph each, with what is concluded of it. */
 export function clausesOf({ due, governance, conclusion }: CertifyFacts): string {
   const { regime, language } = due.text.data;
+  const scope = { entity: due.entity.data.entity, regime };
+  const variancesOf = (control: string) =>
+    governance.variances
+      .filter(({ data }) => data.expires >= due.period.to && concerns(data, scope))
+      .filter(({ data }) =>
+        data.differs.some(({ file }) => file.split("/").at(-1)?.split(".")[0] === control),
+      )
+      .map(({ data }) => data.variance);
   const words = {
     frequency: (one: keyof typeof FREQUENCY_WORDS) => FREQUENCY_WORDS[one][language],
     role: (one: string) => roleName(one)[language],
@@ -25,7 +34,7 @@ export function clausesOf({ due, governance, conclusion }: CertifyFacts): string
         const filled = fillTokens(data.certification, { overlay: data, parameters, words });
         const said = filled.ok ? filled.text : data.certification;
         const verdict = conclusion?.data.verdicts.find((one) => one.control === control);
-        return `${control}: ${said}${verdict === undefined ? "" : concludedOf(verdict, language)}`;
+        return `${control}: ${said}${verdict === undefined ? "" : concludedOf(verdict, { variances: variancesOf(control), language })}`;
       })
       .join("\n\n")
   );

@@ -49,7 +49,24 @@ describe("what is concluded is said", () => {
       limitations: [{ reason: "no-entity-stated", with: { subjects: 2 } }],
       verdicts: [
         aVerdict("INV-01", { ...INDETERMINATE, criteria: [unseen] }),
-        aVerdict("REV-01", { ...DEFICIENT, deficiencies: ["DEF-1"] }),
+        aVerdict("REV-01", {
+          ...DEFICIENT,
+          decisive: "rules-kept",
+          criteria: [
+            {
+              ...unseen,
+              value: "missed",
+              reasons: [
+                {
+                  reason: "rule-broken",
+                  with: { subject: "a key", check: "x", from: "2026-08-01", to: null },
+                },
+              ],
+              means: "operation",
+            },
+          ],
+          deficiencies: ["DEF-1"],
+        }),
         aVerdict("CRT-01", INDETERMINATE),
       ],
     }),
@@ -85,7 +102,7 @@ describe("what is concluded is said", () => {
   test("beside the clause of each control, with its deficiencies, which are named with theirs", () => {
     expect(textOf("{{deficiencies}} in {{conclusion}}\n\n{{clauses}}", "en")).toEqual([
       "DEF-1 (ROT-01), deficiency in «evidence/acme/conclusions/2026-Q3/acme-us/sox.md»",
-      "REV-01: It was done. Concluded: Deficiency in operation, DEF-1.",
+      "REV-01: It was done. Concluded: Deficiency in operation, DEF-1. «a key» has failed «x» since 2026-08-01.",
     ]);
   });
 });

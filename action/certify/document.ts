@@ -9,7 +9,8 @@ import { byCodePoint } from "../../model/yaml.ts";
 import { digestOf, digestOfPopulation, digestOfText } from "../digest/digest.ts";
 import { bodyOf } from "./body.ts";
 import { type CertifyFacts, deficienciesOf } from "./facts.ts";
-import { limitsOf, type Values, valuesOf } from "./values.ts";
+import { limitsOf } from "./against.ts";
+import { type Values, valuesOf } from "./values.ts";
 
 /** The commit whose evidence a certification rests on, and when it was made, by GitHub's clock. */
 interface Made {
@@ -47,7 +48,7 @@ export function documentOf(facts: CertifyFacts, gates: Gate[], { commit, at, aga
       scan: scan?.data.id ?? "",
       digest: digestOfPopulation(members.map(({ data }) => data.uid)),
       identities: members.length,
-      limits: limitsOf(facts).map(({ reason, with: data }) => ({ reason, with: data })),
+      limits: limitsOf(facts),
     },
     evidence: [
       ...(conclusion === null ? [] : [conclusion.file]),

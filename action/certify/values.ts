@@ -3,15 +3,13 @@ import { expiresOn } from "../../model/exception.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 import { quote } from "../../model/quote.ts";
-import { printReviewGap } from "../../model/reasons/reviews/gaps.ts";
 import { roleName } from "../../model/role-name.ts";
 import { concerns } from "../../model/variance-concerns.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { dayIn } from "../../model/time-zone.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
-import { unreadIn } from "../review/gate.ts";
-import { viewOf } from "../review/view.ts";
 import { type CertifyFacts, deficienciesOf, exceptionFor, isInPeriod, undone } from "./facts.ts";
+import { doneLate, gapsInWords, ownersLacking, unreadInWords } from "./against.ts";
 import { clausesOf } from "./clauses.ts";
 import { limitsConcluded, wantingIn } from "./concluded.ts";
 import { WORDS } from "./words.ts";
@@ -49,11 +47,13 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
         .join(words.list) || words.noSystem,
     limits: all(
       [
-        ...limitsOf(facts).map((gap) => printReviewGap(gap)[language]),
+        ...unreadInWords(facts, language),
+        ...gapsInWords(facts, language),
         ...limitsConcluded(facts.conclusion?.data ?? null, language),
       ].map((one) => one.replace(/[.。]$/, "")),
       words.then,
     ),
+    owners: all(ownersLacking(facts, language)),
     conclusion: facts.conclusion === null ? words.none : `«${facts.conclusion.file}»`,
     verdicts: all(facts.conclusion === null ? [] : wantingIn(facts.conclusion.data, facts)),
     reviews: all(
@@ -75,6 +75,7 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
         .flatMap(({ review }) => (review === null ? [] : undone(review.data)))
         .map((line) => words.with(quote(line.title), exceptionFor(line, facts)?.exception ?? words.none)),
     ),
+    late: all(doneLate(facts, language)),
     exceptions: all(
       facts.exceptions.map(({ data }) => words.until(data.exception, day(expiresOn(data) ?? words.none))),
     ),
@@ -100,16 +101,6 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
     clauses: clausesOf(facts),
   };
 }
-
-/** What the newest scan could not read where it could hide something of the entity. */
-export const limitsOf = ({ due, reviewed, scan, ledger }: CertifyFacts) =>
-  scan === null
-    ? []
-    : unreadIn({
-        campaign: { ...due, overlay: reviewed ?? due.overlay },
-        scan,
-        view: viewOf(ledger),
-      });
 
 function severityOf(
   affects: ReturnType<typeof deficienciesOf>[number]["data"]["affects"],

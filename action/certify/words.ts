@@ -25,7 +25,13 @@ interface Words {
     verdict: string;
     findings: number;
     excepted: number;
+    /** Exceptions that cover them. */
+    exceptions: readonly string[];
     deficiencies: readonly string[];
+    /** Variances by which documents of the control differ. */
+    variances: readonly string[];
+    /** Why it is not concluded that it holds; null where it is. */
+    why: string | null;
   }) => string;
   changes: (added: number, gone: number) => string;
 }
@@ -47,13 +53,18 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     notConcluded: "severity not concluded",
     quoted: (control, verdict, said) => `${control}, ${verdict}: ${said}`,
     grouped: (verdict, controls) => `${verdict}: ${controls.join(", ")}`,
-    concluded: ({ verdict, findings, excepted, deficiencies }) =>
+    concluded: ({ verdict, findings, excepted, exceptions, deficiencies, variances, why }) =>
       ` Concluded: ${[
         verdict,
         ...(findings === 0 ? [] : [count(findings, "finding")]),
-        ...(excepted === 0 ? [] : [`${count(excepted, "finding")} excepted`]),
+        ...(excepted === 0
+          ? []
+          : [
+              `${count(excepted, "finding")} excepted${exceptions.length === 0 ? "" : ` by ${exceptions.join(" and ")}`}`,
+            ]),
         ...deficiencies,
-      ].join(", ")}.`,
+        ...variances.map((id) => `variance ${id}`),
+      ].join(", ")}.${why === null ? "" : ` ${why}`}`,
     changes: (added, gone) => `${added} new, ${gone} gone`,
   },
   ja: {
@@ -72,13 +83,18 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     quoted: (control, verdict, said) =>
       `${control}の結論は「${verdict}」であり、その理由は次のとおりである。${said}`,
     grouped: (verdict, controls) => `「${verdict}」${controls.join("、")}`,
-    concluded: ({ verdict, findings, excepted, deficiencies }) =>
+    concluded: ({ verdict, findings, excepted, exceptions, deficiencies, variances, why }) =>
       `結論:${[
         verdict,
         ...(findings === 0 ? [] : [`指摘${findings}件`]),
-        ...(excepted === 0 ? [] : [`例外の対象となる指摘${excepted}件`]),
+        ...(excepted === 0
+          ? []
+          : [
+              `例外の対象となる指摘${excepted}件${exceptions.length === 0 ? "" : `(${exceptions.join("、")})`}`,
+            ]),
         ...deficiencies,
-      ].join("、")}。`,
+        ...variances.map((id) => `差異として承認(${id})`),
+      ].join("、")}。${why ?? ""}`,
     changes: (added, gone) => `新規${added}件、廃止${gone}件`,
   },
 };

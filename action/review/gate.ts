@@ -98,7 +98,7 @@ function unowned({ members }: GateInput): ReviewGapReason[] {
 }
 
 /** Who accepted a gap: somebody who held, on that day, the role that approves the review. */
-function acceptanceOf(
+export function acceptanceOf(
   gap: ReviewGapReason,
   { campaign, frozen, zone }: Pick<Looked, "campaign" | "frozen" | "zone">,
 ): AcceptedGap | null {

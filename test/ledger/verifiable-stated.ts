@@ -1,3 +1,4 @@
+import { DEMANDED_TOKENS } from "../../model/certification-text.ts";
 import { document, overlay, valid } from "./valid-governance.ts";
 import { ENTITY } from "./verifiable-documents.ts";
 
@@ -40,5 +41,5 @@ export const STATED: Readonly<Record<string, string>> = {
 language: en
 control: CRT-01
 title: { en: Certification, ja: 内部宣誓 }
-sentence: I certify {{scope}}.`),
+sentence: I certify {{scope}}.`).replace("Words.", DEMANDED_TOKENS.map((token) => `{{${token}}}`).join(" ")),
 };
