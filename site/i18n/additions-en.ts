@@ -4,6 +4,9 @@ import { counted as s } from "./counted.ts";
 export const additionsEn = {
   title: "Added since the period was certified",
   lead: "The conclusion on this page stays as it was certified. What was concluded otherwise since is added here, newest first.",
+  /** Beside a sentence about verdicts that were certified. */
+  otherwise: (later: readonly { of: string; words: string; day: string }[]) =>
+    `Additions since the period was certified say otherwise: ${later.map(({ of, words, day }) => `${of}, “${words}” (addition of ${day})`).join("; ")}.`,
   tally: (count: number, day: string) => `${s(count, "addition")} since, the last of ${day}`,
   of: (day: string, again: number) => (again === 1 ? `Addition of ${day}` : `Addition ${again} of ${day}`),
   earlier:

@@ -20,6 +20,25 @@ export function additionEntries(
     .reverse();
 }
 
+/** What was concluded later on a conclusion, or on one control of it, as its additions say. */
+export interface Later {
+  additions: number;
+  last: Pick<Addition, "added" | "again" | "changes">;
+  /** What the last of them says of the control; null where it says nothing of it, or none was asked for. */
+  now: NonNullable<Addition["changes"][number]["now"]> | null;
+}
+
+/** What the additions to a conclusion say, of one control where one is asked for; null where none says anything. */
+export function laterOn(additions: readonly { data: Later["last"] }[], control: string | null): Later | null {
+  const own = additions.filter(
+    ({ data }) => control === null || data.changes.some((one) => one.control === control),
+  );
+  const last = own.at(-1)?.data;
+  if (last === undefined) return null;
+  const now = last.changes.find((one) => one.control === control)?.now ?? null;
+  return { additions: own.length, last, now };
+}
+
 /** What marks an addition on the page of its conclusion. */
 export const additionAnchor = ({ added, again }: Pick<Addition, "added" | "again">): string =>
   `added-${added}${again === undefined ? "" : `-${again}`}`;

@@ -4,14 +4,14 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 /** A calendar day for people: `18 Nov 2026`, `2026年11月18日`. */
 export function writeDay(day: string, locale: Language): string {
-  const [year = 0, month = 1, date = 1] = day.slice(0, 10).split("-").map(Number);
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   return locale === "ja" ? `${year}年${month}月${date}日` : `${date} ${MONTHS[month - 1] ?? ""} ${year}`;
 }
 
 /** A moment for people, always in UTC and saying so; any ISO 8601 offset is understood. */
 export function writeMoment(moment: string, locale: Language): string {
   const utc = new Date(moment).toISOString();
-  return `${writeDay(utc, locale)}${locale === "ja" ? " " : ", "}${utc.slice(11, 16)} UTC`;
+  return `${writeDay(utc.slice(0, 10), locale)}${locale === "ja" ? " " : ", "}${utc.slice(11, 16)} UTC`;
 }
 
 /** A whole number with its thousands apart: `1,234`. */

@@ -34,6 +34,15 @@ test("no document about one entity takes the day of an instant by UTC", () => {
   expect(found.sort()).toEqual(Object.keys(BY_UTC).sort());
 });
 
+test("no page writes the day of an instant without the zone in which it is one", () => {
+  const found = filesUnder("site")
+    .filter((path) => /\.(?:astro|ts)$/.test(path) && !path.endsWith(".test.ts"))
+    .filter((path) =>
+      /writeDay\((?:\w+\??\.)*(?:completed|submitted|merged|started|opened|frozen)\b/.test(read(path).text),
+    );
+  expect(found).toEqual([]);
+});
+
 test.each([
   ['import { type Day, dayOf } from "../../model/instant.ts";', true],
   ['import { dayOf as dayByUtc } from "../../model/instant.ts";', true],
