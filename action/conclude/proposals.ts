@@ -6,7 +6,6 @@ import type { Day } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 import { deficiencyFile } from "../../model/paths.ts";
 import { printFailure } from "../../model/reasons/print-failure.ts";
-import { sameData } from "../../model/same-data.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { Names } from "../../model/text.ts";
 import { byCodePoint } from "../../model/yaml.ts";
@@ -27,7 +26,7 @@ interface Group {
   checks: Map<string, number>;
   criteria: Set<Deficiency["criteria"][number]>;
   affects: Affected[];
-  /** What reviews and documents lack, each once. */
+  /** What a review or a document lacks; empty where subjects fail. */
   missed: Missed[];
   found: Day;
 }
@@ -49,7 +48,7 @@ export interface Proposing {
 
 /**
  * Deficiency files for what is deficient and has no open one. Subjects that fail a control in the same conclusions share
- * a file, however many entities and regimes those are; what is about a review or a document is one of the control.
+ * a file, however many entities and regimes those are; so do those of which a review or a document lacks the same.
  * Deviations that no regime calls deficient stay in the conclusion: only beside a deficiency are they its affair.
  */
 export function proposalsFor(found: readonly Found[], proposing: Proposing): Map<string, string> {
@@ -109,7 +108,10 @@ function ofSubjects(
   return [...merged.values()];
 }
 
-/** Misses that no subject explains, of reviews, documents, records: one of each control, whomever it reaches. */
+/**
+ * Misses that no subject explains, of reviews, documents, records. Entities and regimes share a file where the very same
+ * fact decided: whoever answers for it in one of them must not read the cause of another as theirs.
+ */
 function ofDocuments(found: readonly Found[], open: readonly Deficiency[]): Group[] {
   const groups = new Map<string, Group>();
   for (const one of found) {
@@ -125,18 +127,23 @@ function ofDocuments(found: readonly Found[], open: readonly Deficiency[]): Grou
       .sort((a, b) => rankOf(a.criterion) - rankOf(b.criterion));
     const [first] = missed;
     if (first === undefined) continue;
-    if (open.some(({ control, subjects }) => control === verdict.control && subjects.length === 0)) continue;
-    const group = groups.get(verdict.control) ?? emptyGroup(one, []);
+    if (open.some((known) => known.subjects.length === 0 && reaches(known, one))) continue;
+    const { criterion: decisive, reasons, more } = first;
+    const fact: Missed = { criterion: decisive, reasons, more };
+    const key = `${verdict.control} ${JSON.stringify(fact)}`;
+    const group = groups.get(key) ?? { ...emptyGroup(one, []), missed: [fact] };
     for (const { criterion } of missed) group.criteria.add(criterion);
-    const { criterion, reasons, more } = first;
-    const fact = { criterion, reasons, more };
-    if (!group.missed.some((known) => sameData(known, fact))) group.missed.push(fact);
     if (one.cutOff < group.found) group.found = one.cutOff;
     addAffected(group, one);
-    groups.set(verdict.control, group);
+    groups.set(key, group);
   }
   return [...groups.values()];
 }
+
+/** Whether a deficiency is of the control, and names the entity and regime of the conclusion. */
+const reaches = ({ control, affects }: Deficiency, { conclusion, verdict }: Found): boolean =>
+  control === verdict.control &&
+  affects.some(({ entity, regime }) => entity === conclusion.entity && regime === conclusion.regime);
 
 const emptyGroup = ({ verdict, cutOff }: Found, subjects: FindingSubject[]): Group => ({
   control: verdict.control,

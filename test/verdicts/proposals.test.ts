@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { aRegime } from "../../action/criteria/examples/a-context.ts";
 import { aFail, anIdentity } from "../../action/criteria/examples/a-ledger.ts";
 import { weekly } from "../../action/criteria/examples/a-scan.ts";
 import { Deficiency } from "../../model/deficiency.ts";
 import { Configuration } from "../../model/configuration.ts";
 import { readDocument } from "../../model/document.ts";
+import { Regime } from "../../model/regime.ts";
 import { printFailure } from "../../model/reasons/print-failure.ts";
 import { type Case, concludeCase } from "./a-case.ts";
 import { partial } from "./finding-facts.ts";
@@ -85,22 +87,57 @@ test("it is made anew after the old one was closed, with the next number", () =>
   expect(found.map(({ file }) => file)).toEqual(["controls/deficiencies/DEF-10.md"]);
 });
 
-test("one on the control without a subject covers what is about its reviews, in any entity", () => {
+test("one on the control without a subject covers the entity and regime that it names, and no other", () => {
   const one = { regimes: ["sox", "jsox"], review: null, signOff: null };
-  const known = { ...first(one).data, affects: first(one).data.affects.slice(0, 1) };
-  expect(proposedIn({ ...one, governance: stating(known), period: "2026-Q4" })).toEqual([]);
+  const all = proposedIn(one);
+  expect(all.map(({ data }) => scopes(data))).toEqual([["acme-jp/jsox"], ["acme-us/sox"]]);
+  const [known, ...others] = all.map(({ data }) => data);
+  if (known === undefined) throw new Error("nothing was proposed");
+  const left = proposedIn({ ...one, governance: stating(known) });
+  expect(left.map(({ data }) => scopes(data))).toEqual(others.map(scopes));
+  expect(proposedIn({ ...one, governance: stating(known, ...others) })).toEqual([]);
 });
 
-test("a review that is missing everywhere is one deficiency, with a line for each entity and regime", () => {
+test("a review that is missing everywhere is one deficiency of each entity, in the words of its own", () => {
   const found = proposedIn({ regimes: ["sox", "jsox", "soc2"], review: null, signOff: null });
+  const said = (language: "en" | "ja") => found.map(({ data }) => printFailure(data.what, language));
   expect(found.map(({ data }) => [data.subjects, scopes(data)])).toEqual([
-    [[], ["acme-jp/jsox", "acme-us/soc2", "acme-us/sox"]],
+    [[], ["acme-jp/jsox"]],
+    [[], ["acme-us/soc2", "acme-us/sox"]],
   ]);
-  const what = found[0]?.data.what ?? "";
-  expect(printFailure(what, "en")).toBe(
-    "No review under REV-01 is recorded for Acme Inc. in 2026-Q3. No review under REV-01 is recorded for Acme KK in 2026-Q3.",
-  );
-  expect(printFailure(what, "ja")).not.toMatch(/No review|を満たしていない/);
+  expect(said("en")).toEqual([
+    "No review under REV-01 is recorded for Acme KK in 2026-Q3.",
+    "No review under REV-01 is recorded for Acme Inc. in 2026-Q3.",
+  ]);
+  expect(said("ja").join("")).not.toMatch(/No review|を満たしていない/);
+});
+
+test("two entities that lack different things of their reviews have a deficiency each, with its own cause", () => {
+  const found = proposedIn({
+    regimes: ["sox", "jsox"],
+    review: { duties: null, evaluation: null },
+  });
+  const causes = found.map(({ data }) => [scopes(data), printFailure(data.what, "en")]);
+  expect(causes).toEqual([
+    [["acme-jp/jsox"], "No evaluation of the review of 2026-Q3 is recorded."],
+    [["acme-us/sox"], "Segregation of duties was never tested in the review of 2026-Q3."],
+  ]);
+});
+
+test("where the very same fact decided for two entities, they share one deficiency", () => {
+  const demands = Regime.shape.demands.parse([
+    { criterion: "duties-tested", miss: "operation", words: { en: "Untested.", ja: "未評価。" } },
+  ]);
+  const regimes = (
+    [
+      ["sox", "en"],
+      ["jsox", "ja"],
+    ] as const
+  ).map(([regime, language]) => aRegime({ regime, demands, languages: [language] }));
+  const found = proposedIn({ regimes, review: { duties: null } });
+  expect(found.map(({ data }) => [scopes(data), printFailure(data.what, "en")])).toEqual([
+    [["acme-jp/jsox", "acme-us/sox"], "Segregation of duties was never tested in the review of 2026-Q3."],
+  ]);
 });
 
 test("what nobody could see is one of the population, though only an attestation notes it yet", () => {
