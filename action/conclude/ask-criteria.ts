@@ -9,6 +9,7 @@ import type { Criterion, CriterionContext } from "../criteria/criterion.ts";
 import { criteria } from "../criteria/index.ts";
 import { digestOf } from "../digest/digest.ts";
 import type { ConclusionScope } from "./scope.ts";
+import { periodComparison } from "./period-comparison.ts";
 import { unansweredChecks } from "./unanswered.ts";
 import { findingsThatCount } from "./findings.ts";
 import { onlyStated } from "./only-stated.ts";
@@ -89,7 +90,9 @@ export function askCriteria(
   const period = { final: scope.final, endsYear: scope.days.endsYear };
   const demands = demandsOn(scope.regime.data, control.data.control, overlay.data, period);
   const asked = demands.map((demand): AskedCriterion => {
-    const { value, reasons, more, brief, evidence } = criterionOf(demand.criterion).assess(context);
+    const { value, reasons, more, brief, evidence } =
+      periodComparison(scope, control.data.control, demand.criterion) ??
+      criterionOf(demand.criterion).assess(context);
     const means = meaningOf(demand, value, period);
     return {
       criterion: demand.criterion,

@@ -1,3 +1,4 @@
+import { certifiedConclusions } from "../../model/certifications/certified-conclusions.ts";
 import type { Conclusion } from "../../model/conclusion.ts";
 import { writeEvidence } from "../../model/document.ts";
 import { limitsUnder } from "../../model/limits.ts";
@@ -29,6 +30,7 @@ export function conclude(input: ConclusionInput): Concluded {
     subjects,
     intervals: intervalsOf(subjects),
     stated: digestsInForce(governance.parameters, stated).controls,
+    certified: certifiedConclusions(ledger, governance),
     period,
   };
   const textOf = (file: string) => ledger.texts.get(file) ?? stated.get(file);

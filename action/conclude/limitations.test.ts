@@ -18,6 +18,7 @@ const limitations = (scans: ReturnType<typeof aScan>[], subjects: readonly Findi
     subjects: new Map(subjects.map((one) => [one.uid, one])),
     intervals: [],
     stated: "sha256:x",
+    certified: [],
     period: "2026-Q3",
   }).flatMap((scope) => limitationsOf(scope).map(({ reason, with: data }) => [reason, data]));
 

@@ -14,6 +14,7 @@ const scopes = (days: string[], over: Partial<CommitScope["governance"]> = {}) =
     subjects: new Map(),
     intervals: [],
     stated: "sha256:x",
+    certified: [],
     period: "2026-Q3",
   });
 

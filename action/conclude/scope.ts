@@ -1,3 +1,4 @@
+import type { Conclusion } from "../../model/conclusion.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Day } from "../../model/instant.ts";
@@ -18,11 +19,13 @@ export interface CommitScope {
   intervals: readonly Interval[];
   /** Digest of everything under controls/. */
   stated: string;
+  /** Conclusions on periods that were certified. */
+  certified: readonly Filed<Conclusion>[];
   period: PeriodId;
 }
 
 /** One entity under one regime in one period. */
-export interface ConclusionScope extends CommitScope {
+export interface ConclusionScope extends Omit<CommitScope, "certified"> {
   entity: Filed<Entity>;
   regime: Filed<Regime>;
   days: Period;
@@ -32,6 +35,8 @@ export interface ConclusionScope extends CommitScope {
   scans: readonly Filed<Scan>[];
   cutOff: Day;
   known: Day;
+  /** The conclusion on it that was certified; null where none was. */
+  certified: Filed<Conclusion> | null;
   /** True once the period is over and a scan has run since. */
   final: boolean;
 }
@@ -58,6 +63,13 @@ export function scopesIn(commitScope: CommitScope): ConclusionScope[] {
           known: seen,
           cutOff: seen < days.to ? seen : days.to,
           final: seen > days.to,
+          certified:
+            commitScope.certified.find(
+              ({ data }) =>
+                data.period.id === period &&
+                data.entity === entity.data.entity &&
+                data.regime === regime.data.regime,
+            ) ?? null,
         };
       }),
   );

@@ -51,6 +51,8 @@ export interface Case {
   ledger?: Partial<Ledger>;
   /** The one entity or regime that is asked for; all where it is left out. */
   asked?: { entity?: string; regime?: string };
+  /** Digest of the documents that were compared last, where it is not of those that are stated. */
+  compared?: string;
 }
 
 const idOf = (regime: string | Filed<Regime>) => (typeof regime === "string" ? regime : regime.data.regime);
@@ -97,7 +99,10 @@ export function concludeCase(one: Case): Concluded {
     ].map(({ file }) => [file, file] as const),
   );
   const controls = digestsInForce(governance.parameters, stated).controls;
-  const drift = made.drift === null ? null : { ...made.drift, data: { ...made.drift.data, controls } };
+  const drift =
+    made.drift === null
+      ? null
+      : { ...made.drift, data: { ...made.drift.data, controls: one.compared ?? controls } };
   const files = [
     ...made.identities,
     ...made.repositories,
@@ -105,6 +110,7 @@ export function concludeCase(one: Case): Concluded {
     ...made.reviews,
     ...made.signOffs,
     ...made.certifications,
+    ...made.conclusions,
     ...(drift === null ? [] : [drift]),
     ...(made.organization === null ? [] : [made.organization]),
   ];
