@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { Configuration } from "../../model/configuration.ts";
 import { Entity } from "../../model/entity.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Ledger } from "../../model/ledger.ts";
@@ -7,7 +8,7 @@ import { scan, scanFile } from "../../test/ledger/documents.ts";
 import { Refusal } from "../run/refusal.ts";
 import { checkAsked, type AskedConclusions } from "./check-asked.ts";
 
-const entity = (id: string, regimes: string[], yearEnd: string) => ({
+const entity = (id: string, regimes: string[], yearEnd: string, zone?: string) => ({
   file: `controls/entities/${id}.md`,
   body: "",
   data: Entity.parse({
@@ -16,6 +17,7 @@ const entity = (id: string, regimes: string[], yearEnd: string) => ({
     jurisdiction: "Somewhere",
     regimes,
     fiscal_year_end: yearEnd,
+    time_zone: zone,
     language: "en",
     roster: [{ role: "controller", login: "hana", id: 1, name: "Hana", from: "2025-01-01", to: null }],
   }),
@@ -36,7 +38,12 @@ const asking = (
   ledger = LAST,
   governance: { entities: Governance["entities"]; regimes: readonly { data: { regime: string } }[] } = stated,
 ) => {
-  checkAsked({ period: "2026-Q3", entity: null, regime: null, ...asked }, governance, ledger);
+  const configuration = Configuration.parse({ organizations: [{ login: "acme" }] });
+  checkAsked(
+    { period: "2026-Q3", entity: null, regime: null, ...asked },
+    { ...governance, configuration },
+    ledger,
+  );
 };
 
 test.each([
@@ -90,3 +97,17 @@ test.each([
     }).not.toThrow();
   },
 );
+
+test.each([
+  ["Asia/Tokyo", "2026-09-30T14:59:59Z", "2026-09-30"],
+  ["Asia/Tokyo", "2026-09-30T15:00:00Z", null],
+  ["America/New_York", "2026-10-01T03:59:59Z", "2026-09-30"],
+  ["America/New_York", "2026-10-01T04:00:00Z", null],
+])("in %s a period has begun at %s, or the last scan was of %s", (zone, started, last) => {
+  const there = { ...stated, entities: [entity("acme-us", ["sox"], "12-31", zone)] };
+  const ask = () => {
+    asking({ period: "2026-Q4" }, scannedOn(started), there);
+  };
+  if (last === null) expect(ask).not.toThrow();
+  else expect(ask).toThrow(`begins on 2026-10-01, after the last scan there is, on ${last};`);
+});

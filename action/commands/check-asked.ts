@@ -1,9 +1,9 @@
 import type { Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
-import { dayOf } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { nearest } from "../../model/nearest.ts";
 import { periodOf, type PeriodId } from "../../model/period.ts";
+import { dayIn, zoneOf } from "../../model/time-zone.ts";
 import { Refusal } from "../run/refusal.ts";
 
 /** Which conclusions are asked for; null for all entities, and all regimes they report under. */
@@ -56,7 +56,7 @@ export function checkNames(
  */
 export function checkAsked(
   { period, entity, regime }: AskedConclusions,
-  governance: Named,
+  governance: Named & Pick<Governance, "configuration">,
   ledger: Pick<Ledger, "scans">,
 ): void {
   const reporting = checkNames({ entity, regime }, governance);
@@ -64,8 +64,8 @@ export function checkAsked(
   if (last === undefined) return;
   for (const one of reporting) {
     const { from } = periodOf(period, one.fiscal_year_end);
-    if (from > dayOf(last))
-      throw notStarted({ period, from, last: dayOf(last) }, one.entity, entity === null);
+    const seen = dayIn(zoneOf(one, governance.configuration), last);
+    if (from > seen) throw notStarted({ period, from, last: seen }, one.entity, entity === null);
   }
 }
 

@@ -1,8 +1,9 @@
-import { dayOf, type Instant } from "../../model/instant.ts";
+import type { Instant } from "../../model/instant.ts";
 import type { Period } from "../../model/period.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Regime } from "../../model/regime.ts";
+import { dayIn, zoneOf } from "../../model/time-zone.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
 import { readInForce } from "../git/in-force.ts";
 import { readBranchState } from "../git/ledger.ts";
@@ -80,7 +81,7 @@ export async function readApproved(
   checkNames(options, governance);
   const asked = ({ period, entity, regime }: Due): boolean =>
     // Nobody looked before a period was over that ended by then, so there is nothing of it to look at.
-    dayOf(first.data.started) <= period.to &&
+    dayIn(zoneOf(entity.data, governance.configuration), first.data.started) <= period.to &&
     (options.period === null || period.id === options.period) &&
     (options.entity === null || entity.data.entity === options.entity) &&
     (options.regime === null || regime.data.regime === options.regime);
