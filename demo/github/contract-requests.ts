@@ -1,5 +1,5 @@
 import { gitDataSteps } from "./contract-git-data.ts";
-import { ledger, tip, type Options, type Step } from "./contract-step.ts";
+import { guarded, ledger, tip, type Options, type Step } from "./contract-step.ts";
 import { appToken, type Example } from "./example.ts";
 
 /** Commits one file to a branch through GraphQL, as the routes below need something to merge. */
@@ -150,6 +150,7 @@ export const contractRequests: [title: string, steps: Step[]][] = [
       ["GET", `${ledger}/git/matching-refs/heads/ma`, 200],
       ["GET", `${ledger}/git/matching-refs/tags/none`, 200],
       ["GET", `${ledger}/rules/branches/main`, 200],
+      ["GET", `${ledger}/rules/branches/guarded`, 200, guarded],
       [
         "POST",
         `${ledger}/git/refs`,

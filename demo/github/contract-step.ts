@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Example } from "./example.ts";
+import { protectBranch } from "./world.ts";
 
 /** How a request is made. */
 export interface Options {
@@ -25,3 +26,11 @@ export const tip = async (example: Example, branch: string): Promise<string> => 
 
 /** The repository that most requests are about. */
 export const ledger = "/repos/acme/ledger";
+
+/** Asks about a branch of the ledger that every kind of rule binds. */
+export const guarded = ({ repository, world }: Example): Options => {
+  const of = { branch: "guarded", required_approving_review_count: 1 };
+  const checks = [null, world.apps[0] ?? null].map((app, n) => ({ name: `check ${n}`, app }));
+  protectBranch(repository, { ...of, required_checks: checks });
+  return {};
+};

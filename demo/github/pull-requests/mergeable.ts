@@ -1,6 +1,13 @@
 import { mergeTrees } from "../git/write.ts";
 import type { GitStore } from "../git/store.ts";
-import { canWrite, type PullRequest, type Repository, type User } from "../world.ts";
+import {
+  canWrite,
+  type CheckRun,
+  type PullRequest,
+  type Repository,
+  type RequiredCheck,
+  type User,
+} from "../world.ts";
 
 /** Whether a pull request can be merged now, and if not, GitHub's sentence for why. */
 export type Mergeability =
@@ -28,12 +35,37 @@ export async function mergeability(
     const message = `At least ${needed} approving review${needed === 1 ? " is" : "s are"} required by reviewers with write access.`;
     return { state: "blocked", message };
   }
-  const passed = repository.checkRuns.filter(
-    (run) => run.head_sha === pull.head.sha && run.conclusion === "success",
-  );
-  const missing = protection.required_checks.find((name) => !passed.some((run) => run.name === name));
-  if (missing === undefined) return { state: "clean" };
-  return { state: "blocked", message: `Required status check "${missing}" is expected.` };
+  for (const check of protection.required_checks) {
+    const state = checkState(repository, pull, check);
+    if (state !== "passed")
+      return { state: "blocked", message: `Required status check "${check.name}" is ${state}.` };
+  }
+  return { state: "clean" };
+}
+
+/**
+ * How a required check stands on the head, by its latest run from the App that it must come from.
+ * https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets#require-status-checks-to-pass-before-merging
+ */
+function checkState(
+  { checkRuns }: Repository,
+  { head }: PullRequest,
+  { name, app }: RequiredCheck,
+): "passed" | "expected" | "pending" | "failing" {
+  const latest = checkRuns
+    .filter((run) => run.head_sha === head.sha && run.name === name && (app === null || run.app === app))
+    .reduce<CheckRun | null>((last, run) => (last === null || run.id > last.id ? run : last), null);
+  if (latest === null) return "expected";
+  switch (latest.conclusion) {
+    case null:
+      return "pending";
+    case "success":
+    case "neutral":
+    case "skipped":
+      return "passed";
+    default:
+      return "failing";
+  }
 }
 
 /** Each writer's last approval or objection; comments do not change an opinion. */

@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createGitProcesses, type GitProcesses } from "../git/process.ts";
 import { join } from "node:path";
 import { jsonAt } from "../json-at.ts";
 import { startExample, type ApiAnswer, type Example } from "../example.ts";
-import { protectBranch } from "../world.ts";
+import { protectBranch, type App } from "../world.ts";
 
 let example: Example;
 let git: GitProcesses;
@@ -86,13 +86,55 @@ test("a push dismisses approvals where the branch says so", async () => {
   expect(example.repository.pulls[0]?.reviews).toMatchObject([{ state: "DISMISSED" }]);
 });
 
-test("a protected branch waits for a required check", async () => {
-  await open();
-  protectBranch(example.repository, { branch: "main", required_checks: ["sign-off"] });
-  expect((await merge()).status).toBe(405);
-  const run = { name: "sign-off", head_sha: await tip("work"), conclusion: "success" };
-  await example.ask("POST", `${ledger}/check-runs`, { body: run });
-  expect((await merge()).status).toBe(200);
+describe("a protected branch waits for a required check", () => {
+  const required = (app: App | null = null) =>
+    protectBranch(example.repository, { branch: "main", required_checks: [{ name: "sign-off", app }] });
+  const run = async (conclusion: string | undefined, head_sha?: string) => {
+    const body = { name: "sign-off", head_sha: head_sha ?? (await tip("work")), conclusion };
+    return example.ask("POST", `${ledger}/check-runs`, { body });
+  };
+
+  test.each([
+    ["expected", []],
+    ["pending", [undefined]],
+    ["failing", ["failure"]],
+    ["failing", ["action_required"]],
+    ["failing", ["success", "failure"]],
+  ])("that is %s after %j", async (state, conclusions) => {
+    await open();
+    required();
+    for (const one of conclusions) await run(one);
+    const answer = await merge();
+    expect([answer.status, jsonAt(answer.body, "message")]).toEqual([
+      405,
+      `Required status check "sign-off" is ${state}.`,
+    ]);
+    const { body } = await example.ask("GET", `${ledger}/pulls/1`);
+    expect(jsonAt(body, "mergeable_state")).toBe("blocked");
+  });
+
+  test("of another App, or of an older head", async () => {
+    const app = example.world.apps[0];
+    if (app === undefined) throw new Error("the example has no App");
+    await open();
+    required({ ...app });
+    await run("success");
+    expect((await merge()).status).toBe(405);
+    example.repository.protections.splice(0);
+    required(app);
+    await commit("work", "b.txt", "b\n");
+    expect((await merge()).status).toBe(405);
+    await run("success");
+    expect((await merge()).status).toBe(200);
+  });
+
+  test.each([["success"], ["neutral"], ["skipped"]])("and takes %s", async (conclusion) => {
+    await open();
+    required();
+    await run("failure");
+    await run(conclusion);
+    expect((await merge()).status).toBe(200);
+  });
 });
 
 test("a head that moved since it was looked at is a 409", async () => {

@@ -36,6 +36,21 @@ function listRules(call: Call, repository: Repository): Answer {
           },
         ]
       : []),
+    ...(rule.required_checks.length > 0
+      ? [
+          {
+            type: "required_status_checks",
+            parameters: {
+              do_not_enforce_on_create: false,
+              required_status_checks: rule.required_checks.map(({ name, app }) => ({
+                context: name,
+                ...(app === null ? {} : { integration_id: app.id }),
+              })),
+              strict_required_status_checks_policy: false,
+            },
+          },
+        ]
+      : []),
   ]);
   const of = {
     ruleset_source_type: "Repository",

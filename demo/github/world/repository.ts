@@ -1,6 +1,7 @@
 import type { SeedEntry } from "../git/seed-objects.ts";
 import type { World } from "../world.ts";
 import type { Activity } from "./activity.ts";
+import type { App } from "./app.ts";
 import { takeId, timestamp } from "./ids.ts";
 import type { Environment } from "./environment.ts";
 import type { Organization } from "./organization.ts";
@@ -22,14 +23,20 @@ export interface DeployKey {
   enabled: boolean;
 }
 
+/** A check that must have passed on the head; `app` null takes it from any App that may create one. */
+export interface RequiredCheck {
+  name: string;
+  app: App | null;
+}
+
 /** Rules of a branch, as far as pushes and merges depend on them; they bind administrators too. */
 export interface BranchProtection {
   branch: string;
   /** Above 0, every change needs a pull request; direct pushes are refused. */
   required_approving_review_count: number;
   dismiss_stale_reviews: boolean;
-  /** Names of check runs that must have succeeded on the head. */
-  required_checks: string[];
+  /** Above none, nothing is merged before each has passed on the head. */
+  required_checks: RequiredCheck[];
   /** Logins of those who may merge past these rules. */
   bypass: string[];
 }

@@ -130,7 +130,11 @@ describe("an approval that every rule allowed does not count", () => {
 
   test("after a merge past the rules of the branch", async () => {
     story.governance.protections.splice(0);
-    protectBranch(story.governance, { branch: "main", required_checks: ["never"], bypass: ["olga"] });
+    protectBranch(story.governance, {
+      branch: "main",
+      required_checks: [{ name: "never", app: null }],
+      bypass: ["olga"],
+    });
     await merge(story);
     await story.signOff();
     expect(await records(story)).toMatchObject([
