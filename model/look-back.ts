@@ -18,7 +18,7 @@ export const LookBack = z.strictObject({
     .regex(/^github:[a-z-]+:[A-Za-z0-9._:-]+$/, "must be the uid of an identity like github:deploy-key:1")
     .describe("Uid of the identity, as its line in the review has it."),
   looked_back_by: Login.describe(
-    "Who looked: somebody on a roster that day who does not own, keep or make the identity.",
+    "Who looked: somebody on a roster that day who does not own, keep or make the identity and did not decide on it; they, or somebody else whom it does not concern, write the document.",
   ),
   looked_back_on: Day.describe("When."),
   from: Day.describe("First day that was looked at: the day of the decision, or an earlier one."),

@@ -82,7 +82,7 @@ test.each<[Assessed["value"], string, Partial<LookBack>, RegExp]>([
     "not-performed",
     "is by whoever made it",
     { looked_back_by: "omar" },
-    /omar .*looked back on .*, which they own, keep or made/,
+    /omar .*looked back on .*, which they own, keep, made or decided on/,
   ],
   [
     "not-performed",
@@ -117,6 +117,15 @@ test.each<[Assessed["value"], string, Partial<LookBack>, RegExp]>([
   ["met", "is of more days than it needs", { from: "2026-01-01", to: "2026-10-02" }, /not used wrongly/],
 ])("is %s where a look-back %s", (value, _where, over, said) => {
   expectThat(assessed([revoked()], [lookBack(over)]), value, said);
+});
+
+test("is not performed by whoever decided on it", () => {
+  const decided = revoked({ by: "maria", by_id: 1105 });
+  expectThat(
+    assessed([decided], [lookBack({ looked_back_by: "Maria" })]),
+    "not-performed",
+    /maria .*looked back on .*, which they own, keep, made or decided on/,
+  );
 });
 
 test("is unknown while no scan has seen it done, and where nothing is known of whose it is", () => {

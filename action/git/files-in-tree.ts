@@ -38,6 +38,15 @@ export async function filesInTree(git: Git, name: string, paths: readonly string
   return files.sort((a, b) => byCodePoint(a.path, b.path));
 }
 
+/** Names of the folders right in a folder of a commit; none where there is no such folder. */
+export async function foldersIn(git: Git, commit: string, folder: string): Promise<string[]> {
+  const name = `${commit}:${folder}`;
+  const tree = (await objectBytes(git, [name])).get(name) ?? null;
+  return tree?.type === "tree"
+    ? entriesOf("", tree).flatMap(({ path, isFolder }) => (isFolder ? [path] : []))
+    : [];
+}
+
 /** Whether an entry is wanted, or is a folder that what is wanted lies in. */
 const isOnTheWay = ({ path, mode }: TreeEntry, wanted: string): boolean =>
   wanted === "." ||

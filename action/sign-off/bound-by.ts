@@ -2,7 +2,6 @@ import { CertificationText } from "../../model/certification-text.ts";
 import { Configuration } from "../../model/configuration.ts";
 import { Control } from "../../model/control.ts";
 import { readYamlFile } from "../../model/document.ts";
-import { Emergency } from "../../model/emergency.ts";
 import { Entity } from "../../model/entity.ts";
 import type { Governance } from "../../model/governance.ts";
 import { Overlay } from "../../model/overlay.ts";
@@ -11,6 +10,7 @@ import { OwnershipStatement } from "../../model/ownership.ts";
 import { CONFIGURATION_FILE, documentKind } from "../../model/paths.ts";
 import { Regime } from "../../model/regime.ts";
 import { sameData } from "../../model/same-data.ts";
+import { System } from "../../model/system.ts";
 import { Vendor } from "../../model/vendor.ts";
 import { bothSides, onOneSide } from "./both-sides.ts";
 import type { Barred, ChangedFile } from "./facts.ts";
@@ -18,7 +18,7 @@ import { demanded, demandedAnew, gaining, isLimited, isOverridden } from "./dema
 import { loginsInRoles, performersOf } from "./performers.ts";
 
 /**
- * The people whom a document binds: who it names; for a limit everybody who owns or keeps an identity; for what a
+ * The people whom a document binds: who it names; for a limit, or a system, everybody who owns or keeps an identity; for what a
  * control demands whoever performs it; for a role that gains authority whoever holds it.
  */
 export function boundBy(file: ChangedFile, governance: Governance): Barred[] {
@@ -43,10 +43,6 @@ function namedIn(file: ChangedFile, governance: Governance): string[] {
       const { before, after } = bothSides(OwnershipStatement, file);
       return people([before, after].flatMap((one) => [one?.business_owner, one?.technical_steward]));
     }
-    case "emergency": {
-      const { before, after } = bothSides(Emergency, file);
-      return people([before, after].flatMap((one) => [one?.granted_by, one?.granted_to]));
-    }
     case "look-back": {
       const { before, after } = bothSides(LookBack, file);
       return people([before?.looked_back_by, after?.looked_back_by]);
@@ -54,6 +50,11 @@ function namedIn(file: ChangedFile, governance: Governance): string[] {
     case "vendor": {
       const { before, after } = bothSides(Vendor, file);
       return people([before?.owner, after?.owner]);
+    }
+    case "system": {
+      const { before, after } = bothSides(System, file);
+      const facts = (one: System | null) => (one === null ? null : { ...one, title: null });
+      return after !== null && sameData(facts(before), facts(after)) ? [] : owners();
     }
     case "entity": {
       const { before, after } = bothSides(Entity, file);

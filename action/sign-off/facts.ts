@@ -4,6 +4,7 @@ import type { Identity } from "../../model/identity.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { SignOffFault } from "../../model/reasons/sign-off-faults.ts";
 import type { SignOffReason } from "../../model/reasons/sign-off.ts";
+import type { Review } from "../../model/review.ts";
 import type { ASKED_OF_GITHUB } from "../../model/sign-off-questions.ts";
 import type { MERGE_METHODS, RULE_SUITE_RESULTS } from "../../model/sign-off.ts";
 
@@ -64,6 +65,12 @@ export interface ChangedFile {
   after: string | null;
 }
 
+/** What base holds of all access that somebody may look back on. */
+export interface LookedBackOn {
+  identities: readonly Identity[];
+  reviews: readonly Review[];
+}
+
 /** A pull request as GitHub and git have it. */
 export interface PullFacts {
   number: number;
@@ -84,6 +91,8 @@ export interface PullFacts {
   changed: readonly ChangedFile[];
   /** Of a review, the identities that base has, null where they cannot be read; none of any other pull request. */
   identities: readonly Identity[] | null;
+  /** Of one that changes a look-back; null where that cannot be read. Nothing of any other pull request. */
+  lookedBackOn: LookedBackOn | null;
   /** Null while it is open. */
   merged: Merged | null;
 }

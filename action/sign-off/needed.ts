@@ -30,7 +30,15 @@ export interface Needed {
 
 type Pull = Pick<
   PullFacts,
-  "branch" | "isOwn" | "isOpenedByAction" | "changed" | "identities" | "author" | "evidence"
+  | "branch"
+  | "isOwn"
+  | "isOpenedByAction"
+  | "changed"
+  | "identities"
+  | "lookedBackOn"
+  | "author"
+  | "lastPusher"
+  | "evidence"
 >;
 
 /**
@@ -45,7 +53,7 @@ export function neededBy(organization: string, governance: Governance, pull: Pul
   const own = onOwnBranch(organization, pull);
   const foreign = foreignEvidence(organization, own, pull);
   if (own?.what === "evidence") {
-    const beside = requiredByControls(stated, governance);
+    const beside = requiredByControls(stated, governance, pull);
     return {
       covers: { what: "evidence" },
       period: quarterOf(day),
@@ -63,7 +71,7 @@ export function neededBy(organization: string, governance: Governance, pull: Pul
     };
   }
   if (own !== null) {
-    const beside = requiredByControls(stated, governance);
+    const beside = requiredByControls(stated, governance, pull);
     const scoped = requiredByScope(own, governance, pull);
     const { what, entity, regime, period, again } = own;
     return {
@@ -78,7 +86,7 @@ export function neededBy(organization: string, governance: Governance, pull: Pul
     };
   }
   if (stated.length === 0 && foreign.length === 0) return null;
-  const beside = requiredByControls(stated, governance);
+  const beside = requiredByControls(stated, governance, pull);
   return {
     covers: { what: "controls", files: stated.map(({ path }) => path) },
     period: quarterOf(day),

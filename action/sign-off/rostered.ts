@@ -46,11 +46,26 @@ const everyLogin = (login: string, id: number | null, entities: readonly Filed<E
 export const loginsOf = (approval: Pick<Approval, "by">, entities: readonly Filed<Entity>[]): string[] =>
   everyLogin(loginOf(approval), approval.by?.id ?? null, entities);
 
+/** Somebody by all that they may be known by. */
+export interface Someone {
+  id: number | null;
+  logins: readonly string[];
+}
+
+/** An account, and somebody whom a document names, with what the rosters know of them. */
+export const someone = (
+  { login, id }: { login: string; id: number | null },
+  entities: readonly Filed<Entity>[],
+): Someone => ({ id, logins: everyLogin(login, id, entities) });
+
+export const someoneNamed = (login: string, entities: readonly Filed<Entity>[]): Someone => {
+  const entry = entriesIn(entities).find((one) => samePerson(one.login, login));
+  return someone({ login, id: entry?.id ?? null }, entities);
+};
+
 /** Whether somebody is barred, by their id where it was recorded, or by any login they have: accounts are renamed. */
-export const isBarred = (
-  { login, id }: Pick<Barred, "login" | "id">,
-  person: { id: number | null; logins: readonly string[] },
-): boolean => (id !== undefined && id === person.id) || person.logins.some((one) => samePerson(one, login));
+export const isBarred = ({ login, id }: Pick<Barred, "login" | "id">, person: Someone): boolean =>
+  (id !== undefined && id === person.id) || person.logins.some((one) => samePerson(one, login));
 
 /** The entry by which somebody may give a sign-off on a day; null for none. */
 export const fitting = (
@@ -65,7 +80,7 @@ export const fitting = (
 /** Who may give a sign-off on a day, one entry a person, by login; whom the pull request rules out is not among them. */
 export function eligibleOn(day: Day, { pull, requirement, entities }: Omit<Case, "approval">): Rostered[] {
   const isOut = ({ login, id }: Rostered) => {
-    const person = { id, logins: everyLogin(login, id, entities) };
+    const person = someone({ login, id }, entities);
     return requirement.barred.some((one) => isBarred(one, person));
   };
   const ids = [pull.author?.id, pull.lastPusher?.by?.id];

@@ -89,7 +89,7 @@ function requiredByReview(
   const lines = [before, after].flatMap((review) => review?.lines ?? []);
   const uids = new Set(lines.map(({ uid }) => uid));
   const reviewed = identities?.filter(({ uid }) => uids.has(uid)) ?? [];
-  const barred = [...reviewed.flatMap(peopleOf), ...lines.flatMap(behind)];
+  const barred = [...reviewed.flatMap(peopleOf), ...lines.flatMap(peopleBehindLine)];
   const open = after?.lines.filter((line) => !isDecided(line)).length ?? 0;
   const period = PeriodId.safeParse(key.period);
   return {
@@ -116,7 +116,8 @@ function requiredByReview(
 
 const notReadable = (file: string): SignOffFault => ({ reason: "not-readable", with: { file } });
 
-function behind(line: ReviewLine): Barred[] {
+/** Who owns, keeps or made what a line is about, and who decided on it. */
+export function peopleBehindLine(line: ReviewLine): Barred[] {
   const { title: subject, business_owner: owner, technical_steward: steward, created_by: creator } = line;
   const { by, by_id: id } = line;
   const people: [string | null, Barred["as"]][] = [

@@ -9,6 +9,15 @@ import { list, listed } from "./names.ts";
 import { type ReasonIn, sentences } from "./reason.ts";
 import { Clause, clauseOf } from "./register.ts";
 
+/** How somebody is concerned by access. */
+const PARTIES = {
+  owner: { en: "owns or keeps", ja: "責任者又は担当者" },
+  creator: { en: "made", ja: "作成者" },
+  decided: { en: "decided on", ja: "決定者" },
+} as const;
+const of = { id: Text, by: Text };
+const party = { id: Text, by: Text, as: z.enum(["owner", "creator", "decided"]), subject: Text };
+
 /** Why a pull request must not be merged as it is, whoever approves it. */
 export const signOffFaults = {
   "without-authority": sentences({ id: Text, why: Clause }, ({ id, why }) => {
@@ -18,6 +27,45 @@ export const signOffFaults = {
   "decided-without-role": sentences({ id: Text, by: Text, day: Day }, ({ id, by, day }) => ({
     en: `${quote(id)} was decided by ${quote(by)}, who held no role on ${day} that may do so.`,
     ja: `${quote(id)}は、${day}の時点で権限のある役割に就いていない${quote(by)}が決定している。`,
+  })),
+  "looked-back-by-a-party": sentences(party, ({ id, by, as, subject }) => ({
+    en: `${quote(by)} ${PARTIES[as].en} ${quote(subject)} and looked back on it in ${quote(id)}; somebody else has to.`,
+    ja: `${quote(id)}で${quote(subject)}の遡及確認を行った${quote(by)}は、その${PARTIES[as].ja}である。遡及確認は別の者が行う。`,
+  })),
+  "written-by-a-party": sentences(party, ({ id, by, as, subject }) => ({
+    en: `${quote(by)} ${PARTIES[as].en} ${quote(subject)} and wrote this change of ${quote(id)}, which looks back on it; somebody else has to.`,
+    ja: `${quote(subject)}の遡及確認である${quote(id)}の変更を行った${quote(by)}は、その${PARTIES[as].ja}である。変更は別の者が行う。`,
+  })),
+  "looks-back-on-no-line": sentences(
+    { id: Text, period: Text, subject: Text },
+    ({ id, period, subject }) => ({
+      en: `${quote(id)} looks back on ${quote(subject)}, of which no review of ${period} at the base commit has a line, so it is not known whom it concerns.`,
+      ja: `${quote(id)}は${quote(subject)}の遡及確認であるが、基準コミットの${period}の棚卸にその明細がなく、関係者を確認できない。`,
+    }),
+  ),
+  "reviewed-by-a-participant": sentences(of, ({ id, by }) => ({
+    en: `${quote(id)} was reviewed by ${quote(by)}, who granted or used the access.`,
+    ja: `${quote(id)}は、付与又は利用した${quote(by)}自身が事後確認を行っている。`,
+  })),
+  "review-written-by-a-participant": sentences(of, ({ id, by }) => ({
+    en: `${quote(by)} granted or used the access of ${quote(id)} and wrote its review; whoever reviewed it has to.`,
+    ja: `${quote(id)}の付与又は利用を行った${quote(by)}が事後確認の内容を記載している。事後確認を行った者が記載する。`,
+  })),
+  "retested-by-its-owner": sentences({ ...of, day: Day }, ({ id, by, day }) => ({
+    en: `${quote(id)} was retested on ${day} by ${quote(by)}, who answers for its remediation.`,
+    ja: `${quote(id)}は、是正の責任者である${quote(by)}自身が${day}に再評価を行っている。`,
+  })),
+  "retest-written-by-its-owner": sentences(of, ({ id, by }) => ({
+    en: `${quote(by)} answers for the remediation of ${quote(id)} and wrote its retest; whoever retested has to.`,
+    ja: `${quote(id)}の是正の責任者である${quote(by)}が再評価の結果を記載している。再評価を行った者が記載する。`,
+  })),
+  "closed-by-its-owner": sentences({ ...of, day: Day }, ({ id, by, day }) => ({
+    en: `${quote(id)} was closed on ${day} by ${quote(by)}, who answers for its remediation.`,
+    ja: `${quote(id)}は、是正の責任者である${quote(by)}自身が${day}に終了させている。`,
+  })),
+  "varied-by-its-performer": sentences(of, ({ id, by }) => ({
+    en: `${quote(id)} was approved by ${quote(by)}, who performs a control that it is about.`,
+    ja: `${quote(id)}は、対象の統制を実施する${quote(by)}自身が承認している。`,
   })),
   "not-readable": sentences({ file: Text }, ({ file }) => ({
     en: `${quote(file)} cannot be read, so it is not known what it asks to be signed off.`,

@@ -32,7 +32,8 @@ export function lackOf(
   if (identity === null) return part("unknown", "look-back-on-nothing-known", { id, subject });
   if (isBot(by) || rolesOn(by, on, governance).length === 0)
     return part("not-performed", "look-back-on-no-roster", { id, by, day: on, subject });
-  if (peopleBehind(identity.data).some((login) => samePerson(login, by)))
+  const concerned = [...peopleBehind(identity.data), ...(line.by === null ? [] : [line.by])];
+  if (concerned.some((login) => samePerson(login, by)))
     return part("not-performed", "look-back-by-somebody-concerned", {
       id,
       by: personOn(by, on, governance),

@@ -11,6 +11,7 @@ import type { Edits } from "../conversation/edited-texts.ts";
 import type { Move } from "./moves.ts";
 import type { Listed, PullReview, SignOffQuestions, ToldOrRefused } from "./questions.ts";
 import { have } from "../../git/evidence-commits.ts";
+import { lookedBackOnAt } from "../../git/looked-back-on.ts";
 
 /** What facts are read with. */
 export interface FactsReader {
@@ -85,6 +86,7 @@ async function common(pull: Listed, base: string, reading: FactsReader): Promise
   // The branch of a fork is not this repository's: who pushed to it is not said here.
   const moves = isOwn ? await questions.moves(head.ref) : null;
   const waiting = isOwn ? waitsOn(head.ref) : null;
+  const changed = await changedBetween(checkout, base, head.sha);
   const last = moves?.told === true ? moves.data.find(({ after }) => after === head.sha) : undefined;
   return {
     number,
@@ -100,8 +102,9 @@ async function common(pull: Listed, base: string, reading: FactsReader): Promise
     base,
     lastPusher: last === undefined ? null : { by: last.actor },
     approvals: await approvalsOf(pull, base, { ...reading, isTyped: waiting?.what === "certification" }),
-    changed: await changedBetween(checkout, base, head.sha),
+    changed,
     identities: waiting?.what === "review" ? await identitiesAt(base, waiting.organization) : [],
+    lookedBackOn: await lookedBackOnAt(checkout.git, base, changed),
   };
 }
 

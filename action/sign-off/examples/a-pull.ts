@@ -89,6 +89,7 @@ export const aPull = (over: Partial<PullFacts> = {}): PullFacts => ({
   approvals: [],
   changed: [],
   identities: [],
+  lookedBackOn: { identities: [], reviews: [] },
   merged: null,
   ...over,
 });

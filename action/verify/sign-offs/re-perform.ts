@@ -7,7 +7,7 @@ import { sameData } from "../../../model/same-data.ts";
 import { isValidSignOff, type SignOff, type SignOffRule } from "../../../model/sign-off.ts";
 import { dayIn } from "../../../model/time-zone.ts";
 import { caseOf, evaluate, type Evaluated } from "../../sign-off/decide.ts";
-import type { Approval, ChangedFile, Requirement } from "../../sign-off/facts.ts";
+import type { Approval, ChangedFile, LookedBackOn, Requirement } from "../../sign-off/facts.ts";
 import { type Needed, neededBy } from "../../sign-off/needed.ts";
 import { approvedOf, type MergedPull, requiredFor } from "../../sign-off/record.ts";
 import type { Identity } from "../../../model/identity.ts";
@@ -18,6 +18,7 @@ export interface SignedMerge extends MergeCommits, MergeChanges {
   signed: SignOff;
   files: readonly ChangedFile[];
   identities: readonly Identity[] | null;
+  lookedBackOn: LookedBackOn | null;
   /** What people state at base, and the entities that base had when it was approved. */
   governance: Governance;
   entitiesThen: readonly Filed<Entity>[] | null;
@@ -122,7 +123,16 @@ function branchOf({ covers, organization, period }: SignOff): string {
 }
 
 /** The pull request as its merge shows it; of what GitHub alone knows, what counts in its favour. */
-function pullOf({ signed, base, head, merge, files, identities, differing }: SignedMerge): MergedPull {
+function pullOf({
+  signed,
+  base,
+  head,
+  merge,
+  files,
+  identities,
+  lookedBackOn,
+  differing,
+}: SignedMerge): MergedPull {
   const { rule_suite: suite, method, merged } = signed;
   return {
     number: signed.pull_request,
@@ -137,6 +147,7 @@ function pullOf({ signed, base, head, merge, files, identities, differing }: Sig
     approvals: [],
     changed: files,
     identities,
+    lookedBackOn,
     merged: {
       at: merged,
       by: null,

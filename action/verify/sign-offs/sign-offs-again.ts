@@ -1,6 +1,7 @@
 import type { SignOff } from "../../../model/sign-off.ts";
 import type { FaultReason } from "../../../model/reasons/verify/faults.ts";
 import type { Git } from "../../git/git.ts";
+import { lookedBackOnAt } from "../../git/looked-back-on.ts";
 import { signOffsIn } from "../audit/certified.ts";
 import type { Finding, History } from "../audit/history.ts";
 import { isOfThisVersion } from "../audit/same-version.ts";
@@ -74,6 +75,7 @@ async function faultsOf(
   const governance = await stated(merge.base.commit);
   const files = await filesOfMerge(git, merge, changes);
   const identities = await identitiesAtBase(git, merge, signed, files);
+  const lookedBackOn = await lookedBackOnAt(git, merge.base.commit, files);
   if (governance === null) return [{ reason: "sign-off-not-asked-again", with: { base: merge.base.commit } }];
   const then = baseThen(history.byName, merge.base.commit, signed.submitted);
   const entitiesThen = then === null ? null : ((await stated(then))?.entities ?? null);
@@ -83,7 +85,16 @@ async function faultsOf(
       : [{ reason: "roster-otherwise", with: { roster: signed.roster } }];
   return [
     ...roster,
-    ...contradictions({ ...merge, ...changes, signed, files, identities, governance, entitiesThen }),
+    ...contradictions({
+      ...merge,
+      ...changes,
+      signed,
+      files,
+      identities,
+      lookedBackOn,
+      governance,
+      entitiesThen,
+    }),
   ];
 }
 

@@ -62,10 +62,10 @@ export const THIRD: readonly Step[] = [
   {
     step: "state",
     at: "2026-07-28T07:00:00Z",
-    by: "priya",
+    by: "sara",
     branch: "state-emergency-access",
     title: "Record the emergency access of 23 July",
-    body: "INC-207: granted for eight hours, taken back after less than three, and reviewed by Sara.",
+    body: "INC-207: granted for eight hours, taken back after less than three, and reviewed by me, who took no part in it.",
     files: ["controls/emergencies/BRK-1.md"],
     reviews: [
       { by: "omar", at: "2026-07-28T08:10:00Z", event: "APPROVE", body: "Times agree with the ticket." },

@@ -33,8 +33,8 @@ export const lookedBack = defineCriterionWords({
       ja: `${quote(subject)}は決定後の${used}に使用されているが、これに係る遡及確認が記録されていない。`,
     })),
     "look-back-by-somebody-concerned": sentences({ ...ofDocument, by: Person }, ({ id, by, subject }) => ({
-      en: `In ${id}, ${nameOf(by).en} looked back on ${quote(subject)}, which they own, keep or made.`,
-      ja: `${id}において、${nameOf(by).ja}は、自らが責任者、管理者又は作成者である${quote(subject)}の遡及確認を行っている。`,
+      en: `In ${id}, ${nameOf(by).en} looked back on ${quote(subject)}, which they own, keep, made or decided on.`,
+      ja: `${id}において、${nameOf(by).ja}は、自らが責任者、管理者、作成者又は決定者である${quote(subject)}の遡及確認を行っている。`,
     })),
     "look-back-on-no-roster": sentences(
       { ...ofDocument, by: Text, day: Day },
