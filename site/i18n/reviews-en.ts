@@ -95,6 +95,16 @@ export const reviewsEn = {
   dutiesNone: "Conflicting duties were not tested in this review.",
   dutiesDone: (conflicts: number, disposed: number) =>
     `${s(conflicts, "conflict")} found, ${n(disposed)} with a disposition.`,
+  matrix: "Matrix of duties",
+  matrixNone: "No identity of the population combines duties that must not meet.",
+  matrixLead:
+    "Each row is a conflict: an identity, the duties that meet in it, and what somebody who decided on none of it does about it.",
+  matrixAll: (rows: number) => `All ${s(rows, "conflict")}`,
+  behind: "Who is behind it",
+  meets: "What meets in it",
+  disposition: "What is done about it",
+  noDisposition: "nothing decided yet",
+  conflict: { unknown: "not known", excepted: "an exception covers it" },
   evaluation: "Evaluator's sample",
   evaluationNone: "No evaluator has tested this review.",
   evaluationDone: (sample: number, deviations: number, extended: number | null) =>

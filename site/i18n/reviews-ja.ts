@@ -90,6 +90,16 @@ export const reviewsJa: typeof reviewsEn = {
   dutiesNone: "この棚卸では、両立しない職務の評価を実施していません。",
   dutiesDone: (conflicts, disposed) =>
     `抵触${n(conflicts)}件を検出し、うち${n(disposed)}件の対応を決定しました。`,
+  matrix: "職務分掌の一覧",
+  matrixNone: "母集団に、両立しない職務を併せ持つIDはありません。",
+  matrixLead:
+    "各行は、1つのIDに両立しない職務が併存していること(抵触)と、その処置を示します。処置は、当該明細を決定していない者が決定します。",
+  matrixAll: (rows) => `抵触${n(rows)}件をすべて表示`,
+  behind: "関係者",
+  meets: "抵触する職務",
+  disposition: "処置",
+  noDisposition: "未決定",
+  conflict: { unknown: "確認できない", excepted: "例外あり" },
   evaluation: "評価者によるサンプル評価",
   evaluationNone: "評価者による評価は実施されていません。",
   evaluationDone: (sample, deviations, extended) =>

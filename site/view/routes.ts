@@ -69,6 +69,8 @@ export const verdictPage = (key: ConclusionKey, control: string): string =>
   `${conclusionPage(key)}${part(control)}/`;
 export const reviewPage = ({ period, entity, regime }: ConclusionKey): string =>
   `${REVIEWS}${part(period)}/${part(entity)}/${part(regime)}/`;
+/** First page of the matrix of duties of a review, where it is too long to stand on the page of the review. */
+export const dutiesPage = (key: ConclusionKey): string => `${reviewPage(key)}duties/`;
 export const certificationPage = ({ period, entity, regime }: ConclusionKey): string =>
   `${CERTIFICATIONS}${part(period)}/${part(entity)}/${part(regime)}/`;
 /** Page of a sign-off, from its file. */

@@ -30,6 +30,8 @@ export const KINDS = [
   "reviews/2026-Q3/acme-us/sox/",
   "reviews/2026-Q4/acme-us/sox/",
   "reviews/2026-Q4/acme-us/sox/page/2/",
+  "reviews/2026-Q4/acme-us/sox/duties/",
+  "reviews/2026-Q4/acme-us/sox/duties/page/2/",
   "sign-offs/",
   "approvals/",
   "sign-offs/2026-Q3/pr-7-700/",

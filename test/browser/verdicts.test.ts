@@ -107,6 +107,32 @@ describe("one sentence at the top", () => {
     );
   });
 
+  test("shows each conflict of duties, who is behind it, and what is done about it by whom and when", async () => {
+    for (const [locale, lead, sara, open] of [
+      [
+        "",
+        "All 31 conflicts",
+        /compensate SOD-02[\s\S]*Sara Lindqvist \(sara\) · 4 Dec 2026/,
+        "nothing decided yet",
+      ],
+      [
+        "ja/",
+        "抵触31件をすべて表示",
+        /代替統制 SOD-02[\s\S]*Sara Lindqvist \(sara\) · 2026年12月4日/,
+        "未決定",
+      ],
+    ] as const) {
+      await portal.page.goto(`${portal.url}${locale}reviews/2026-Q4/acme-us/sox/`);
+      expect(await portal.page.locator("#duties tbody tr").count()).toBe(10);
+      await portal.page.getByRole("link", { name: lead }).click();
+      const rows = await portal.page.locator("tbody tr").allInnerTexts();
+      expect(rows[0]).toContain("github:deploy-key:70098");
+      expect(rows[0]).toMatch(sara);
+      expect(rows[1]).toMatch(/key 1[\s\S]*hana[\s\S]*dana/);
+      expect(rows[5]).toContain(open);
+    }
+  });
+
   test("names the three conclusions that one deficiency reaches, each in its own words", async () => {
     expect(await read("deficiencies/SHARED/")).toContain(
       "It affects Acme KK under J-SOX (“Deficiency in operation”), Acme Inc. under SOC 2 (“Exception noted”), Acme Inc. under SOX (“Deficiency in operation”); each concludes for itself.",

@@ -5,6 +5,7 @@ import { SIGN_OFF_RULES, type SignOff } from "../../model/sign-off.ts";
 import { addedToQuarter } from "./added.ts";
 import { certifiedQuarter, openCertification } from "./certified.ts";
 import { type Concluded, writeConcluded } from "./concluded.ts";
+import { disposed } from "./disposed.ts";
 import { digest } from "./documents.ts";
 import { HOSTILE } from "./hostile.ts";
 import { aReviewLine } from "./review.ts";
@@ -183,6 +184,7 @@ function openReview(regime: string, commit: string): Review {
       },
     ],
     lines: LINES,
+    conflicts: disposed([uid(98), ...LINES.map((one) => one.uid)], LONG),
   });
 }
 
