@@ -1,7 +1,8 @@
 import { readDocument } from "../../../model/document.ts";
 import { Review, type ReviewLine } from "../../../model/review.ts";
 import type { Answer } from "../../../model/reviews/answer.ts";
-import { hasDecided } from "../../../model/reviews/involved.ts";
+import { hasDecided, involvedIn } from "../../../model/reviews/involved.ts";
+import { samePerson } from "../../../model/roster.ts";
 import { loginsOf, refusalOfAuthor, roleRefusalOf } from "./author.ts";
 import { batchIn } from "./batch.ts";
 import { decide } from "./decide.ts";
@@ -113,10 +114,20 @@ export function answerEdit({ review, held }: Edited, push: Push, deciding: Decid
   return answered({ review: now }, applied, next);
 }
 
-/** Why somebody does not test a review: they decided in it. Who looks back on a line is asked of by the regime. */
+/** Why somebody does not test a review: they decided in it, or look back on what concerns them. */
 function testFault(test: Test, review: Review, { author }: Push, deciding: Deciding): Refused | null {
-  if (test.of === "look_back") return null;
   const logins = loginsOf(author, deciding);
+  if (test.of === "look_back") {
+    const line = review.lines[test.index];
+    if (line === undefined) throw new Error("the lines of a review stay in their order");
+    const people = deciding.now(line.uid)?.people ?? [];
+    const isConcerned =
+      involvedIn(line.uid, logins, review) !== null ||
+      people.some((one) => logins.some((own) => samePerson(own, one)));
+    return isConcerned
+      ? { reason: "looks-back-on-their-own", with: { login: author.login ?? "", title: line.title } }
+      : null;
+  }
   return hasDecided(logins, review)
     ? { reason: "tester-decided", with: { login: author.login ?? "" } }
     : null;

@@ -84,6 +84,22 @@ it("what is said about a conflict is taken over in the name of who pushed it", (
   expect(answer?.refused).toEqual([]);
 });
 
+it.each([
+  ["owns", { business_owner: "li" }],
+  ["keeps", { technical_steward: "Li" }],
+  ["made", { created_by: "li" }],
+  ["decided on", { decision: "revoke" as const, by: "li", by_id: 1109 }],
+])("whoever %s an identity does not look back on it", (_, over) => {
+  const before = { ...review, lines: [openLine(1, over)] };
+  const looked = { used: false, by: "sara", evidence: "The provider's log." };
+  const { review: now, answer } = answerOf(
+    { ...before, lines: [{ ...openLine(1, over), look_back: looked }] },
+    before,
+  );
+  expect(answer?.refused.map((one) => one.reason)).toEqual(["looks-back-on-their-own"]);
+  expect(now.lines[0]?.look_back).toBeNull();
+});
+
 it.each(["duties", "evaluation", "interview"] as const)(
   "whoever decided on a line does not bring the test of %s",
   (of) => {

@@ -197,6 +197,10 @@ export const notTakenOver = {
     en: `The program ${quote(app)} wrote this in the name of ${quote(who)}; a person has to write it.`,
     ja: `${quote(who)}の名義でプログラム${quote(app)}が記載している。本人が記載する。`,
   })),
+  "looks-back-on-their-own": sentences({ ...login, ...title }, ({ login: who, title: name }) => ({
+    en: `${quote(who)} owns, keeps or made ${quote(name)}, or decided on its line, so somebody else looks back on it.`,
+    ja: `${quote(who)}は${quote(name)}の責任者、担当者若しくは作成者であるか、又はその明細を決定しているため、遡及確認は他の者が行う。`,
+  })),
   "tester-decided": sentences(login, ({ login: who }) => ({
     en: `${quote(who)} decided on lines of this review, so somebody else tests it and asks about it.`,
     ja: `${quote(who)}はこの棚卸の明細を決定しているため、評価及び面談は他の者が行う。`,
