@@ -5,8 +5,8 @@ import type { Review } from "../../../model/review.ts";
 import { storiesAfter } from "../scan/beginnings.ts";
 import { publicKey } from "../../../demo/acme/public-key.ts";
 import type { Story } from "../scan/story.ts";
-import { merge } from "../review/reviewing.ts";
-import { BRANCH, command, comment, on, openReview, reviewOn, run, SOX } from "./deciding.ts";
+import { merge, pullFrom } from "../review/reviewing.ts";
+import { as, BRANCH, command, comment, on, openReview, reviewOn, run, SOX } from "./deciding.ts";
 
 const KEY = "nightly export";
 const EVIDENCE = "countersign/acme";
@@ -98,6 +98,49 @@ test("what is done three days after the close is late, and the conclusion says s
   });
 });
 
+/** A look-back on the key, by whom it names. */
+async function lookBacks() {
+  const uid = (await reviewOn(story, SOX, "main")).lines.find(({ title }) => title === KEY)?.uid ?? "";
+  const file = "controls/look-backs/LBK-1.md";
+  const written = (by: string) => ({
+    [file]: `---
+look_back: LBK-1
+period: 2026-Q1
+entity: acme-us
+regime: sox
+identity: ${uid}
+looked_back_by: ${by}
+looked_back_on: "2026-04-10"
+from: "2026-03-02"
+to: "2026-03-03"
+evidence: The log of the server that takes the export.
+used: false
+response: null
+---
+`,
+  });
+  return { file, written };
+}
+
+test.each([
+  ["olga", "failure", /`olga` owns or keeps `nightly export` and wrote this change of `LBK-1`/],
+  ["hana", "failure", /`hana` decided on `nightly export` and wrote this change of `LBK-1`/],
+  ["li", "action_required", /^Still missing/],
+] as const)("a look-back that %s writes is %s on its pull request", async (by, conclusion, summary) => {
+  const { written } = await lookBacks();
+  const [pusher] = story.world.credentials.filter(({ token }) => token === "olga-token");
+  const [actor] = story.world.users.filter(({ login }) => login === by);
+  if (pusher === undefined || actor === undefined) throw new Error("nobody there");
+  Object.assign(pusher, { actor });
+  await story.push("main", written("li"), "look-back");
+  await as(story, by, "/pulls", { title: "Look back", head: "look-back", base: "main" }, "POST");
+  await story.signOff();
+  const [pull] = pullFrom(story, "look-back");
+  const run = story.governance.checkRuns.findLast((one) => one.head_sha === pull?.head.sha);
+  expect(run).toMatchObject({ name: "countersign / sign-off", conclusion });
+  expect(run?.output.summary).toMatch(summary);
+});
+
 test("what was done after the merge is looked back on in a document, and the conclusion says whether it counts", async () => {
   removeKey();
   on(story, "2026-03-03");
@@ -121,31 +164,16 @@ test("what was done after the merge is looked back on in a document, and the con
     reasons: ["nobody-looked-back"],
     files: [],
   });
-  const uid = (await reviewOn(story, SOX, "main")).lines.find(({ title }) => title === KEY)?.uid ?? "";
-  const file = "controls/look-backs/LBK-1.md";
-  const written = (by: string) => ({
-    [file]: `---
-look_back: LBK-1
-period: 2026-Q1
-entity: acme-us
-regime: sox
-identity: ${uid}
-looked_back_by: ${by}
-looked_back_on: "2026-04-10"
-from: "2026-03-02"
-to: "2026-03-03"
-evidence: The log of the server that takes the export.
-used: false
-response: null
----
-`,
-  });
-  await story.push("main", written("olga"));
-  expect(await lookedBack()).toEqual({
-    value: "not-performed",
-    reasons: ["look-back-by-somebody-concerned"],
-    files: [file],
-  });
-  await story.push("main", written("hana"));
+  const { file, written } = await lookBacks();
+  // Olga made the key, and Hana decided that it goes.
+  for (const by of ["olga", "hana"]) {
+    await story.push("main", written(by));
+    expect(await lookedBack()).toEqual({
+      value: "not-performed",
+      reasons: ["look-back-by-somebody-concerned"],
+      files: [file],
+    });
+  }
+  await story.push("main", written("li"));
   expect(await lookedBack()).toEqual({ value: "met", reasons: ["use-found"], files: [file] });
 });
