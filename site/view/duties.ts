@@ -2,7 +2,7 @@ import type { Review, ReviewLine } from "../../model/review.ts";
 import type { Conflict } from "../../model/reviews/conflict.ts";
 
 /** Rows of the matrix that the page of a review shows; a longer one has pages of its own, each of so many. */
-export const FIRST_ROWS = 10;
+export const FIRST_ROWS = 5;
 export const ROWS_A_PAGE = 20;
 
 /** A row of the matrix of duties, and the line of the review on its identity; null where there is none. */

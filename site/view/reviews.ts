@@ -46,6 +46,9 @@ export function reviewsOf({
   ].sort((a, b) => byPeriod(a.review, b.review));
 }
 
+/** Lines of a review that a page shows: with all that stands beside them on the first page it stays below 60 kB. */
+export const LINES_A_PAGE = 10;
+
 /** What is left of a review, and what came of the rest. */
 export interface LineCounts {
   lines: number;

@@ -123,7 +123,7 @@ describe("one sentence at the top", () => {
       ],
     ] as const) {
       await portal.page.goto(`${portal.url}${locale}reviews/2026-Q4/acme-us/sox/`);
-      expect(await portal.page.locator("#duties tbody tr").count()).toBe(10);
+      expect(await portal.page.locator("#duties tbody tr").count()).toBe(5);
       await portal.page.getByRole("link", { name: lead }).click();
       const rows = await portal.page.locator("tbody tr").allInnerTexts();
       expect(rows[0]).toContain("github:deploy-key:70098");
