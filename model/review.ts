@@ -32,8 +32,8 @@ export const Review = z.strictObject({
       "What came of each comment and commit that was read for decisions, in the order they were read.",
     ),
   due: Day.describe("By when it had to be decided."),
-  time_zone: TimeZone.optional().describe(
-    "Time zone of the days in it, the entity's when it was opened; UTC where none is named.",
+  time_zone: TimeZone.describe(
+    "Time zone of the days in it: the entity's when it was opened, or the group's.",
   ),
   completed: Instant.nullable().describe("When the last line was decided; null while lines are open."),
   attestation: Attestation.nullable()

@@ -96,9 +96,7 @@ export const SignOff = z.strictObject({
   ),
   state: z.enum(["approved", "dismissed"]).describe("State of the review."),
   submitted: Instant.describe("When the review was submitted, by GitHub's clock."),
-  time_zone: TimeZone.optional().describe(
-    "Zone in which its days begin and end: the entity's, or the group's; UTC where it names none.",
-  ),
+  time_zone: TimeZone.describe("Zone in which its days begin and end: the entity's, or the group's."),
   merged: Instant.describe("When the pull request was merged, by GitHub's clock."),
   merged_by: Login.nullable().describe("Who merged it; null where GitHub does not say."),
   merged_by_id: Id.nullable().describe("GitHub's id of whoever merged it; null where it was not recorded."),

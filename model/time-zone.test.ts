@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { dayIn, endOfDay, startOfDay, TimeZone, zoneOf, zoneOfReview } from "./time-zone.ts";
+import { Review } from "./review.ts";
+import { SignOff } from "./sign-off.ts";
+import { dayIn, endOfDay, startOfDay, TimeZone, zoneOf } from "./time-zone.ts";
 
 test.each([
   // The last second of 31 March, and the first after it.
@@ -51,9 +53,17 @@ test("a zone that no clock knows is none", () => {
   ]);
 });
 
-test("an entity has its own zone, or the group's; a review that names none is of UTC", () => {
+test("an entity has its own zone, or the group's", () => {
   const group = { calendar: { time_zone: "Asia/Tokyo" } };
   expect(zoneOf({ time_zone: "America/New_York" }, group)).toBe("America/New_York");
   expect(zoneOf({}, group)).toBe("Asia/Tokyo");
-  expect([zoneOfReview({}), zoneOfReview({ time_zone: "Asia/Tokyo" })]).toEqual(["UTC", "Asia/Tokyo"]);
+});
+
+test("a review and a sign-off that say no zone are refused: no reader has to guess whose day it was", () => {
+  for (const { time_zone: zone } of [Review.shape, SignOff.shape])
+    expect([undefined, null, "UTC"].map((given) => zone.safeParse(given).success)).toEqual([
+      false,
+      false,
+      true,
+    ]);
 });

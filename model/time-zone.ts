@@ -62,7 +62,3 @@ export const zoneOf = (
   entity: { time_zone?: string | undefined } | undefined,
   { calendar }: { calendar: { time_zone: string } },
 ): string => entity?.time_zone ?? calendar.time_zone;
-
-/** The zone of a review's days; those of before it was recorded are UTC. */
-export const zoneOfReview = ({ time_zone: zone }: { time_zone?: string | undefined }): string =>
-  zone ?? "UTC";

@@ -23,7 +23,7 @@ import { filesOf, heldOnBranch, lastReviewOf, viewsAt } from "./campaign-state.t
 import { sameData } from "../../model/same-data.ts";
 import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
 import type { PublishTarget } from "./look-up-governance.ts";
-import { dayIn, zoneOf, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn, zoneOf } from "../../model/time-zone.ts";
 
 /** What became of one campaign. */
 export type CampaignOutcome = { key: ConclusionKey; due: string } & (
@@ -170,7 +170,7 @@ async function renewed(
     members: membersOf(view, campaign, governance),
     commit: state.tips.base.commit,
     at,
-    zone: zoneOfReview(review),
+    zone: review.time_zone,
     holidays: governance.configuration.calendar.holidays,
   });
   const conflicts = conflictsWith(review.conflicts, lines, (uid) => view.identities.get(uid)?.data);
@@ -186,7 +186,7 @@ async function asked(
   const { organization, target, base, at, log } = input;
   const { hosted, url } = target;
   const { governance } = readInForce({ stated: state.stated, evidence: new Map() }, organization);
-  const today = dayIn(zoneOfReview(review), at);
+  const today = dayIn(review.time_zone, at);
   const roles = [roleOf(campaign, "performer"), roleOf(campaign, "approver")];
   const page = encodeURI(`${url}/blob/${branch}/${reviewFile(keyOf(organization, campaign))}`);
   const pull = await publish(

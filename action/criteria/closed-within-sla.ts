@@ -5,7 +5,7 @@ import { promisedDays } from "../../model/reviews/deadlines.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { nothingToChange, ofWrongLines } from "./terms/reviews.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 
 const part = partsOf(words);
 
@@ -16,7 +16,7 @@ export const closedWithinSla = defineCriterion({
 });
 
 function ofLine(line: ReviewLine, review: Review, context: CriterionContext) {
-  const zone = zoneOfReview(review);
+  const zone = review.time_zone;
   const { holidays } = context.governance.configuration.calendar;
   const { limits, governance } = context;
   const limit = promisedDays(line, { limits, group: governance.parameters });

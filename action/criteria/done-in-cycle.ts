@@ -2,7 +2,7 @@ import { doneInCycle as words } from "../../model/reasons/criteria/done-in-cycle
 import { defineCriterion } from "./criterion.ts";
 import { answer, partsOf, worst } from "./terms/answers.ts";
 import { reviewsDue, withoutReview } from "./terms/reviews.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 
 const part = partsOf(words);
 
@@ -28,7 +28,7 @@ export const doneInCycle = defineCriterion({
         [
           ...lacking,
           ...reviews.map(({ data }) => {
-            const done = data.completed === null ? null : dayIn(zoneOfReview(data), data.completed);
+            const done = data.completed === null ? null : dayIn(data.time_zone, data.completed);
             if (done === null)
               return part(known > data.due ? "missed" : "unknown", "review-not-completed", {
                 period: data.period,

@@ -4,7 +4,7 @@ import type { Day } from "../../model/instant.ts";
 import type { LookBack } from "../../model/look-back.ts";
 import { periodOf } from "../../model/period.ts";
 import type { Review, ReviewLine } from "../../model/review.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { type Part, partsOf } from "./terms/answers.ts";
 import { lackOf, lookBacksOf } from "./terms/look-backs.ts";
@@ -106,7 +106,7 @@ const lookedIn = ({ looked_back_by: by, looked_back_on: on, used }: LookBack): L
 /** The day of the last use, where that was after the decision; null for none. */
 function usedAfter({ at, remediation }: ReviewLine, review: Review): Day | null {
   const used = remediation?.used ?? null;
-  return at === null || used === null || used <= at ? null : dayIn(zoneOfReview(review), used);
+  return at === null || used === null || used <= at ? null : dayIn(review.time_zone, used);
 }
 
 function found({ by: login, on, used }: Looked, subject: string, context: CriterionContext): Part {

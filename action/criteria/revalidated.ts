@@ -4,7 +4,7 @@ import { lastDayOf } from "../../model/reviews/deadlines.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 
 const part = partsOf(words);
 
@@ -22,7 +22,7 @@ export const revalidated = defineCriterion({
       if (lines.length === 0)
         return part("not-applicable", "none-to-justify-again", { period: review.data.period });
       return lines.map(({ title: subject, decision, rationale, at }) => {
-        const decided = at === null || decision === null ? null : dayIn(zoneOfReview(review.data), at);
+        const decided = at === null || decision === null ? null : dayIn(review.data.time_zone, at);
         if (decided === null)
           return part(context.known > limit ? "missed" : "unknown", "not-justified-again", {
             subject,

@@ -8,7 +8,7 @@ import { passedOnPart } from "./body/passed-on.ts";
 import { openLines } from "./body/pull-request.ts";
 import { PULL_WORDS } from "./body/pull-words.ts";
 import { type Campaign, roleOf } from "./calendar.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 
 /** A comment that is made once: the mark that tells it from others, and its text. */
 export interface Notice {
@@ -39,7 +39,7 @@ export function holdersOf(
 function momentsOf(review: Review, campaign: Campaign): Moment[] {
   const { opened, due } = review;
   const { reminders, escalations } = campaign.regime.data.reviews;
-  const after = (days: number) => addDays(dayIn(zoneOfReview(review), opened), days);
+  const after = (days: number) => addDays(dayIn(review.time_zone, opened), days);
   const performer = roleOf(campaign, "performer");
   const approver = roleOf(campaign, "approver");
   const last = escalations.flatMap(({ to }) => to);
@@ -68,7 +68,7 @@ function momentsOf(review: Review, campaign: Campaign): Moment[] {
 /** When whoever approves is told that every line is decided: some days after that, and once more when it is late. */
 function momentsToApprove(review: Review, campaign: Campaign, completed: Instant): ToApprove[] {
   const [days = 0] = campaign.regime.data.reviews.reminders;
-  const decided = dayIn(zoneOfReview(review), completed);
+  const decided = dayIn(review.time_zone, completed);
   return [
     { name: `to-approve-${decided}`, day: addDays(decided, days), says: "toApprove" },
     { name: "to-approve-late", day: addDays(review.due, 1), says: "toApproveLate" },
@@ -115,7 +115,7 @@ export function noticeOf(
   const said = words[due.notice](
     open,
     dateIn(review.due, language),
-    dateIn(dayIn(zoneOfReview(review), review.opened), language),
+    dateIn(dayIn(review.time_zone, review.opened), language),
   );
   const passedOn = passedOnPart(
     review.lines.filter(({ decision }) => decision === "escalate"),

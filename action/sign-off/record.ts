@@ -16,7 +16,7 @@ import { counts } from "./rules/index.ts";
 import { periodInTitle } from "../../model/named.ts";
 import { cellSentence } from "../format/sentence.ts";
 import { WORDS } from "./words.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 
 /** GitHub's account for those that are gone: https://github.com/ghost */
 const GHOST = 10137;
@@ -135,7 +135,7 @@ const kept = ({ ruled }: Evaluated): number =>
 export function signOffBody(data: SignOff, language: Needed["language"]): string {
   const words = WORDS[language];
   const person = code(data.reviewer.person ?? data.reviewer.login);
-  const day = dateIn(dayIn(zoneOfReview(data), data.submitted), language);
+  const day = dateIn(dayIn(data.time_zone, data.submitted), language);
   // What was not kept stands first: it is why the sign-off does not count.
   const ruled = data.rules.toSorted((a, b) => Number(a.result === "kept") - Number(b.result === "kept"));
   const rows = ruled.map(({ rule, result, ...fact }) => [

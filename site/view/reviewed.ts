@@ -2,7 +2,6 @@ import type { Filed } from "../../model/governance.ts";
 import type { ReviewLine } from "../../model/review.ts";
 import type { SignOff } from "../../model/sign-off.ts";
 import type { ReviewEntry } from "./reviews.ts";
-import { zoneOfReview } from "../../model/time-zone.ts";
 
 /** One line of a review on an identity, with the approvals of that review. */
 export interface Reviewed {
@@ -34,7 +33,7 @@ export function reviewedByUid(reviews: readonly ReviewEntry[]): ReadonlyMap<stri
         period,
         entity,
         regime,
-        zone: zoneOfReview(review),
+        zone: review.time_zone,
         line,
         signOff,
         counts: approvals.counting !== null,

@@ -5,7 +5,7 @@ import { inReadingOrder } from "../../model/reviews/reading-order.ts";
 import type { Portal } from "./portal.ts";
 import type { ConclusionKey } from "./routes.ts";
 import { approvalsOf, signOffsNewestFirst, type Approvals } from "./sign-offs.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 
 /** A review with its approvals: evidence, or on its branch until it is merged. */
 export interface ReviewEntry {
@@ -79,7 +79,7 @@ export function countLines(review: Pick<Review, "lines" | "time_zone">): LineCou
     escalated: lines.filter(({ decision }) => decision === "escalate").length,
     toDo: asked.length - done.length,
     done: done.length,
-    late: done.filter((one) => isLate(one, zoneOfReview(review))).length,
+    late: done.filter((one) => isLate(one, review.time_zone)).length,
   };
 }
 

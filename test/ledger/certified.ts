@@ -79,6 +79,7 @@ const signature = (
   certifies,
   state: "approved",
   submitted: "2026-10-12T02:00:00Z",
+  time_zone: "UTC",
   merged: "2026-10-12T03:00:00Z",
   merged_by: "omar",
   merged_by_id: 1105,

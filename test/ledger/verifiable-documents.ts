@@ -137,6 +137,7 @@ export function reviewOn(commit: string, state: "opened" | "edited" | "taken-ove
       gaps: [],
     },
     opened: "2026-02-09T01:00:00Z",
+    time_zone: "UTC",
     due: "2026-03-30",
     completed: state === "taken-over" ? "2026-02-10T09:00:00Z" : null,
     performer_role: "control-operator",

@@ -174,6 +174,7 @@ export class VerifiableLedger {
       roster: merge.parents[0],
       state: "approved",
       submitted: merge.at,
+      time_zone: "UTC",
       merged: merge.at,
       merged_by: "maria",
       merged_by_id: null,
@@ -185,10 +186,8 @@ export class VerifiableLedger {
       timely: "on-time",
       ...over,
     });
-    return [
-      `evidence/acme/sign-offs/${signOff.period}/pr-${number}-${number * 100}.md`,
-      writeEvidence(signOff, "# Sign-off"),
-    ];
+    const path = `evidence/acme/sign-offs/${signOff.period}/pr-${number}-${number * 100}.md`;
+    return [path, writeEvidence(signOff, "# Sign-off")];
   }
 }
 

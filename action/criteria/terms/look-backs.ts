@@ -4,7 +4,7 @@ import { peopleBehind } from "../../../model/identities/people-behind.ts";
 import type { LookBack } from "../../../model/look-back.ts";
 import type { Review, ReviewLine } from "../../../model/review.ts";
 import { isBot, rolesOn, samePerson } from "../../../model/roster.ts";
-import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 import type { CriterionContext } from "../criterion.ts";
 import { type Part, partsOf } from "./answers.ts";
 import { identityOf } from "./look-up.ts";
@@ -41,7 +41,7 @@ export function lackOf(
     });
   const seen = remediation?.done ?? null;
   if (at === null || seen === null) return part("unknown", "look-back-before-it-was-done", { id, subject });
-  const zone = zoneOfReview(review);
+  const zone = review.time_zone;
   const [decided, done] = [dayIn(zone, at), dayIn(zone, seen)];
   return from > decided || to < done
     ? part("not-performed", "look-back-too-short", { id, subject, from, to, decided, done })

@@ -6,7 +6,7 @@ import type { Review } from "../../../model/review.ts";
 import type { CriterionAnswer, CriterionContext } from "../criterion.ts";
 import { partsOf } from "./answers.ts";
 import { nothingToChange, ofWrongLines } from "./reviews.ts";
-import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 
 /** Whether what a review found wrong was seen done by a day. */
 export const remediatedBy = (
@@ -19,7 +19,7 @@ export const remediatedBy = (
     const limit = day(review);
     if (remediation?.done === undefined || remediation.done === null)
       return part(context.known > limit ? "missed" : "unknown", "remediation-not-seen", { subject, limit });
-    const done = dayIn(zoneOfReview(review.data), remediation.done);
+    const done = dayIn(review.data.time_zone, remediation.done);
     return part(done > limit ? "missed" : "met", "remediation-seen", { subject, done, limit });
   });
 };

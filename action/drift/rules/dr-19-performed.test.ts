@@ -37,6 +37,7 @@ function aReview(period: string, completed: string | null, changes: object = {})
       gaps: [],
     },
     opened: "2026-01-01T00:00:00Z",
+    time_zone: "UTC",
     due: "2026-12-31",
     completed,
     performer_role: "technical-steward",

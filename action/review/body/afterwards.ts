@@ -9,7 +9,7 @@ import type { Review, ReviewLine } from "../../../model/review.ts";
 import { prose } from "../../format/prose.ts";
 import { sentence } from "../../format/sentence.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
-import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 
 const HEAD = {
   en: ["Identity", "Decision", "Decided", "Due", "Seen done", "Last use by then"],
@@ -50,7 +50,7 @@ const signs: Reasons = signSentences;
 /** What was decided to be changed, by when, and which day a scan saw it done; nothing where nothing is to be done. */
 export function remediationPart(review: Pick<Review, "lines" | "time_zone">, language: Language): string[] {
   const { lines } = review;
-  const zone = zoneOfReview(review);
+  const zone = review.time_zone;
   const own = lines.filter(({ remediation }) => remediation !== null);
   if (own.length === 0) return [];
   return [

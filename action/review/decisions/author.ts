@@ -2,7 +2,7 @@ import { inForce } from "../../../model/entity.ts";
 import type { Review } from "../../../model/review.ts";
 import { decidingRoles, isAuditor, rolesPassedTo } from "../../../model/reviews/deciders.ts";
 import { isBot, samePerson } from "../../../model/roster.ts";
-import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 import type { Author, Deciding, Refused, Written } from "./deciding.ts";
 
 /**
@@ -28,7 +28,7 @@ export function refusalOfAuthor(
     return roster.some((entry) => samePerson(entry.login, login))
       ? { reason: "another-account", with: { login } }
       : { reason: "not-on-roster", with: { login, entity } };
-  const day = dayIn(zoneOfReview(review), at);
+  const day = dayIn(review.time_zone, at);
   const last = own.reduce((one, other) => (other.from > one.from ? other : one), first);
   if (!own.some((entry) => inForce(entry, day)))
     return { reason: "not-in-force", with: { login, from: last.from, to: last.to } };
@@ -48,7 +48,7 @@ export function roleRefusalOf(
   { governance, entitiesThen }: Pick<Deciding, "governance" | "entitiesThen">,
 ): Refused | null {
   if (login === null || id === null) return { reason: "account-gone", with: {} };
-  const day = dayIn(zoneOfReview(review), at);
+  const day = dayIn(review.time_zone, at);
   if (isAuditor(id, day, governance)) return { reason: "auditor", with: { login } };
   const roles = decidingRoles(review, governance);
   const holds = (entities: Deciding["governance"]["entities"]) =>

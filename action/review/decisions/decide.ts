@@ -7,7 +7,7 @@ import { exceptionFault } from "./exception.ts";
 import { hasSomebodyElse, isForThem } from "./may-decide.ts";
 import { asksForRisk } from "./risk-asked.ts";
 import { hasWord } from "./has-word.ts";
-import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 
 /** A rule that a decision must keep; what it says where it is broken. */
 type Rule = (question: AskedDecision) => Refused | null;
@@ -52,7 +52,7 @@ export function decide(
       source,
       remediation: isToBeDone
         ? {
-            due: remediationDue(review, line, dayIn(zoneOfReview(review), at), governance),
+            due: remediationDue(review, line, dayIn(review.time_zone, at), governance),
             done: null,
             scan: null,
             used: null,

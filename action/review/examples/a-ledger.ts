@@ -186,6 +186,7 @@ export const aReviewOf = (lines: Review["lines"], over: Partial<Review> = {}): R
       gaps: [],
     },
     opened: "2026-06-01T03:00:00Z",
+    time_zone: "UTC",
     due: "2026-06-15",
     completed: "2026-06-14T03:00:00Z",
     performer_role: "control-operator",

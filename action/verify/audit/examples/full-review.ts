@@ -84,6 +84,7 @@ export function fullReview(commit: string): Review {
       gaps: [],
     },
     opened: "2026-02-09T01:00:00Z",
+    time_zone: "UTC",
     answered: [
       {
         source: { comment: 7 },

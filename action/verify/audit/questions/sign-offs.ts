@@ -3,7 +3,7 @@ import type { Instant } from "../../../../model/instant.ts";
 import { entityFile } from "../../../../model/paths.ts";
 import type { FaultReason } from "../../../../model/reasons/verify/faults.ts";
 import { isValidSignOff, type SignOff, type SignOffRule } from "../../../../model/sign-off.ts";
-import { dayIn, zoneOfReview } from "../../../../model/time-zone.ts";
+import { dayIn } from "../../../../model/time-zone.ts";
 import { isBelow } from "../ancestry.ts";
 import { broughtDocuments } from "../brought.ts";
 import { fileCovered } from "../citations.ts";
@@ -94,8 +94,7 @@ function byWhom(history: History, signed: SignOff): FaultReason[] {
   if (!counts || role === null || entity === null) return [];
   const blob = history.cited.get(citationKey(roster, entityFile(entity))) ?? "";
   const held = (history.rosters.get(blob) ?? []).filter(
-    (entry) =>
-      entry.id === id && entry.role === role && inForce(entry, dayIn(zoneOfReview(signed), submitted)),
+    (entry) => entry.id === id && entry.role === role && inForce(entry, dayIn(signed.time_zone, submitted)),
   );
   if (held.length === 0) return [{ reason: "reviewer-not-on-the-roster", with: { id, role, roster } }];
   return held.some(({ name }) => name === person)
@@ -125,7 +124,7 @@ function onTime(history: History, signed: SignOff): FaultReason[] {
     file === null || blob === null ? undefined : history.documents.get(documentKey(file, blob));
   if (document?.kind !== "certification") return [];
   const { due } = document.data;
-  return dayIn(zoneOfReview(signed), submitted) <= due
+  return dayIn(signed.time_zone, submitted) <= due
     ? []
     : [{ reason: "late-and-not-said-so", with: { submitted, due } }];
 }
