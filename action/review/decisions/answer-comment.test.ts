@@ -85,6 +85,16 @@ describe("a comment", () => {
     expect(refused.at(-1)).toMatchObject({ reason: "and-others", with: { others: 30 } });
   });
 
+  it("keeps sixty refusals of a comment and the number of all others, whatever its commands", () => {
+    const lines = Array.from({ length: 50 }, (_, id) => openLine(id + 1, { privileged: true }));
+    const body = Array.from({ length: 90 }, (_, n) => `/countersign keep kind:deploy-key because ${n}`);
+    const { refused } = answered(body.join("\n"), {}, openReview(lines)).answer;
+    expect(refused).toHaveLength(61);
+    expect(refused.at(-1)).toMatchObject({ reason: "and-others" });
+    const others = refused.map(({ reason, with: data }) => (reason === "and-others" ? data.others : 1));
+    expect(others.reduce<number>((sum, n) => sum + Number(n), 0)).toBe(90 * 50);
+  });
+
   it("with two commands for one line leaves the later one", () => {
     const body = `/countersign keep ${uid(1)} because it is used\n/countersign revoke ${uid(1)} because it is not`;
     expect(answered(body).review.lines[0]).toMatchObject({ decision: "revoke", rationale: "it is not" });

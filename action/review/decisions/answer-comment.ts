@@ -5,7 +5,7 @@ import { batchIn, type Reasoned } from "./batch.ts";
 import type { Command, Commands } from "./command.ts";
 import { decide } from "./decide.ts";
 import type { Deciding, Written } from "./deciding.ts";
-import { few } from "./few.ts";
+import { few, MOST_OF_COMMENT } from "./few.ts";
 import { readCommands } from "./grammar.ts";
 import { nearTo, selectedLines } from "./select-lines.ts";
 
@@ -31,7 +31,10 @@ export function answerComment(review: Review, comment: Comment, deciding: Decidi
     at,
     applied,
     tested: [],
-    refused: refused.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    refused: few(
+      refused.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+      MOST_OF_COMMENT,
+    ),
     help: asked.help,
   };
   return { ...review, lines, answered: [...review.answered, answer] };
