@@ -12,7 +12,7 @@ import { Login, Sentence, Slug } from "./text.ts";
 import { TimeZone } from "./time-zone.ts";
 
 export type { Decision } from "./reviews/decided.ts";
-export { ReviewLine, UNDECIDED } from "./reviews/line.ts";
+export { recordedLine, ReviewLine, UNDECIDED } from "./reviews/line.ts";
 
 /** One campaign: one period, entity and regime. `evidence/<org>/reviews/<period>/<entity>/<regime>.md`. */
 export const Review = z.strictObject({

@@ -97,7 +97,8 @@ b: ${scalar}`)?.reason,
   test("one more than two million characters are refused unread", () => {
     expect(fault("a".repeat(2_000_001))).toEqual({
       line: 1,
-      reason: "is longer than two million characters",
+      reason:
+        "is longer than two million characters, and so long a text is read only in the form in which the action writes: change values and leave their form",
     });
   });
 });

@@ -137,7 +137,11 @@ export function readGeneral(text: string): YamlReading {
     ok: false,
     faults: [fault(offset, reason)],
   });
-  if (text.length > MAX_YAML) return fail(undefined, "is longer than two million characters");
+  if (text.length > MAX_YAML)
+    return fail(
+      undefined,
+      "is longer than two million characters, and so long a text is read only in the form in which the action writes: change values and leave their form",
+    );
   const directive = /^%/m.exec(text);
   if (directive && !text.slice(0, directive.index).trim())
     return fail(undefined, "a directive (%) is not allowed");

@@ -3,7 +3,7 @@ import type { Filed } from "../../model/governance.ts";
 import type { Instant } from "../../model/instant.ts";
 import { limitsUnder } from "../../model/limits.ts";
 import { reviewFile } from "../../model/paths.ts";
-import type { Review } from "../../model/review.ts";
+import { recordedLine, type Review } from "../../model/review.ts";
 import type { Scan } from "../../model/scan.ts";
 import { digestOfPopulation } from "../digest/digest.ts";
 import { bodyOf, type Naming } from "./body/body.ts";
@@ -31,7 +31,9 @@ export function openingOf(input: OpeningInput): Review {
   const ids = { entity: entity.data.entity, regime: regime.data.regime };
   const limits = limitsUnder(governance, { ...ids, control: REVIEW });
   const { identities, excluded } = membersOf(view, campaign, governance);
-  const gaps = populationGaps({ campaign, scan, view, members: identities, limits, frozen: at, zone });
+  const removed = removedSince(input);
+  const others = excluded.length + removed.length;
+  const gaps = populationGaps({ campaign, scan, view, members: identities, others, limits, frozen: at, zone });
   const worded = (control: string) =>
     governance.overlays.some(({ data }) => data.regime === ids.regime && data.control === control);
   return {
@@ -50,7 +52,7 @@ export function openingOf(input: OpeningInput): Review {
       kinds: [],
       relevance: regime.data.reviews.population,
       excluded,
-      removed: removedSince(input),
+      removed,
       complete: gaps.every(({ reason }) => reason !== "source-not-read"),
       gaps,
     },
@@ -73,5 +75,6 @@ export function openingOf(input: OpeningInput): Review {
 
 /** Path and text of a review. */
 export function writtenReview(review: Review, naming: Naming): readonly [string, string] {
-  return [reviewFile(review), writeEvidence(review, bodyOf(review, naming))];
+  const recorded = { ...review, lines: review.lines.map(recordedLine) };
+  return [reviewFile(review), writeEvidence(recorded, bodyOf(review, naming))];
 }

@@ -68,12 +68,14 @@ function gaps({
   frozen = "2026-08-31T03:00:00Z",
   members = keys,
   approvals = [],
+  others = 0,
 }: {
   gaps?: readonly Gap[];
   acceptances?: readonly AcceptedGap[];
   frozen?: string;
   members?: typeof keys;
   approvals?: readonly NamedApproval[];
+  others?: number;
 }) {
   const data = Scan.parse({ ...aScan("2026-08-30T03:00:00Z", {}), sources: [source(unread)] });
   const entity = theParent({ accepted_gaps: [...acceptances] });
@@ -85,6 +87,7 @@ function gaps({
       approvals: looked(approvals),
     }),
     members,
+    others,
     limits: resolveParameters({}),
     frozen,
     zone: "UTC",
@@ -165,5 +168,20 @@ describe("a gap is accepted", () => {
   ] as const)("for %s", (_, of, open) => {
     const one = accepted({ gap: "source-not-read", source: of });
     expect(isOpen(gaps({ gaps: [unreadable(1)], members: [aKey(1)], acceptances: [one] }))).toBe(open);
+  });
+});
+
+describe("a population that nobody could read", () => {
+  const many = Array.from({ length: 2_501 }, (_, index) => aKey(index + 1));
+
+  test.each([
+    ["one identity too many", many, 0, ["population-too-large"]],
+    ["too many that it leaves out", many.slice(0, 1), 4_001, ["population-too-large"]],
+    ["as many as there may be", many.slice(0, 2_500), 4_000, []],
+  ] as const)("with %s", (_, members, others, expected) => {
+    const found = gaps({ members: [...members], others });
+    expect(found.map(({ reason }) => reason)).toEqual(expected);
+    // There is no name by which anybody could accept it.
+    expect(isOpen(found)).toBe(expected.length === 0);
   });
 });

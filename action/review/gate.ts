@@ -17,12 +17,19 @@ import type { LedgerView } from "./view.ts";
 
 type Gap = Review["population"]["gaps"][number];
 
+/** Identities that one review decides on: with every decision its file stays below what GitHub shows at all, 5 MB. */
+const MOST_IDENTITIES = 2_500;
+/** Identities that a review names without deciding on them. */
+const MOST_OTHERS = 4_000;
+
 /** What is looked at before a review is opened. */
 export interface GateInput {
   campaign: Campaign;
   scan: Filed<Scan>;
   view: LedgerView;
   members: readonly Filed<Identity>[];
+  /** How many identities it names besides: left out, or gone. */
+  others: number;
   limits: Parameters;
   /** When the population is frozen. */
   frozen: Instant;
@@ -32,7 +39,7 @@ export interface GateInput {
 
 /** Everything that is held against a population, and who accepted it; a review opens when somebody accepted all. */
 export function populationGaps(input: GateInput): Gap[] {
-  return [...unreadIn(input), ...tooOld(input), ...unowned(input)].map((gap): Gap => {
+  return [...unreadIn(input), ...tooOld(input), ...unowned(input), ...tooLarge(input)].map((gap): Gap => {
     const accepted = acceptanceOf(gap, input);
     const { file } = input.campaign.entity;
     return {
@@ -95,6 +102,18 @@ function unowned({ members }: GateInput): ReviewGapReason[] {
   return without.length === 0
     ? []
     : [{ reason: "owners-missing", with: { identities: listed(without.map(({ data }) => data.title)) } }];
+}
+
+function tooLarge({ members, others }: GateInput): ReviewGapReason[] {
+  const identities = members.length;
+  return identities <= MOST_IDENTITIES && others <= MOST_OTHERS
+    ? []
+    : [
+        {
+          reason: "population-too-large",
+          with: { identities, most: MOST_IDENTITIES, others, most_others: MOST_OTHERS },
+        },
+      ];
 }
 
 /** Who accepted a gap: somebody who held, on that day, the role that approves the review. */

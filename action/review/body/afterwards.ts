@@ -1,13 +1,14 @@
 import { DECISION_NAMES } from "../../../model/decision-name.ts";
 import type { Day, Instant } from "../../../model/instant.ts";
 import type { Language } from "../../../model/language.ts";
-import { cellCode, code, table } from "../../../model/markdown.ts";
+import { cellCode, code } from "../../../model/markdown.ts";
 import { shortened } from "../../../model/quote.ts";
 import { signSentences } from "../../../model/reasons/criteria/haste.ts";
 import type { Reasons } from "../../../model/reasons/reason.ts";
 import type { Review, ReviewLine } from "../../../model/review.ts";
 import { prose } from "../../format/prose.ts";
 import { sentence } from "../../format/sentence.ts";
+import { boundedTable } from "./bounds.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
 import { dayIn } from "../../../model/time-zone.ts";
 
@@ -55,10 +56,7 @@ export function remediationPart(review: Pick<Review, "lines" | "time_zone">, lan
   if (own.length === 0) return [];
   return [
     `## ${WORDS[language].title} (${own.length})`,
-    table(
-      HEAD[language],
-      own.map((line) => rowOf(line, language, zone)),
-    ),
+    ...boundedTable(HEAD[language], own, { row: (line) => rowOf(line, language, zone), language }),
     ...(own.some(({ decision }) => decision === "modify") ? [WORDS[language].modify] : []),
     ...(zone === "UTC" ? [] : [WORDS[language].zone(zone)]),
   ];

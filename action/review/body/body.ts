@@ -3,19 +3,14 @@ import { DECISION_NAMES } from "../../../model/decision-name.ts";
 import type { Entity } from "../../../model/entity.ts";
 import type { Filed, Governance } from "../../../model/governance.ts";
 import type { Language } from "../../../model/language.ts";
-import { table } from "../../../model/markdown.ts";
 import { periodOf } from "../../../model/period.ts";
 import type { Review, ReviewLine } from "../../../model/review.ts";
 import { isDecided } from "../../../model/reviews/decided.ts";
-import { CHANGES } from "../../../model/reviews/line.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
-import { CHANGE_NAMES } from "../../../model/reviews/names.ts";
-import { inReadingOrder } from "../../../model/reviews/reading-order.ts";
-import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 import { sentence } from "../../format/sentence.ts";
 import { remediationPart, statementPart } from "./afterwards.ts";
 import { dutiesPart } from "./duties.ts";
-import { rowOf } from "./line.ts";
+import { linesPart } from "./lines.ts";
 import { testedPart } from "./tested.ts";
 import { excludedPart, gapsPart, populationPart, removedPart } from "./population.ts";
 import { WORDS } from "./words.ts";
@@ -51,28 +46,15 @@ export function nameOf(
 }
 
 /**
- * The page of a review in the language its people sign in: what is left to decide, then one line for each identity,
- * changed ones first, then whom it left out, and what it was frozen from.
+ * The page of a review in the language its people sign in: what is left to decide, then one line for each identity, as
+ * many as a page can show, changed ones first, then whom it left out, and what it was frozen from.
  */
 export function bodyOf(review: Review, naming: Naming): string {
   const language = languageOf(review, naming);
   const words = WORDS[language];
   const { lines, due, completed, population } = review;
-  const zone = zoneOfReview(review);
+  const zone = review.time_zone;
   const day = (one: string) => dateIn(one, language);
-  const head = [words.identity, words.who, words.why, words.look, words.decision];
-  const section = (title: string, own: readonly ReviewLine[]): string[] =>
-    own.length === 0
-      ? []
-      : [
-          `## ${title} (${own.length})`,
-          table(
-            head,
-            inReadingOrder(own).map((line) => rowOf(line, language, zone)),
-          ),
-        ];
-  const later = lines.filter(({ off_cycle: one }) => one !== null);
-  const frozen = lines.filter(({ off_cycle: one }) => one === null);
   return [
     `# ${nameOf(review, naming, language)}`,
     [
@@ -85,13 +67,7 @@ export function bodyOf(review: Review, naming: Naming): string {
     ...statementPart(review, language),
     population.relevance === "reporting" ? words.questionsOnReporting : words.questions,
     ...(lines.every(isDecided) ? [] : [words.how, exampleOf(lines, language), words.edit]),
-    ...section(words.cameUp, later),
-    ...CHANGES.flatMap((what) =>
-      section(
-        CHANGE_NAMES[language][what],
-        frozen.filter(({ change }) => change.what === what),
-      ),
-    ),
+    ...linesPart(lines, language, zone),
     ...dutiesPart(review, language),
     ...remediationPart(review, language),
     ...removedPart(population.removed, language, zone),

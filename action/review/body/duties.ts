@@ -1,13 +1,14 @@
 import { count } from "../../../model/count.ts";
 import type { Language } from "../../../model/language.ts";
-import { cellCode, table } from "../../../model/markdown.ts";
+import { cellCode } from "../../../model/markdown.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
 import { shortened } from "../../../model/quote.ts";
 import { factOf, wordsOf } from "../../../model/reasons/print.ts";
 import type { Review } from "../../../model/review.ts";
 import { type Conflict, DISPOSITION_NAMES } from "../../../model/reviews/conflict.ts";
-import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 import { cellSentence } from "../../format/sentence.ts";
+import { boundedTable } from "./bounds.ts";
 
 const WORDS = {
   en: {
@@ -43,15 +44,19 @@ export function dutiesPart(review: Review, language: Language): string[] {
   if (conflicts === null) return [];
   const words = WORDS[language];
   const titles = new Map(lines.map(({ uid, title, repository }) => [uid, { title, repository }]));
-  const rows = conflicts.map((one) => [
+  const row = (one: Conflict) => [
     identityCell(one.uid, titles.get(one.uid)),
     foundCell(one, language),
-    dispositionCell(one, language, zoneOfReview(review)),
-  ]);
+    dispositionCell(one, language, review.time_zone),
+  ];
+  // What nobody disposed of is what the page is read for.
+  const openFirst = conflicts.toSorted(
+    (a, b) => Number(a.disposition !== null) - Number(b.disposition !== null),
+  );
   const isOpen = duties === null || conflicts.some(({ disposition }) => disposition === null);
   return [
     `## ${words.title} (${conflicts.length})`,
-    ...(conflicts.length === 0 ? [words.none] : [table(words.head, rows)]),
+    ...(conflicts.length === 0 ? [words.none] : boundedTable(words.head, openFirst, { row, language })),
     ...(isOpen ? [words.how] : []),
   ];
 }

@@ -8,6 +8,7 @@ import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 import { roleName } from "../../../model/role-name.ts";
 import { shortened } from "../../../model/quote.ts";
 import { cellSentence, sentence } from "../../format/sentence.ts";
+import { boundedTable } from "./bounds.ts";
 import { WORDS } from "./words.ts";
 
 type Population = Review["population"];
@@ -36,14 +37,14 @@ export function removedPart(removed: Population["removed"], language: Language, 
     ? []
     : [
         `## ${words.removed} (${removed.length})`,
-        table(
-          words.removedColumns,
-          removed.map(({ title, repository, decided: then, gone }) => [
+        ...boundedTable(words.removedColumns, removed, {
+          language,
+          row: ({ title, repository, decided: then, gone }) => [
             `${cellCode(shortened(title))}${repository === null ? "" : ` ${cellCode(repository)}`}`,
             decided(then),
             gone === null ? words.notKnown : dateIn(dayIn(zone, gone), language),
-          ]),
-        ),
+          ],
+        }),
       ];
 }
 
@@ -54,14 +55,14 @@ export function excludedPart(excluded: Population["excluded"], language: Languag
     ? []
     : [
         `## ${words.excluded} (${excluded.length})`,
-        table(
-          words.excludedColumns,
-          excluded.map(({ uid, title, reason, by }) => [
+        ...boundedTable(words.excludedColumns, excluded, {
+          language,
+          row: ({ uid, title, reason, by }) => [
             cellCode(shortened(title ?? uid)),
             cellSentence(shortened(reason, 300), language),
             by === null ? words.notKnown : cellCode(by),
-          ]),
-        ),
+          ],
+        }),
       ];
 }
 

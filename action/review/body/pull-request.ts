@@ -12,7 +12,9 @@ import { type Campaign, roleOf, type Steps } from "../calendar.ts";
 import { statementPart } from "./afterwards.ts";
 import { countsOf, exampleOf, isFirst, languageOf, nameOf, type Naming } from "./body.ts";
 import { dutiesAsked } from "./duties.ts";
+import { LINES_SHOWN } from "./bounds.ts";
 import { rowOf } from "./line.ts";
+import { groupsPart } from "./lines.ts";
 import { gapsPart } from "./population.ts";
 import { PULL_WORDS } from "./pull-words.ts";
 import { WORDS } from "./words.ts";
@@ -66,6 +68,12 @@ export function pullBody(
     stepsTable(review, campaign.steps, language),
     sentence(words.approval(roleName(roleOf(campaign, "approver"))[language]), language),
     ...changedPart(review, language),
+    ...(review.lines.length > LINES_SHOWN
+      ? groupsPart(
+          review.lines.filter((line) => !isDecided(line)),
+          language,
+        )
+      : []),
   ].join("\n\n");
 }
 

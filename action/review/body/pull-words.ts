@@ -31,7 +31,7 @@ export const PULL_WORDS: Readonly<Record<Language, PullWords>> = {
   en: {
     left: (open, all, due) => `${open} of ${count(all, "line")} to decide by ${due}`,
     done: (all) => (all === 1 ? "its one line decided" : `all ${all} lines decided`),
-    page: (address) => `[The page of the review](${address}) has every line.`,
+    page: (address) => `[The review](${address}) has every line, in its page or in its record.`,
     step: "Step",
     day: "Day",
     frozen: "Population frozen",
@@ -60,7 +60,7 @@ export const PULL_WORDS: Readonly<Record<Language, PullWords>> = {
   ja: {
     left: (open, all, due) => `明細${all}件のうち${open}件が未決定(期限${due})`,
     done: (all) => `明細${all}件のすべてを決定済み`,
-    page: (address) => `すべての明細は[棚卸の文書](${address})にあります。`,
+    page: (address) => `すべての明細は[棚卸の文書](${address})(本文又は記録)にあります。`,
     step: "手続",
     day: "期日",
     frozen: "母集団の確定",

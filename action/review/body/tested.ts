@@ -8,6 +8,7 @@ import type { Review } from "../../../model/review.ts";
 import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
 import { prose } from "../../format/prose.ts";
 import { cellSentence } from "../../format/sentence.ts";
+import { restOf, ROWS_SHOWN } from "./bounds.ts";
 
 /** What the page says of what people tested beside the lines: what, who, when, and what came of it. */
 interface Words {
@@ -109,9 +110,10 @@ export function testedPart(review: Review, language: Language): string[] {
         said(method),
       ]),
       row(words.interview, interview, ({ explained }) => [words.explained(explained)]),
-      ...lookBacks,
+      ...lookBacks.slice(0, ROWS_SHOWN),
       row(words.rollForward, rolled, ({ changes }) => [said(changes)]),
     ]),
+    ...restOf(lookBacks.length - ROWS_SHOWN, language),
     ...(sum === null ? [] : [`${words.summary}: ${prose(sum)}`]),
   ];
 }

@@ -18,6 +18,12 @@ export interface Words {
   edit: string;
   example: string;
   cameUp: string;
+  /** Where the page does not show every line. */
+  notAll: (shown: number, all: number) => string;
+  othersOfSection: (lines: number) => string;
+  groups: string;
+  groupColumns: readonly string[];
+  moreGroups: (groups: number) => string;
   identity: string;
   who: string;
   why: string;
@@ -82,9 +88,16 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     questionsOnReporting:
       "Each line asks: who had this access, why, and did it create a risk for financial reporting?",
     how: "Decide in a comment of the pull request; privileged, financial and new identities one by one, others by kind, repository, owner, finding or change as well:",
-    edit: "Or edit decision, rationale and reporting_risk of a line in the record below. The decisions are keep, modify, revoke, transfer, except and escalate. Nobody decides on what they own, keep or made.",
+    edit: "Or edit decision, rationale and reporting_risk of a line in the record below, and write exception or transfer_to beside them where the decision needs one. The decisions are keep, modify, revoke, transfer, except and escalate. Nobody decides on what they own, keep or made.",
     example: "…\nrisk: no, …",
     cameUp: "Came up after the population was frozen",
+    notAll: (shown, all) =>
+      `This page shows ${shown} of ${all} lines in full, open ones first; the others are counted below by what selects them, and the record and the portal have each. GitHub shows a file of more than 512 kB as plain text, and no difference of it: read there in the portal, and decide in comments, or edit the record in a clone.`,
+    othersOfSection: (lines) =>
+      `${count(lines, "further line")} of these ${lines === 1 ? "is" : "are"} counted below.`,
+    groups: "Further lines, by what selects them",
+    groupColumns: ["Selected by", "Lines", "Open"],
+    moreGroups: (groups) => `${count(groups, "smaller group")} ${groups === 1 ? "is" : "are"} not listed.`,
     identity: "Identity",
     who: "Who answers for it",
     why: "Why, and what it may do",
@@ -150,9 +163,15 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     questionsOnReporting:
       "明細ごとに、誰がアクセスを有していたか、その理由、及び財務報告にリスクをもたらしたかどうかを確認してください。",
     how: "プルリクエストのコメントにより決定します。特権ID、財務に係るID及び新規のIDは一件ずつ、その他は種類、リポジトリ、責任者、指摘事項又は変化によりまとめて決定することもできます。",
-    edit: "又は、下記の記録において明細の decision、rationale 及び reporting_risk を編集します。決定は、維持、変更、失効、移管、例外及び上申のいずれかです。自らが所有し、管理し、又は作成したIDについて決定することはできません。",
+    edit: "又は、下記の記録において明細の decision、rationale 及び reporting_risk を編集し、必要な場合は exception 又は transfer_to を書き加えます。決定は、維持、変更、失効、移管、例外及び上申のいずれかです。自らが所有し、管理し、又は作成したIDについて決定することはできません。",
     example: "…\nリスク:なし、…",
     cameUp: "母集団の確定後に判明したもの",
+    notAll: (shown, all) =>
+      `明細${all}件のうち${shown}件を、未決定のものから順に表示している。その他の明細は、選択条件ごとの件数を後に示し、各明細は記録及びポータルで確認できる。GitHubでは512kBを超えるファイルは書式なしで表示され、その差分は表示されない。その場合は、ポータルで内容を確認し、コメントにより、又はクローンした記録を編集して決定してください。`,
+    othersOfSection: (lines) => `このほか${lines}件は、後の一覧に件数を示す。`,
+    groups: "その他の明細(選択条件別)",
+    groupColumns: ["選択条件", "明細", "未決定"],
+    moreGroups: (groups) => `ほかに件数の少ない${groups}区分がある。`,
     identity: "ID",
     who: "アクセスを有していた者",
     why: "理由及び権限",

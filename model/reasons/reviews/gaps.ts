@@ -21,6 +21,19 @@ export const reviewGapReasons = {
     en: `Nobody is stated as business owner of ${count(sizeOf(identities), "identity", "identities")}: ${list(identities).en}.`,
     ja: `次のID${sizeOf(identities)}件に業務責任者の記載がない。${list(identities).ja}。`,
   })),
+  // No name of what can be accepted: nobody could read or write such a review.
+  "population-too-large": sentences(
+    {
+      identities: z.number().int().nonnegative(),
+      most: z.number().int().nonnegative(),
+      others: z.number().int().nonnegative(),
+      most_others: z.number().int().nonnegative(),
+    },
+    ({ identities, most, others, most_others: mostOthers }) => ({
+      en: `The population has ${count(identities, "identity", "identities")} to decide on and names ${others} that are left out or gone; one review holds at most ${most} and ${mostOthers}. State in controls/ whom they serve (entities of systems and of ownership statements), so that the reviews of several entities share them, and end what is used no more.`,
+      ja: `母集団のうち決定の対象となるIDは${identities}件、除外したもの及び存在しなくなったものは${others}件である。一つの棚卸に含めることができるのはそれぞれ${most}件及び${mostOthers}件までである。controls/ のシステム及び責任者の記載に、利用する法人(entities)を記載して法人ごとの棚卸に分け、利用されていないIDを廃止する必要がある。`,
+    }),
+  ),
 };
 export type ReviewGapReason = ReasonIn<typeof reviewGapReasons>;
 
