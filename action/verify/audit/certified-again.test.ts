@@ -68,7 +68,9 @@ async function found(ledger: VerifiableLedger) {
   );
   return {
     faults,
-    notes: notes(history).map(({ path, reason }) => [path, reason.with.file, reason.with.by]),
+    notes: notes(history).flatMap(({ path, reason }) =>
+      reason.reason === "certified-again" ? [[path, reason.with.file, reason.with.by]] : [],
+    ),
   };
 }
 

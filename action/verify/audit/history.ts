@@ -72,6 +72,16 @@ export interface Tag {
   text: string | null;
 }
 
+/** A tag of a certification that the verified commit does not hold, or not yet with its sign-offs. */
+export interface Beyond {
+  /** The first commit that it names and the verified one does not hold. */
+  commit: string;
+  /** Base, as the clone knows it, where that goes on from the verified commit and holds it: what is verified is older. */
+  ahead: string | null;
+  /** Where it does not, a branch that holds it all the same. */
+  beside: string | null;
+}
+
 /** How the page of a document compares with what is printed of its record; where its names could be read. */
 export type PageState = "as-printed" | "otherwise" | "names-not-read";
 
@@ -132,6 +142,8 @@ export interface History {
   /** Exceptions and deficiencies that are others at the head than was certified, by the digest of what was certified. */
   otherwise: ReadonlyMap<string, readonly string[]>;
   tags: readonly Tag[];
+  /** Tags that name what the head does not hold, by name; without those of what was never certified. */
+  beyond: ReadonlyMap<string, Beyond>;
   /** What the signature of each commit that carries one is worth by the keys that were given. */
   signatures: ReadonlyMap<string, SignatureState>;
   /** What each of them says of itself. */

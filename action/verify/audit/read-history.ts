@@ -13,6 +13,7 @@ import type { History, HistoryCommit, Step, Tag } from "./history.ts";
 import { signatureState, type SigningKey } from "./openpgp.ts";
 import { certifiedIn } from "./certified.ts";
 import { readLastUses } from "./read-last-uses.ts";
+import { readBeyond } from "./read-beyond.ts";
 import { eachBlob, readBlobs } from "./read-blobs.ts";
 import { readLists } from "./read-lists.ts";
 import { readPages } from "./read-pages.ts";
@@ -82,6 +83,7 @@ export async function readHistory(
     voids: new Set(),
     otherwise: new Map(),
     tags: await certifiedTags(git),
+    beyond: new Map(),
     signatures: new Map(
       made.flatMap(({ commit, signature }) =>
         signature === null ? [] : [[commit, signatureState(signature, keys)]],
@@ -99,7 +101,8 @@ export async function readHistory(
   for (const { certification, merge } of certifiedIn(history))
     if (isBelow(history, merge, head))
       otherwise.set(certification.digest, await statementsOtherwise(git, certification, head));
-  return { ...history, voids: await readVoids(git, asked), otherwise };
+  const beyond = await readBeyond(git, history);
+  return { ...history, voids: await readVoids(git, asked), otherwise, beyond };
 }
 
 const TAGS = "refs/tags/";

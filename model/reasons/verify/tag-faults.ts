@@ -3,6 +3,7 @@ import { Text } from "../../text.ts";
 import { sentences } from "../reason.ts";
 
 const fixed = (en: string, ja: string) => sentences({}, () => ({ en, ja }));
+const shortened = (commit: string) => quote(commit.slice(0, 12));
 
 /** What is not as it was recorded of the tags of certifications. */
 export const tagFaults = {
@@ -22,6 +23,10 @@ export const tagFaults = {
       ja: `タグの記載(${line === null ? "行なし" : quote(line)})が、署名された内容(${expected === null ? "行なし" : quote(expected)})と一致しない。`,
     }),
   ),
+  "base-set-back": sentences({ lacking: Text, beside: Text.nullable() }, ({ lacking, beside }) => ({
+    en: `The certification of this tag stands at commit ${shortened(lacking)}, which the verified commit does not hold: base was set back to before it, or made anew without it. ${beside === null ? "No branch of the clone holds it." : `${quote(beside)} holds it, and is not base ahead of the verified commit.`} Fetch and verify again; where it stays so, bring base forward to that commit.`,
+    ja: `このタグの内部宣誓はコミット${shortened(lacking)}にあるが、検証対象のコミットの履歴に含まれていない。ベースがそれより前に戻されたか、又はそれを除いて作り直されている。${beside === null ? "このクローンのいずれのブランチにも含まれていない。" : `${quote(beside)}には含まれているが、検証対象のコミットに続くベースではない。`}フェッチの後に再度検証し、なお同じ結果となる場合は、ベースをそのコミットまで進める必要がある。`,
+  })),
   "tag-missing": sentences({ tag: Text }, ({ tag }) => ({
     en: `The tag ${quote(tag)} is missing, although the certification was signed off.`,
     ja: `内部宣誓は署名されているが、タグ${quote(tag)}が存在しない。`,

@@ -1,5 +1,6 @@
 import type { Kind } from "../mutation.ts";
 import { addition } from "./additions.ts";
+import { baseSetBack } from "./base.ts";
 import { byteForOneCommit, byteInThePast, byteOnTop } from "./bytes.ts";
 import { certification } from "./certifications.ts";
 import { conclusion } from "./conclusions.ts";
@@ -38,6 +39,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   "an author": authorChanged,
   "a date of a commit": commitRedated,
   "a tag": tag,
+  "a base set back": baseSetBack,
   "a forged scan record": scan,
   "a forged sign-off": signOff,
   "a forged review": review,

@@ -18,6 +18,13 @@ export function tags(history: History): Finding[] {
   const wrong = history.tags.flatMap(({ name, annotated, commit }): Finding[] => {
     const at = { commit: commit ?? head, path: name };
     if (!annotated) return [{ ...at, reason: { reason: "tag-not-annotated", with: {} } }];
+    const beyond = history.beyond.get(name);
+    // What is verified is an older state, which is noted and no fault.
+    if (beyond !== undefined && beyond.ahead !== null) return [];
+    if (beyond !== undefined) {
+      const { commit: lacking, beside } = beyond;
+      return [{ commit: head, path: name, reason: { reason: "base-set-back", with: { lacking, beside } } }];
+    }
     return signed.some(({ tag, merge }) => tag === name && merge === commit)
       ? []
       : [{ ...at, reason: { reason: "tag-names-nothing-certified", with: {} } }];
