@@ -1,5 +1,6 @@
 import type { Finding, History, Question } from "./history.ts";
 import { additions } from "./questions/additions.ts";
+import { agreed } from "./questions/agreed.ts";
 import { authors } from "./questions/authors.ts";
 import { carriedOut } from "./questions/carried-out.ts";
 import { certifications } from "./questions/certifications.ts";
@@ -44,6 +45,7 @@ const QUESTIONS: readonly Question[] = [
   uses,
   shown,
   signOffs,
+  agreed,
   certifications,
   authors,
   signatures,

@@ -19,6 +19,7 @@ import { lastUse } from "./last-uses.ts";
 import { page } from "./pages.ts";
 import { review } from "./reviews.ts";
 import { scan } from "./scans.ts";
+import { secondSignOff } from "./second-sign-offs.ts";
 import { signOff } from "./sign-offs.ts";
 import { tag } from "./tags.ts";
 import { use } from "./uses.ts";
@@ -42,6 +43,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   "a base set back": baseSetBack,
   "a forged scan record": scan,
   "a forged sign-off": signOff,
+  "a forged second sign-off": secondSignOff,
   "a forged review": review,
   "a forged last use": lastUse,
   "a forged conclusion": conclusion,

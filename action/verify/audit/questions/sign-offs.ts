@@ -1,6 +1,7 @@
 import { inForce } from "../../../../model/entity.ts";
 import type { Instant } from "../../../../model/instant.ts";
 import { entityFile } from "../../../../model/paths.ts";
+import { samePerson } from "../../../../model/roster.ts";
 import type { FaultReason } from "../../../../model/reasons/verify/faults.ts";
 import { isValidSignOff, type SignOff, type SignOffRule } from "../../../../model/sign-off.ts";
 import { dayIn } from "../../../../model/time-zone.ts";
@@ -93,11 +94,17 @@ function byWhom(history: History, signed: SignOff): FaultReason[] {
   const counts = rules.some(({ rule, result }) => rule === "holds-the-role" && result === "kept");
   if (!counts || role === null || entity === null) return [];
   const blob = history.cited.get(citationKey(roster, entityFile(entity))) ?? "";
-  const held = (history.rosters.get(blob) ?? []).filter(
+  const all = history.rosters.get(blob) ?? [];
+  const held = all.filter(
     (entry) => entry.id === id && entry.role === role && inForce(entry, dayIn(signed.time_zone, submitted)),
   );
   if (held.length === 0) return [{ reason: "reviewer-not-on-the-roster", with: { id, role, roster } }];
-  return held.some(({ name }) => name === person)
+  // A login may have been changed since; that of somebody else on the roster is theirs.
+  const { login } = reviewer;
+  const isOfAnother =
+    all.some((entry) => samePerson(entry.login, login) && entry.id !== id) &&
+    !held.some((entry) => samePerson(entry.login, login));
+  return !isOfAnother && held.some(({ name }) => name === person)
     ? []
     : [{ reason: "reviewer-named-otherwise", with: { id, person, roster } }];
 }
