@@ -86,10 +86,22 @@ export const SignOff = z.strictObject({
       login: Login.describe("GitHub login."),
       id: Id.describe("GitHub id."),
       person: Sentence.nullable().describe("Legal name, from the roster; null for nobody on it."),
-      role: Slug.nullable().describe("Role, from the roster; null for nobody on one."),
-      entity: Slug.nullable().describe("Entity whose roster it is; null for nobody on one."),
+      role: Slug.nullable().describe(
+        "A role of theirs: the first that it counts for, else one from a roster; null for nobody on one.",
+      ),
+      entity: Slug.nullable().describe("Entity whose roster gives that role; null for nobody on one."),
     })
     .describe("Who signed."),
+  counts_for: z
+    .array(
+      z.strictObject({
+        role: Slug.describe("The role."),
+        entity: Slug.describe("The entity on whose roster it was held."),
+      }),
+    )
+    .describe(
+      "Each role that it counts for, by each roster that gives it; of a review or a certification by the roster of its entity alone. Empty where it does not count.",
+    ),
   roster: sha("Commit whose roster was in force: the base of the pull request."),
   certifies: Digest.nullable().describe(
     "Digest of the certified text whose sentence the approver typed; null for any other sign-off.",
@@ -122,6 +134,14 @@ export const SignOff = z.strictObject({
   timely: z.enum(["on-time", "late"]).describe("Whether it came before its deadline."),
 });
 export type SignOff = z.infer<typeof SignOff>;
+
+/** Whether a sign-off counts for a role, by the roster of an entity: whoever stands on several signs by each apart. */
+export const countsFor = (
+  signOff: Pick<SignOff, "state" | "rules" | "counts_for">,
+  { role, entity }: { role: string | null; entity: string },
+): boolean =>
+  isValidSignOff(signOff) &&
+  signOff.counts_for.some((one) => one.entity === entity && (role === null || one.role === role));
 
 /** True for a sign-off that counts: every rule was kept. */
 export const isValidSignOff = ({ state, rules }: Pick<SignOff, "state" | "rules">): boolean =>

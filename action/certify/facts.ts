@@ -14,7 +14,7 @@ import type { Review, ReviewLine } from "../../model/review.ts";
 import type { Scan } from "../../model/scan.ts";
 import { dayIn, zoneOf } from "../../model/time-zone.ts";
 import { selects } from "../../model/selects.ts";
-import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
+import { countsFor, type SignOff } from "../../model/sign-off.ts";
 import { authorised } from "../queries/authority.ts";
 import { numberOf } from "../queries/register.ts";
 import { declaredFrequency } from "../criteria/terms/reviews.ts";
@@ -129,8 +129,7 @@ function reviewsDue(
     const counts = ({ data }: Filed<SignOff>) =>
       data.covers.what === "review" &&
       isOwn({ ...data.covers, period: data.period }) &&
-      data.reviewer.role === role &&
-      isValidSignOff(data);
+      countsFor(data, { role, entity: entity.data.entity });
     return {
       period,
       role,

@@ -8,6 +8,13 @@ test.each([
   ["missed", "somebody of another entity approved", { signOffs: [aSignOff("acme-jp", "sox")] }],
   [
     "missed",
+    "somebody of both approved by the roster of the other",
+    {
+      signOffs: [aSignOff("acme-us", "sox", { counts_for: [{ role: "controller", entity: "acme-jp" }] })],
+    },
+  ],
+  [
+    "missed",
     "a rule was broken",
     {
       signOffs: [

@@ -1,5 +1,5 @@
 import { localSignOff as words } from "../../model/reasons/criteria/local-sign-off.ts";
-import { isValidSignOff } from "../../model/sign-off.ts";
+import { countsFor } from "../../model/sign-off.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
@@ -17,7 +17,7 @@ export const localSignOff = defineCriterion({
           (one) => one.data.covers.what === "review" && one.data.period === data.period,
         );
         const own = given.filter((one) => one.data.reviewer.entity === entity);
-        const valid = own.find((one) => isValidSignOff(one.data));
+        const valid = given.find((one) => countsFor(one.data, { role: null, entity }));
         if (valid !== undefined)
           return part("met", "approved-by-own-person", {
             entity: names,

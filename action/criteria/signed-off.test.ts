@@ -29,6 +29,25 @@ test.each([
     "the approval was dismissed",
     { signOffs: [aSignOff("acme-us", "sox", { state: "dismissed" })] },
   ],
+  [
+    "missed",
+    "somebody in the role approved by the roster of another entity",
+    {
+      signOffs: [aSignOff("acme-us", "sox", { counts_for: [{ role: "controller", entity: "acme-jp" }] })],
+    },
+  ],
+  [
+    "met",
+    "one approval counts for two roles, this one among them",
+    {
+      signOffs: [
+        aSignOff("acme-us", "sox", {
+          reviewer: { login: "noah", id: 1111, person: "Noah", role: "cfo", entity: "acme-us" },
+          counts_for: ["cfo", "controller"].map((role) => ({ role, entity: "acme-us" })),
+        }),
+      ],
+    },
+  ],
   ["missed", "the role approved late", { signOffs: [aSignOff("acme-us", "sox", { timely: "late" })] }],
   [
     "met",

@@ -1,6 +1,6 @@
 import { signedOff as words } from "../../model/reasons/criteria/signed-off.ts";
 import { approverOf } from "../../model/approver.ts";
-import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
+import { countsFor, isValidSignOff, type SignOff } from "../../model/sign-off.ts";
 import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
@@ -19,11 +19,12 @@ export const signedOff = defineCriterion({
           (one) => one.data.covers.what === "review" && one.data.period === data.period,
         );
         const valid = given.filter((one) => isValidSignOff(one.data));
-        const own = valid.filter((one) => one.data.reviewer.role === role);
+        const { entity } = context.entity.data;
+        const own = valid.filter((one) => countsFor(one.data, { role, entity }));
         const right = own.find((one) => one.data.timely === "on-time") ?? own[0];
         const [first] = given;
         if (right !== undefined) {
-          const given = { ...approvalOf(right.data), day: dayIn(context.zone, right.data.submitted) };
+          const given = { ...approvalOf(right.data), role, day: dayIn(context.zone, right.data.submitted) };
           return right.data.timely === "on-time"
             ? part("met", "approved-by-role", given)
             : part("missed", "approved-late", { ...given, due: data.due });

@@ -100,7 +100,7 @@ function rowOf({ requirement, given, eligible }: Decided, { words, language, zon
     given === null
       ? words.isMissing
       : words.by(
-          cellCode(given.entry?.name ?? loginOf(given.approval)),
+          cellCode(given.entries[0]?.name ?? loginOf(given.approval)),
           dateIn(dayIn(zone, given.approval.submitted), language),
         ),
   ];

@@ -3,7 +3,7 @@ import type { Instant } from "../../model/instant.ts";
 import { dayIn } from "../../model/time-zone.ts";
 import type { Approval, Case, PullFacts, Requirement } from "./facts.ts";
 import type { Needed } from "./needed.ts";
-import { eligibleOn, entriesThen, fitting, type Rostered } from "./rostered.ts";
+import { eligibleOn, entriesThen, fittingIn, type Rostered } from "./rostered.ts";
 import { counts, ruledOn, type Ruled } from "./rules/index.ts";
 
 /** One approval held to every rule, for one requirement. */
@@ -11,8 +11,8 @@ export interface Evaluated {
   approval: Approval;
   requirement: Requirement;
   ruled: readonly Ruled[];
-  /** The roster's entry by which it was given; null for none. */
-  entry: Rostered | null;
+  /** The entries of rosters by which it was given: several, where no single entity's roster counts. */
+  entries: readonly Rostered[];
 }
 
 /** One sign-off that is needed, and what became of it. */
@@ -50,7 +50,7 @@ export function evaluate(given: Omit<Case, "approval">, approval: Approval): Eva
     approval,
     requirement: given.requirement,
     ruled: ruledOn(asked),
-    entry: fitting(entriesThen(asked), given.requirement),
+    entries: fittingIn(entriesThen(asked), given.requirement),
   };
 }
 

@@ -4,7 +4,7 @@ import { isValidSignOff, SignOff } from "../../model/sign-off.ts";
 import { aMerge, anApproval, aPull, aRequirement, DANA, ENTITIES, KEN } from "./examples/a-pull.ts";
 import type { Approval, Requirement } from "./facts.ts";
 import type { Needed } from "./needed.ts";
-import { recordsOf } from "./record.ts";
+import { recordsOf, signOffBody } from "./record.ts";
 
 const FILES = ["controls/exceptions/EXC-1.md", "controls/systems/ledger.md"];
 const [EXCEPTION = "", SYSTEM = ""] = FILES;
@@ -23,13 +23,13 @@ const neededFor = (covers: Needed["covers"], requirements: readonly Requirement[
   rosterChanges: [],
 });
 
-function recorded(needed: Needed, approval: Partial<Approval>): SignOff {
+function recorded(needed: Needed, approval: Partial<Approval>, entities = ENTITIES): SignOff {
   const pull = { ...aPull(), approvals: [anApproval(approval)], merged: aMerge() };
   const records = recordsOf({
     organization: "acme",
     needed,
     pull,
-    governance: { entities: ENTITIES },
+    governance: { entities },
     at: "2026-10-05T03:00:05Z",
   });
   const [[path, text] = ["", ""]] = records;
@@ -70,4 +70,52 @@ test.each([
   const signOff = recorded(neededFor(scope, [aRequirement()]), { submitted });
   expect(isValidSignOff(signOff)).toBe(true);
   expect(signOff.timely).toBe(timely);
+});
+
+/** Maria on the rosters of two entities, and in two roles of one. */
+const SEVERAL = ENTITIES.map((one) => {
+  const [own] = ENTITIES[0]?.data.roster ?? [];
+  const more = own === undefined ? [] : one.data.entity === "acme-us" ? [{ ...own, role: "cfo" }] : [own];
+  return { ...one, data: { ...one.data, roster: [...one.data.roster, ...more] } };
+});
+const byMaria = { entitiesThen: SEVERAL };
+const controllerOf = (entity: string) => ({ role: "controller", entity });
+
+test.each([
+  [
+    "a review of one entity by its own roster alone",
+    neededFor(scope, [aRequirement({ entity: "acme-us" })]),
+    [controllerOf("acme-us")],
+  ],
+  [
+    "a review of the other by that one's",
+    neededFor({ ...scope, entity: "acme-jp" }, [aRequirement({ entity: "acme-jp" })]),
+    [controllerOf("acme-jp")],
+  ],
+  [
+    "a review that asks two roles in both",
+    neededFor(scope, [aRequirement({ entity: "acme-us" }), aRequirement({ roles: ["cfo"] })]),
+    [{ role: "cfo", entity: "acme-us" }, controllerOf("acme-us")],
+  ],
+  [
+    "what no single entity signs by every roster that gives the role",
+    neededFor({ what: "evidence" }, [aRequirement({ what: "evidence", entity: null })]),
+    [controllerOf("acme-jp"), controllerOf("acme-us")],
+  ],
+])(
+  "whoever stands on several rosters signs %s, and the record and its page say so",
+  (_, needed, expected) => {
+    const signOff = recorded(needed, byMaria, SEVERAL);
+    expect(isValidSignOff(signOff)).toBe(true);
+    expect(signOff.counts_for).toEqual(expected);
+    for (const { entity } of expected)
+      expect(signOffBody(signOff, "en")).toContain(`controller of \`${entity}\``);
+  },
+);
+
+test("what does not count counts for no role, on whatever rosters somebody stands", () => {
+  const needed = neededFor(scope, [aRequirement({ entity: "acme-us" })]);
+  const signOff = recorded(needed, { ...byMaria, state: "dismissed" }, SEVERAL);
+  expect(signOff.counts_for).toEqual([]);
+  expect(signOffBody(signOff, "en")).not.toContain("It counts for");
 });

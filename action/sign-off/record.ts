@@ -13,7 +13,9 @@ import { type Approval, loginOf, type Merged, type PullFacts, type Requirement }
 import type { Needed } from "./needed.ts";
 import { entriesOf } from "./rostered.ts";
 import { counts } from "./rules/index.ts";
+import { byCodePoint } from "../../model/yaml.ts";
 import { periodInTitle } from "../../model/named.ts";
+import { roleName } from "../../model/role-name.ts";
 import { cellSentence } from "../format/sentence.ts";
 import { WORDS } from "./words.ts";
 import { dayIn } from "../../model/time-zone.ts";
@@ -62,10 +64,11 @@ function recordOf(
     null,
   );
   if (evaluated === null) return null;
-  const given = all.filter(({ ruled }) => counts(ruled)).map(({ requirement }) => requirement);
+  const counting = all.filter(({ ruled }) => counts(ruled));
+  const given = counting.map(({ requirement }) => requirement);
   const { merged } = pull;
   const { by, submitted } = approval;
-  const entry = evaluated.entry ?? entriesOf({ approval, entities: governance.entities })[0] ?? null;
+  const entry = evaluated.entries[0] ?? entriesOf({ approval, entities: governance.entities })[0] ?? null;
   const isLate =
     (needed.due !== null && dayIn(needed.zone, submitted) > needed.due) ||
     evaluated.ruled.some(({ rule, result }) => rule === "in-time" && result === "broken");
@@ -87,6 +90,7 @@ function recordOf(
       role: entry?.role ?? null,
       entity: entry?.entity ?? null,
     },
+    counts_for: countedIn(counting),
     roster: pull.base,
     certifies: evaluated.ruled.some(({ rule, result }) => rule === "typed-the-sentence" && result === "kept")
       ? (evaluated.requirement.certifies?.digest ?? null)
@@ -109,6 +113,15 @@ function recordOf(
     timely: isLate ? "late" : "on-time",
   };
 }
+
+/** The roles that an approval counts for, by whose roster, each once. */
+export const countedIn = (counting: readonly Pick<Evaluated, "entries">[]): SignOff["counts_for"] => {
+  const found = counting
+    .flatMap(({ entries }) => entries)
+    .map(({ role, entity }) => [`${entity} ${role}`, { role, entity }] as const)
+    .sort(([a], [b]) => byCodePoint(a, b));
+  return [...new Map(found).values()];
+};
 
 /**
  * The sign-offs that a record of what a pull request covers may be of. Whoever approves what else it changes has not
@@ -147,6 +160,7 @@ export function signOffBody(data: SignOff, language: Needed["language"]): string
     `# ${words.heading(data.pull_request)}`,
     toldOf(data, words)(person, day),
     coveredLine(data, language),
+    ...countedLine(data, language),
     ...(data.captured === "late" ? [words.late] : []),
     table(words.rule, rows),
   ].join("\n\n");
@@ -178,6 +192,16 @@ function coveredLine({ covers, period }: SignOff, language: Needed["language"]):
     }
   };
   return words.coversLine(words.covers[covers.what], [...of(), name]);
+}
+
+/** By whose roster it counts, each apart; nothing where it does not. */
+function countedLine({ counts_for: all }: SignOff, language: Needed["language"]): string[] {
+  const words = WORDS[language];
+  const named = all.map(({ role, entity }) => words.of(roleName(role)[language], code(entity)));
+  const rest = named.length - FILES;
+  return named.length === 0
+    ? []
+    : [words.counted([...named.slice(0, FILES), ...(rest > 0 ? [words.more(rest)] : [])])];
 }
 
 /** Of a review that was dismissed it is not known whether it approved, so nobody says that it did. */

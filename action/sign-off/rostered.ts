@@ -67,15 +67,21 @@ export const someoneNamed = (login: string, entities: readonly Filed<Entity>[]):
 export const isBarred = ({ login, id }: Pick<Barred, "login" | "id">, person: Someone): boolean =>
   (id !== undefined && id === person.id) || person.logins.some((one) => samePerson(one, login));
 
-/** The entry by which somebody may give a sign-off on a day; null for none. */
-export const fitting = (
+/** The entries by which somebody may give a sign-off on a day. */
+export const fittingIn = (
   entries: readonly Rostered[],
   { roles, entity }: Pick<Case["requirement"], "roles" | "entity">,
-): Rostered | null =>
-  entries.find(
+): Rostered[] =>
+  entries.filter(
     (entry) =>
       (entity === null || entry.entity === entity) && (roles.length === 0 || roles.includes(entry.role)),
-  ) ?? null;
+  );
+
+/** The first of them; null for none. */
+export const fitting = (
+  entries: readonly Rostered[],
+  requirement: Pick<Case["requirement"], "roles" | "entity">,
+): Rostered | null => fittingIn(entries, requirement)[0] ?? null;
 
 /** Who may give a sign-off on a day, one entry a person, by login; whom the pull request rules out is not among them. */
 export function eligibleOn(day: Day, { pull, requirement, entities }: Omit<Case, "approval">): Rostered[] {

@@ -10,6 +10,8 @@ interface Words {
   /** What was signed off: its kind, then of what. */
   coversLine: (what: string, of: readonly string[]) => string;
   furtherFiles: (n: number) => string;
+  /** The roles that it counts for, each of an entity. */
+  counted: (roles: readonly string[]) => string;
   none: string;
   notNeeded: string;
   signed: string;
@@ -61,6 +63,7 @@ export const WORDS: Record<Language, Words> = {
     },
     coversLine: (what, of) => `What was signed off: ${[what, ...of].join(", ")}.`,
     furtherFiles: (n) => count(n, "further file"),
+    counted: (roles) => `It counts for: ${roles.join("; ")}.`,
     none: "This pull request needs no sign-off: it changes no evidence, no workflow and nothing that people state.",
     notNeeded: "No sign-off is needed",
     signed: "Every sign-off is given",
@@ -109,6 +112,7 @@ export const WORDS: Record<Language, Words> = {
     covers: { evidence: "証跡", review: "棚卸", certification: "内部宣誓・確認書", controls: "統制の定め" },
     coversLine: (what, of) => `承認の対象:${[what, ...of].join("、")}。`,
     furtherFiles: (n) => `他${n}件のファイル`,
+    counted: (roles) => `有効とされる役割:${roles.join("、")}。`,
     none: "このプルリクエストは承認を要しない。証跡、ワークフロー及び統制の定めを変更していない。",
     notNeeded: "承認は不要",
     signed: "必要な承認はすべて得られた",

@@ -46,6 +46,31 @@ test("it is signed by one of each, in the order of the roles", () => {
   expect(stateOf(second, first)).toEqual({ state: "signed", signOffs: [first, second] });
 });
 
+describe("whoever holds both roles", () => {
+  const roles = [
+    { role: "cfo", entity: "acme-us" },
+    { role: "controller", entity: "acme-us" },
+  ];
+  const ofBoth = aCertifying("acme-us", "sox", { counts_for: roles });
+  const ofOne = aCertifying("acme-us", "sox", { reviewer: { ...cfo, role: "controller" } });
+
+  test("signs in the one that nobody else can sign in", () => {
+    expect(stateOf(ofBoth, ofOne)).toEqual({ state: "signed", signOffs: [ofOne, ofBoth] });
+  });
+
+  test("signs in one of them alone", () => {
+    expect(stateOf(ofBoth)).toEqual({ state: "unsigned", missing: ["cfo"] });
+  });
+
+  test("signs for no other entity", () => {
+    const elsewhere = roles.map(({ role }) => ({ role, entity: "acme-jp" }));
+    expect(stateOf(aCertifying("acme-us", "sox", { counts_for: elsewhere }))).toEqual({
+      state: "unsigned",
+      missing: ["controller", "cfo"],
+    });
+  });
+});
+
 describe("of several of one period", () => {
   const covers = { what: "certification", entity: "acme-us", regime: "sox", again: 2 } as const;
   const gone = { file: "evidence/acme/gone.md", digest: `sha256:${"a".repeat(64)}` };

@@ -3,7 +3,7 @@ import type { Governance, Filed } from "../governance.ts";
 import { groupBy } from "../group-by.ts";
 import type { Ledger } from "../ledger.ts";
 import type { VoidReason } from "../reasons/certifications/void.ts";
-import { isValidSignOff, type SignOff } from "../sign-off.ts";
+import { countsFor, isValidSignOff, type SignOff } from "../sign-off.ts";
 import { voidBy } from "./void-by.ts";
 
 /** Where a certification is in its life. */
@@ -53,18 +53,31 @@ export function signedBy(
       data.covers.what === "certification" &&
       data.covers.again === certification.again,
   );
-  const people = new Set<number>();
-  const signOffs: Filed<SignOff>[] = [];
-  const missing: string[] = [];
-  for (const role of certification.roles) {
-    const own = valid.find(({ data: { reviewer } }) => reviewer.role === role && !people.has(reviewer.id));
-    if (own === undefined) missing.push(role);
-    else {
-      people.add(own.data.reviewer.id);
-      signOffs.push(own);
-    }
-  }
-  return { signOffs, missing };
+  const { roles, entity } = certification;
+  const best = assigned(roles, (role) => valid.filter(({ data }) => countsFor(data, { role, entity })));
+  const signOffs = best.flatMap((one) => one ?? []);
+  return { signOffs, missing: roles.filter((_, at) => best[at] === null) };
+}
+
+type Assigned = readonly (Filed<SignOff> | null)[];
+
+/**
+ * One sign-off for as many roles as can be, each of another person, the first that are given where several will do:
+ * whoever holds two of the roles signs for the one that nobody else can sign for.
+ */
+function assigned(
+  [role, ...others]: readonly string[],
+  givenFor: (role: string) => readonly Filed<SignOff>[],
+  people: ReadonlySet<number> = new Set(),
+): Assigned {
+  if (role === undefined) return [];
+  const filled = (one: Assigned) => one.filter((each) => each !== null).length;
+  const tried = [...givenFor(role), null].flatMap((one): Assigned[] => {
+    const id = one?.data.reviewer.id;
+    if (id === undefined) return [[one, ...assigned(others, givenFor, people)]];
+    return people.has(id) ? [] : [[one, ...assigned(others, givenFor, new Set([...people, id]))]];
+  });
+  return tried.reduce((best, one) => (filled(one) > filled(best) ? one : best), tried[0] ?? []);
 }
 
 /** A certification that was signed and no longer holds, and why. */

@@ -21,7 +21,7 @@ const NO_RUN = "outside a workflow";
 
 /**
  * What the tag of a certification says: what was certified, by the digest of its text, when that was merged, when the
- * tag was made, and who signed.
+ * tag was made, and who signed for each of its roles: `signOffs` are in their order.
  */
 export const tagMessage = (
   certification: Certification,
@@ -35,8 +35,8 @@ export const tagMessage = (
     `Document: ${certificationFile(certification)}`,
     `Merged: ${signOffs[0]?.data.merged ?? ""}`,
     `${TAGGED}${tagged} ${run === null ? NO_RUN : `by ${oneLine(run)}`}`,
-    ...signOffs.flatMap(({ file, at, data: { reviewer, submitted } }) => [
-      `Signed by: ${oneLine(reviewer.person ?? reviewer.login)} (${reviewer.login}, ${reviewer.id}), ${reviewer.role ?? ""}, on ${submitted}`,
+    ...signOffs.flatMap(({ file, at, data: { reviewer, submitted } }, index) => [
+      `Signed by: ${oneLine(reviewer.person ?? reviewer.login)} (${reviewer.login}, ${reviewer.id}), ${certification.roles[index] ?? ""}, on ${submitted}`,
       `${RECORD}${file} at ${at}`,
     ]),
   ].join("\n");

@@ -15,10 +15,12 @@ export function saidOf({ progress, gates, due, document }: Said, w: Words, local
     case "signed":
     case "void": {
       const people = progress.signOffs
-        .map(({ data: { reviewer } }) =>
+        .map(({ data: { reviewer } }, index) =>
           t.person(
             reviewer.person ?? reviewer.login,
-            reviewer.role === null ? w.signOffs.noRole : roleName(reviewer.role)[locale],
+            // One for each role, in their order: whoever holds several signs in one of them.
+            roles([document?.data.roles[index] ?? reviewer.role].filter((role) => role !== null)) ||
+              w.signOffs.noRole,
           ),
         )
         .join(t.and);

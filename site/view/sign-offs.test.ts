@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { signOffFile } from "../../test/ledger/review.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import type { SignOff } from "../../model/sign-off.ts";
-import { approvalsOf, brokenRules, rostersOf, signOffsNewestFirst } from "./sign-offs.ts";
+import { approvalsOf, brokenRules, rostersOf, signingRoles, signOffsNewestFirst } from "./sign-offs.ts";
 
 const { ledger } = readLedger("acme", new Map([signOffFile("sox", 7, "a".repeat(40))]));
 const [given] = ledger.signOffs;
@@ -59,7 +59,7 @@ const onRoster = (entity: string, role: string, from: string, to: string | null 
     ],
   },
 });
-const SIGNED = { reviewer: PERSON, submitted: "2026-09-10T09:00:00Z" };
+const SIGNED = { reviewer: PERSON, submitted: "2026-09-10T09:00:00Z", counts_for: [] };
 
 test("whoever is on no roster signs by none", () => {
   const reviewer = { ...PERSON, entity: null, role: null };
@@ -75,6 +75,22 @@ test("what no single entity signs is signed by every roster that gives the role 
     onRoster("acme-uk", "control-operator", "2026-01-01"),
   ];
   expect(rostersOf({ ...SIGNED, covers: { what: "evidence" } }, entities)).toEqual(["acme-jp", "acme-us"]);
+});
+
+test("what counts is signed by the rosters that it counts by, whatever others somebody stands on", () => {
+  const entities = [
+    onRoster("acme-jp", "controller", "2026-01-01"),
+    onRoster("acme-us", "controller", "2026-01-01"),
+  ];
+  const of = { what: "review", entity: "acme-us", regime: "sox" } as const;
+  const counted = [
+    { role: "controller", entity: "acme-us" },
+    { role: "cfo", entity: "acme-us" },
+  ];
+  const signed = { ...SIGNED, covers: of, counts_for: counted };
+  expect(rostersOf(signed, entities)).toEqual(["acme-us"]);
+  expect(signingRoles(signed)).toEqual(["cfo", "controller"]);
+  expect(signingRoles({ ...SIGNED, covers: of })).toEqual(["controller"]);
 });
 
 test("what an entity signs is signed by its roster, and by all of somebody's where it is not among them", () => {

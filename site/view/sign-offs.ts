@@ -35,22 +35,32 @@ export function approvalsOf(
   return { all, counting: all.find(({ data }) => isValidSignOff(data)) ?? null };
 }
 
+/** What of a sign-off tells by whose roster it was given. */
+export type RosteredSignOff = Pick<SignOff, "reviewer" | "covers" | "submitted" | "counts_for">;
+
+/** The roles in which somebody signed: those that it counts for, else the one that was recorded. */
+export const signingRoles = ({ reviewer, counts_for: counted }: RosteredSignOff): string[] => {
+  const roles = counted.length > 0 ? counted.map(({ role }) => role) : [reviewer.role];
+  return [...new Set(roles.flatMap((role) => role ?? []))].sort();
+};
+
 /** The rules that an approval did not keep, or that could not be told, as they stand. */
 export const brokenRules = ({ rules }: Pick<SignOff, "rules">): SignOff["rules"] =>
   rules.filter(({ result }) => result !== "kept");
 
 /**
- * The entities by whose roster somebody signed: the one that it was given for where it counts by that, else each on whose
- * roster they stood that day, since naming the first of several would look as if the others were none of theirs.
+ * The entities by whose roster somebody signed: those that it counts by; where it does not count, the one that it was
+ * given for, else each on whose roster they stood that day, since naming the first of several would look as if the
+ * others were none of theirs.
  */
 export function rostersOf(
-  signOff: Pick<SignOff, "reviewer" | "covers" | "submitted" | "time_zone">,
+  { reviewer, covers, submitted, time_zone: zone, counts_for: counted }: RosteredSignOff,
   entities: readonly { data: Pick<Entity, "entity" | "roster"> }[],
 ): string[] {
-  const { reviewer, covers, submitted } = signOff;
+  if (counted.length > 0) return [...new Set(counted.map(({ entity }) => entity))].sort();
   if (reviewer.entity === null) return [];
   if ("entity" in covers && covers.entity === reviewer.entity) return [reviewer.entity];
-  const day = dayIn(zoneOfReview(signOff), submitted);
+  const day = dayIn(zone, submitted);
   const isTheirs = ({ id, role }: { id: number; role: string }) =>
     id === reviewer.id && ("entity" in covers || role === reviewer.role);
   const others = entities.filter(({ data }) =>

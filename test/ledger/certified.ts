@@ -75,6 +75,7 @@ const signature = (
   head: "c".repeat(40),
   merge: "d".repeat(40),
   reviewer: { login: "maria", id: 1105, person: "Maria Alvarez", role: "controller", entity },
+  counts_for: [{ role: "controller", entity }],
   roster: "e".repeat(40),
   certifies,
   state: "approved",

@@ -134,6 +134,7 @@ export function signOffFile(regime: string, number: number, commit: string): [st
       role: "controller",
       entity: "acme-us",
     },
+    counts_for: [{ role: "controller", entity: "acme-us" }],
     roster: commit,
     certifies: null,
     state: "approved",

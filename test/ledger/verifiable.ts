@@ -159,6 +159,7 @@ export class VerifiableLedger {
   /** Path and text of what an approval came to. */
   signOff(what: Signed, number: number, merge: Made, over: Partial<SignOff> = {}): [string, string] {
     const head = this.made.find(({ commit }) => commit === merge.parents[1]);
+    const { role, entity } = { role: "controller", entity: "acme-us", ...over.reviewer };
     const signOff = SignOff.parse({
       record: "sign-off",
       schema: 2,
@@ -170,7 +171,8 @@ export class VerifiableLedger {
       tree: run(this.folder, ["rev-parse", `${head?.commit ?? ""}^{tree}`]).trim(),
       head: head?.commit,
       merge: merge.commit,
-      reviewer: { login: "maria", id: 1105, person: "Maria Alvarez", role: "controller", entity: "acme-us" },
+      reviewer: { login: "maria", id: 1105, person: "Maria Alvarez", role, entity },
+      counts_for: over.state === "dismissed" || role === null ? [] : [{ role, entity }],
       roster: merge.parents[0],
       state: "approved",
       submitted: merge.at,
@@ -215,12 +217,8 @@ export function writeVerifiable(folder: string, { isReal = false } = {}): Verifi
   const concluded = isReal ? concludedOn(scanned, "2026-Q1") : Object.fromEntries([conclusionOn(scanned)]);
   ledger.publish("2026-02-02T03:00:10Z", "Conclude", concluded);
   const base = ledger.head;
-  const opened = ledger.write(
-    "2026-02-09T01:00:00Z",
-    "Open a review",
-    { [REVIEW]: reviewOn(scanned.commit, "opened") },
-    [base.commit],
-  );
+  const toDecide = { [REVIEW]: reviewOn(scanned.commit, "opened") };
+  const opened = ledger.write("2026-02-09T01:00:00Z", "Open a review", toDecide, [base.commit]);
   const edited = ledger.add({
     parents: [opened.commit],
     author: "Li Wei",
@@ -236,13 +234,13 @@ export function writeVerifiable(folder: string, { isReal = false } = {}): Verifi
   );
   const reviewed = ledger.merge(base, taken, "2026-02-11T09:00:00Z");
   const certification = certificationOn(reviewed, "2026-Q1");
-  const approved = ledger.signOff("review", 5, reviewed, { captured: "late" });
-  ledger.publish("2026-02-15T03:00:10Z", "Record an approval", Object.fromEntries([approved]));
+  const approved = Object.fromEntries([ledger.signOff("review", 5, reviewed, { captured: "late" })]);
+  ledger.publish("2026-02-15T03:00:10Z", "Record an approval", approved);
   const certified = ledger.publish("2026-02-16T03:00:10Z", "Certify", {
     [certificationFile(certification)]: writeEvidence(certification, "# Certification"),
   });
-  const { digest: certifies } = certification;
-  const approval = ledger.signOff("certification", 6, certified, { certifies, captured: "late" });
+  const late = { certifies: certification.digest, captured: "late" } as const;
+  const approval = ledger.signOff("certification", 6, certified, late);
   ledger.publish("2026-02-17T03:00:10Z", "Record an approval", Object.fromEntries([approval]));
   ledger.certified = certified.commit;
   ledger.tag = writeTag(folder, {

@@ -183,6 +183,8 @@ export function aReview(entity: string, regime: string, over: Partial<Review> = 
 export function aSignOff(entity: string, regime: string, over: Partial<SignOff> = {}): Filed<SignOff> {
   const signer = entity === "acme-jp" ? PEOPLE.local : PEOPLE.approver;
   const period = over.period ?? "2026-Q3";
+  const reviewer = over.reviewer ?? { ...signer, person: signer.login, role: "controller", entity };
+  const { role, entity: roster } = reviewer;
   const data: SignOff = {
     record: "sign-off",
     schema: 2,
@@ -194,7 +196,8 @@ export function aSignOff(entity: string, regime: string, over: Partial<SignOff> 
     tree: SHA,
     head: SHA,
     merge: SHA,
-    reviewer: { ...signer, person: signer.login, role: "controller", entity },
+    reviewer,
+    counts_for: role === null || roster === null ? [] : [{ role, entity: roster }],
     roster: SHA,
     certifies: null,
     state: "approved",

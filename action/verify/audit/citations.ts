@@ -32,12 +32,15 @@ export function citedBy(document: AuditDocument): readonly Citation[] {
       ];
     }
     case "sign-off": {
-      const { merge, reviewer, roster } = document.data;
+      const { merge, roster } = document.data;
       const file = fileCovered(document.data);
-      const { entity } = reviewer;
       return [
         ...(file === null ? [] : [{ commit: merge, file, digest: null }]),
-        ...(entity === null ? [] : [{ commit: roster, file: entityFile(entity), digest: null }]),
+        ...rostersNamed(document.data).map((entity) => ({
+          commit: roster,
+          file: entityFile(entity),
+          digest: null,
+        })),
       ];
     }
     case "scan":
@@ -63,6 +66,11 @@ function recordOf(named: { commit: string; organization: string; scan: string | 
   const name = scan.slice(organization.length + 1);
   return [{ commit, file: `${scansFolder(organization)}/${name.slice(0, 4)}/${name}.md`, digest: null }];
 }
+
+/** Entities whose rosters a sign-off names, each once. */
+export const rostersNamed = ({ reviewer, counts_for: all }: SignOff): string[] => [
+  ...new Set([...(reviewer.entity === null ? [] : [reviewer.entity]), ...all.map(({ entity }) => entity)]),
+];
 
 /** The document that was signed off; null where it is more than one. */
 export function fileCovered({ organization, period, covers }: SignOff): string | null {

@@ -29,7 +29,7 @@ const NOT_IN_A_CLONE = [
 ];
 
 /** What makes it count for less than it does: nobody forges that to their advantage. */
-const COUNTS_FOR_LESS = ["captured", "rule_suite is null", "state", "timely"];
+const COUNTS_FOR_LESS = ["captured", "rule_suite is null", "timely"];
 
 test("no value of a sign-off can be another without being found, but for what GitHub alone knows", async () => {
   const ledger = played.fork();

@@ -44,8 +44,6 @@ describe("whoever writes as the action does, and lists it", () => {
     ["an approval after the merge", "submitted", '"2026-02-27T00:00:00Z"', "approved-after-the-merge"],
     ["another time of the merge", "merged", '"2026-02-27T00:00:00Z"', "merged-at-another-time"],
     ["a reviewer of another number", "id", "1106", "reviewer-not-on-the-roster"],
-    ["a reviewer of another role", "role", '"auditor"', "reviewer-not-on-the-roster"],
-    ["a review of another entity", "entity", '"acme-jp"', "cited-file-missing"],
     ["a review of another regime", "regime", '"jsox"', "cited-file-missing"],
   ])("a sign-off with %s is found", async (_, field, value, reason) => {
     const path = "evidence/acme/sign-offs/2026-Q1/pr-7-700.md";
@@ -53,13 +51,49 @@ describe("whoever writes as the action does, and lists it", () => {
     expect(await foundIn(path, put(own, field, value))).toEqual([reason]);
   });
 
+  test.each([
+    [
+      "a reviewer of another role",
+      /("reviewer": \{[^}]*"role": )"controller"/,
+      '$1"auditor"',
+      ["reviewer-not-on-the-roster", "counts-and-lacks"],
+    ],
+    [
+      "a role that nobody of the roster gave them",
+      /("counts_for": \[\s*\{[^}]*"role": )"controller"/,
+      '$1"cfo"',
+      ["reviewer-not-on-the-roster", "counts-and-lacks"],
+    ],
+    [
+      "the roster of an entity that has none of theirs",
+      /("counts_for": \[\s*)\{/,
+      '$1{\n      "entity": "acme-jp",\n      "role": "controller"\n    },\n    {',
+      ["reviewer-not-on-the-roster"],
+    ],
+    ["nothing that it counts for", /"counts_for": \[[^\]]*\]/, '"counts_for": []', ["counts-and-lacks"]],
+    [
+      "a review of another entity",
+      /("covers": \{\s*"entity": )"acme-us"/,
+      '$1"acme-jp"',
+      ["cited-file-missing"],
+    ],
+  ])("a sign-off with %s is found", async (_, from, to, reasons) => {
+    const path = "evidence/acme/sign-offs/2026-Q1/pr-7-700.md";
+    const own = put(put(textAt(SIGNED), "pull_request", "7"), "review", "700");
+    const altered = own.replace(from, to);
+    expect(altered).not.toBe(own);
+    expect(await foundIn(path, altered)).toEqual(reasons);
+  });
+
   describe("a sign-off that was given on an older head", () => {
     const path = "evidence/acme/sign-offs/2026-Q1/pr-7-700.md";
     const own = put(put(textAt(SIGNED), "pull_request", "7"), "review", "700");
-    const stale = own.replace(
-      /"result": "kept",(\s+)"rule": "approved-the-head"/,
-      '"result": "broken",$1"rule": "approved-the-head"',
-    );
+    const stale = own
+      .replace(
+        /"result": "kept",(\s+)"rule": "approved-the-head"/,
+        '"result": "broken",$1"rule": "approved-the-head"',
+      )
+      .replace(/"counts_for": \[[^\]]*\]/, '"counts_for": []');
     const [older] = played.made;
 
     test("is as recorded, whether its commit is in the history or was pushed away", async () => {

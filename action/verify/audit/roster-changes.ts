@@ -2,6 +2,7 @@ import { entityFile } from "../../../model/paths.ts";
 import type { LevelReason } from "../../../model/reasons/verify/levels.ts";
 import { isValidSignOff, type SignOff } from "../../../model/sign-off.ts";
 import { isBelow } from "./ancestry.ts";
+import { rostersNamed } from "./citations.ts";
 import { signOffsIn } from "./certified.ts";
 import type { History, RosterChange } from "./history.ts";
 
@@ -12,8 +13,13 @@ import type { History, RosterChange } from "./history.ts";
 export function restingOnUnsigned(history: History, isIn: (signed: SignOff) => boolean): LevelReason[] {
   const own = signOffsIn(history).filter(({ data }) => isValidSignOff(data) && isIn(data));
   const resting = own.flatMap(({ data }) => {
-    const change = changeBehind(history, data);
-    return change === null || isSignedOff(history, change) ? [] : [change];
+    // By any one of several rosters it counts, so that it rests on none of them alone.
+    const unsigned = rostersNamed(data).map((entity) => {
+      const change = changeBehind(history, data, entity);
+      return change === null || isSignedOff(history, change) ? null : change;
+    });
+    const [change = null] = unsigned;
+    return change === null || unsigned.includes(null) ? [] : [change];
   });
   const [first] = resting;
   if (first === undefined) return [];
@@ -27,8 +33,7 @@ export function restingOnUnsigned(history: History, isIn: (signed: SignOff) => b
 }
 
 /** The change by which the roster came to be that a sign-off was held to; null for one from before any evidence. */
-function changeBehind(history: History, { reviewer: { entity }, roster }: SignOff): RosterChange | null {
-  if (entity === null) return null;
+function changeBehind(history: History, { roster }: SignOff, entity: string): RosterChange | null {
   const file = entityFile(entity);
   const change = history.rosterChanges.find(
     (one) => one.file === file && isBelow(history, one.commit, roster),

@@ -9,7 +9,7 @@ import { dayIn } from "../../../model/time-zone.ts";
 import { caseOf, evaluate, type Evaluated } from "../../sign-off/decide.ts";
 import type { Approval, ChangedFile, LookedBackOn, Requirement } from "../../sign-off/facts.ts";
 import { type Needed, neededBy } from "../../sign-off/needed.ts";
-import { approvedOf, type MergedPull, requiredFor } from "../../sign-off/record.ts";
+import { approvedOf, countedIn, type MergedPull, requiredFor } from "../../sign-off/record.ts";
 import type { Identity } from "../../../model/identity.ts";
 import type { MergeChanges, MergeCommits } from "./read-merge.ts";
 
@@ -33,17 +33,11 @@ export function contradictions(given: SignedMerge): FaultReason[] {
   const needed = neededBy(signed.organization, governance, pullOf(given), dayOf(signed.merged));
   if (needed === null) return [{ reason: "signed-off-for-nothing", with: {} }];
   const required = requiredFor(needed);
-  const all = required.map((requirement) => ({
-    requirement,
-    faults: held(given, needed, requirement),
-  }));
+  const all = required.map((requirement) => ({ requirement, ...held(given, needed, requirement) }));
   const [first, ...others] = all;
   // Without anything that is needed an approval is not recorded.
   if (first === undefined) return [{ reason: "signed-off-for-nothing", with: {} }];
-  const { faults: best } = others.reduce(
-    (least, one) => (one.faults.length < least.faults.length ? one : least),
-    first,
-  );
+  const best = others.reduce((least, one) => (one.faults.length < least.faults.length ? one : least), first);
   const kept = all.filter(({ faults }) => isValidSignOff(signed) && faults.length === 0);
   const covers = approvedOf(
     needed.covers,
@@ -51,7 +45,8 @@ export function contradictions(given: SignedMerge): FaultReason[] {
     required,
   );
   return [
-    ...best,
+    ...best.faults,
+    ...asAnother(signed, best.entries, kept),
     ...(needed.period === signed.period ? [] : [otherwise("period")]),
     ...(sameData(covers, signed.covers) ? [] : [otherwise("covers")]),
     ...late(signed, needed),
@@ -62,27 +57,43 @@ export function contradictions(given: SignedMerge): FaultReason[] {
 
 const otherwise = (field: string): FaultReason => ({ reason: "sign-off-otherwise", with: { field } });
 
-/** What a record says of its rules and its reviewer that is not so where it was given for this. */
-function held(given: SignedMerge, needed: Needed, requirement: Requirement): FaultReason[] {
+/** What a record says of its rules that is not so where it was given for this, and by which entries it was. */
+function held(
+  given: SignedMerge,
+  needed: Needed,
+  requirement: Requirement,
+): Pick<Evaluated, "entries"> & { faults: FaultReason[] } {
   const { signed, governance } = given;
   const asked = caseOf(needed, pullOf(given), governance, requirement);
   const evaluated = evaluate(asked, approvalOf(given, requirement));
   const recorded = new Map(signed.rules.map(({ rule, result }) => [rule, result]));
-  const rules = evaluated.ruled.flatMap(({ rule, result }): FaultReason[] => {
+  const faults = evaluated.ruled.flatMap(({ rule, result }): FaultReason[] => {
     const said = recorded.get(rule);
     if (said === undefined) return [{ reason: "rule-left-out", with: { rule } }];
     return said === "kept" && result !== "kept" && !OF_GITHUB.includes(rule)
       ? [{ reason: "rule-not-kept", with: { rule } }]
       : [];
   });
-  return [...rules, ...asAnother(signed, evaluated)];
+  return { faults, entries: evaluated.entries };
 }
 
-/** What counts was given in a role that is needed, by the entry of the roster that has it. */
-function asAnother(signed: SignOff, { entry }: Evaluated): FaultReason[] {
-  if (!isValidSignOff(signed) || entry === null) return [];
-  const { role, entity } = signed.reviewer;
-  return entry.role === role && entry.entity === entity ? [] : [otherwise("reviewer")];
+/**
+ * What counts was given in a role that is needed, by an entry of the roster that has it, and says each role that it
+ * counts for; what does not count says none.
+ */
+function asAnother(
+  signed: SignOff,
+  entries: Evaluated["entries"],
+  kept: readonly Pick<Evaluated, "entries">[],
+): FaultReason[] {
+  const { reviewer, counts_for: all } = signed;
+  if (!isValidSignOff(signed)) return all.length === 0 ? [] : [otherwise("counts_for")];
+  const isTheirs = entries.some(({ role, entity }) => role === reviewer.role && entity === reviewer.entity);
+  return [
+    ...(entries.length > 0 && !isTheirs ? [otherwise("reviewer")] : []),
+    // Where a rule was not kept, that is what there is to say.
+    ...(kept.length === 0 || sameData(all, countedIn(kept)) ? [] : [otherwise("counts_for")]),
+  ];
 }
 
 function late({ submitted, timely }: SignOff, { due, zone }: Needed): FaultReason[] {

@@ -84,23 +84,33 @@ function whatWasMerged(history: History, made: HistoryCommit, signed: SignOff): 
 }
 
 /**
- * Whoever counts as on the roster is on it, by number, in that role, on that day and by that name; others do not count
- * anyway.
+ * Whoever counts as on a roster is on it, by number, in that role, on that day and by that name; others do not count
+ * anyway. So it is on each roster that it counts by.
  */
 function byWhom(history: History, signed: SignOff): FaultReason[] {
-  const { reviewer, roster, rules, submitted } = signed;
-  const { id, role, entity, person } = reviewer;
+  const { reviewer, roster, rules, counts_for: all } = signed;
+  const { role, entity } = reviewer;
   if (!history.byName.has(roster)) return [];
   const counts = rules.some(({ rule, result }) => rule === "holds-the-role" && result === "kept");
   if (!counts || role === null || entity === null) return [];
+  const others = all.filter((one) => one.role !== role || one.entity !== entity);
+  const faults = [{ role, entity }, ...others].flatMap((one) => asOn(history, signed, one));
+  return faults.slice(0, 1);
+}
+
+function asOn(
+  history: History,
+  { reviewer, roster, submitted, time_zone: zone }: SignOff,
+  { role, entity }: SignOff["counts_for"][number],
+): FaultReason[] {
+  const { id, login, person } = reviewer;
   const blob = history.cited.get(citationKey(roster, entityFile(entity))) ?? "";
   const all = history.rosters.get(blob) ?? [];
   const held = all.filter(
-    (entry) => entry.id === id && entry.role === role && inForce(entry, dayIn(signed.time_zone, submitted)),
+    (entry) => entry.id === id && entry.role === role && inForce(entry, dayIn(zone, submitted)),
   );
   if (held.length === 0) return [{ reason: "reviewer-not-on-the-roster", with: { id, role, roster } }];
   // A login may have been changed since; that of somebody else on the roster is theirs.
-  const { login } = reviewer;
   const isOfAnother =
     all.some((entry) => samePerson(entry.login, login) && entry.id !== id) &&
     !held.some((entry) => samePerson(entry.login, login));
@@ -111,11 +121,14 @@ function byWhom(history: History, signed: SignOff): FaultReason[] {
 
 /** What counts says what was approved and in which role: without that no rule on it can have been kept. */
 function lacking(signed: SignOff): FaultReason[] {
-  if (!isValidSignOff(signed)) return [];
-  const { head, tree, reviewer } = signed;
+  const { head, tree, reviewer, counts_for: all } = signed;
+  if (!isValidSignOff(signed))
+    return all.length === 0 ? [] : [{ reason: "sign-off-otherwise", with: { field: "counts_for" } }];
   const { role, entity } = reviewer;
-  return Object.entries({ head, tree, role, entity }).flatMap(([field, value]): FaultReason[] =>
-    value === null ? [{ reason: "counts-and-lacks", with: { field } }] : [],
+  const own = all.some((one) => one.role === role && one.entity === entity) ? all : null;
+  return Object.entries({ head, tree, role, entity, counts_for: own }).flatMap(
+    ([field, value]): FaultReason[] =>
+      value === null ? [{ reason: "counts-and-lacks", with: { field } }] : [],
   );
 }
 
