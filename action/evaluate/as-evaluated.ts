@@ -20,14 +20,17 @@ export function asEvaluated(
 ): Evaluated {
   const about = exceptionsOn(subject, governance);
   const { data: _statement, ...stated } = ownership ?? { data: null };
+  const answers: UndatedAssessment[] = [];
+  for (const one of results) if (one !== null) answers.push(except(one, about, { today, governance }));
   return {
     uid,
     ownership: "statement" in stated ? stated : null,
-    assessments: asOneList(
-      results
-        .filter((one) => one !== null)
-        .map((one) => except(one, about, { today, governance }))
-        .sort((a, b) => (a.check < b.check ? -1 : 1)),
-    ),
+    assessments: asOneList(inOrder(answers)),
   };
 }
+
+/** Sorted by check, as most are that come in the order of checks. */
+const inOrder = (answers: UndatedAssessment[]): UndatedAssessment[] =>
+  answers.every(({ check }, at) => at === 0 || (answers[at - 1]?.check ?? "") < check)
+    ? answers
+    : answers.sort((a, b) => (a.check < b.check ? -1 : 1));

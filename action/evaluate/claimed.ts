@@ -3,14 +3,22 @@ import type { Claim } from "./ownership.ts";
 
 type Owned = Pick<SubjectContext, "ownership" | "contested">;
 
-/** Of a repository or the organisation, which nobody claims. */
+/** Of what nobody claims, as a repository and the organisation. */
 export const nobody: Owned = { ownership: null, contested: [] };
 
 /** What a claim says to the checks. */
-export const claimed = (claim: Claim): Owned => ({
-  ownership: claim.state === "owned" ? { ...claim.ownership, data: claim.data } : null,
-  contested: claim.state === "contested" ? claim.statements.map(({ file }) => file) : [],
-});
+export function claimed(claim: Claim): Owned {
+  switch (claim.state) {
+    case "none":
+      return nobody;
+    case "owned":
+      return { ownership: { ...claim.ownership, data: claim.data }, contested: nobody.contested };
+    case "contested":
+      return { ownership: null, contested: claim.statements.map(({ file }) => file) };
+    default:
+      return claim satisfies never;
+  }
+}
 
 /** True when a statement that claims the identity names a system, whether or not it is in force. */
 export const servesSystem = (claim: Claim): boolean => {

@@ -60,7 +60,7 @@ export function evaluateQuestion(
 /** An answer that rests on what was seen alone, and stands beside gaps elsewhere; null when there is none. */
 function firm(question: CheckQuestion, about: SubjectContext, scan: ScanContext): UndatedAssessment | null {
   // Such an answer rests on no limit, so that the tier does not matter.
-  const result = under(question, about, scan)(about.tier ?? "strict");
+  const result = under(question, about.tier ?? "strict", about, scan);
   if (result.restsOn === undefined) return null;
   const { sources, repositories } = result.restsOn;
   const dependencies = reaching(about.dependencies, repositories);
@@ -99,9 +99,8 @@ export function unseen(
  * share holds, and where they differ nobody knows.
  */
 function answer(question: CheckQuestion, about: SubjectContext, scan: ScanContext): UndatedAssessment {
-  const assess = under(question, about, scan);
-  if (about.tier !== null) return assessmentOf(question, assess(about.tier));
-  const [loose, strict] = [assess("default"), assess("strict")];
+  if (about.tier !== null) return assessmentOf(question, under(question, about.tier, about, scan));
+  const [loose, strict] = [under(question, "default", about, scan), under(question, "strict", about, scan)];
   // A fail under the looser value and a pass under the stricter one are each true whatever the tier is.
   if (loose.outcome === strict.outcome)
     return withoutTier(assessmentOf(question, loose.outcome === "fail" ? loose : strict));
@@ -111,30 +110,50 @@ function answer(question: CheckQuestion, about: SubjectContext, scan: ScanContex
   );
 }
 
-/** Puts the question under a tier. */
-function under(
-  question: CheckQuestion,
-  about: SubjectContext,
-  scan: ScanContext,
-): (tier: Tier) => CheckResult {
-  const { snapshot, governance, today, pipeline, ownershipOf } = scan;
-  const { ownership, contested, limits } = about;
-  return (tier) =>
-    question.assess({
-      snapshot,
-      governance,
-      today,
-      pipeline,
-      ownershipOf,
-      ownership,
-      contested,
-      tier,
-      parameter: (name, own = tier) => {
-        if (!question.check.parameters.includes(name)) throw new Error(`It does not declare ${name}.`);
-        return limits[name][own];
-      },
-    });
+type About = Pick<SubjectContext, "ownership" | "contested" | "limits">;
+
+interface Known {
+  of: About;
+  context: Context;
 }
+
+/** What checks may look at, by the check, as it was last made of it. A memo, not state. */
+const contexts = new WeakMap<ScanContext, Map<CheckQuestion["check"], Known>>();
+
+/** What a check may look at under a tier; for one subject after the other that nobody claims it is the same. */
+function contextOf(check: CheckQuestion["check"], tier: Tier, of: About, scan: ScanContext): Context {
+  let known = contexts.get(scan);
+  if (known === undefined) contexts.set(scan, (known = new Map<CheckQuestion["check"], Known>()));
+  const last = known.get(check);
+  const isSame =
+    last?.context.tier === tier &&
+    last.of.ownership === of.ownership &&
+    last.of.contested === of.contested &&
+    last.of.limits === of.limits;
+  if (isSame) return last.context;
+  const { snapshot, governance, today, pipeline, ownershipOf } = scan;
+  const { ownership, contested, limits } = of;
+  const context: Context = {
+    snapshot,
+    governance,
+    today,
+    pipeline,
+    ownershipOf,
+    ownership,
+    contested,
+    tier,
+    parameter: (name, own = tier) => {
+      if (!check.parameters.includes(name)) throw new Error(`It does not declare ${name}.`);
+      return limits[name][own];
+    },
+  };
+  known.set(check, { of: { ownership, contested, limits }, context });
+  return context;
+}
+
+/** Puts the question under a tier. */
+const under = (question: CheckQuestion, tier: Tier, about: SubjectContext, scan: ScanContext): CheckResult =>
+  question.assess(contextOf(question.check, tier, about, scan));
 
 const notApplicable = (exemption: Exemption): CheckResult => ({ outcome: "not-applicable", ...exemption });
 

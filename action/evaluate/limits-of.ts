@@ -6,9 +6,9 @@ import type { Parameters } from "../../model/parameters.ts";
 export function limitsIn(governance: Governance): (entities: readonly string[]) => Parameters {
   const known = new Map<string, Parameters>();
   return (entities) => {
-    const key = [...new Set(entities)].sort().join(" ");
-    const limits = known.get(key) ?? limitsOfEntities(governance, entities);
-    known.set(key, limits);
+    const key = entities.length === 0 ? "" : [...new Set(entities)].sort().join(" ");
+    let limits = known.get(key);
+    if (limits === undefined) known.set(key, (limits = limitsOfEntities(governance, entities)));
     return limits;
   };
 }

@@ -59,8 +59,15 @@ export const ask = <Kind extends SubjectKind>(
  * Puts a check to an identity; null when it asks about something else. No question arises about a credential that
  * can no longer be used, whatever a check asks.
  */
-export const askIdentity = (check: AnyCheck, identity: ObservedIdentity): CheckQuestion | null =>
-  put(check, identity, isSpent(identity) ? spent(identity) : null);
+export const askIdentity = (
+  check: AnyCheck,
+  identity: ObservedIdentity,
+  exemption = exemptionOf(identity),
+): CheckQuestion | null => put(check, identity, exemption);
+
+/** Why no question at all arises about an identity; null where some do. */
+export const exemptionOf = (identity: ObservedIdentity): Exemption | null =>
+  isSpent(identity) ? spent(identity) : null;
 
 /** {@link askIdentity} for one that only the ledger knows: a token that had expired may have been made anew meanwhile. */
 export const askUnseenIdentity = (check: AnyCheck, identity: ObservedIdentity): CheckQuestion | null =>

@@ -17,9 +17,11 @@ interface Answers {
 const answers = new WeakMap<CheckQuestion["check"], Answers>();
 
 function answersOf(check: CheckQuestion["check"]): Answers {
-  const known = answers.get(check) ?? { bare: new Map(), others: new Map() };
-  answers.set(check, known);
-  return known;
+  const known = answers.get(check);
+  if (known !== undefined) return known;
+  const none: Answers = { bare: new Map(), others: new Map() };
+  answers.set(check, none);
+  return none;
 }
 
 const isEmpty = (data: object): boolean => {

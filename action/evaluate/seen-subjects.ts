@@ -9,7 +9,7 @@ import { evaluateQuestion, type SubjectContext } from "./evaluate-question.ts";
 import type { Evaluated } from "./evaluated.ts";
 import { NOWHERE } from "./gaps.ts";
 import { ownershipOf } from "./ownership.ts";
-import { ask, askIdentity } from "./question.ts";
+import { ask, askIdentity, exemptionOf } from "./question.ts";
 
 export const uidOf = ({ id }: Snapshot["organization"]) => `github:organization:${id}`;
 export const uidOfRepository = ({ id }: Pick<ObservedRepository, "id">) => `github:repository:${id}`;
@@ -87,11 +87,14 @@ export function identitySeen(
     tier: tierOf(subject, bearings),
     tierGaps,
   };
-  const questions = checks.map((check) => askIdentity(check, subject));
+  const exemption = exemptionOf(subject);
   return asEvaluated(
     about,
     subject,
-    questions.map((question) => question && evaluateQuestion(question, about, scan)),
+    checks.map((check) => {
+      const question = askIdentity(check, subject, exemption);
+      return question && evaluateQuestion(question, about, scan);
+    }),
     scan,
   );
 }

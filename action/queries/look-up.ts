@@ -20,9 +20,11 @@ const made = new WeakMap<Snapshot, LookUp>();
 
 /** The look-up of a snapshot, made once. */
 export function lookUp(snapshot: Snapshot): LookUp {
-  const known = made.get(snapshot) ?? make(snapshot);
-  made.set(snapshot, known);
-  return known;
+  const known = made.get(snapshot);
+  if (known !== undefined) return known;
+  const look = make(snapshot);
+  made.set(snapshot, look);
+  return look;
 }
 
 function make({ repositories, identities, members }: Snapshot): LookUp {

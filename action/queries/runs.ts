@@ -47,10 +47,10 @@ const known = new WeakMap<Snapshot, Map<number, Runs>>();
 
 /** What runs for a repository; nothing where its files were not read. */
 export function runsOf(root: ObservedRepository, snapshot: Snapshot): Runs {
-  const memo = known.get(snapshot) ?? new Map<number, Runs>();
-  known.set(snapshot, memo);
-  const runs = memo.get(root.id) ?? follow(root, snapshot);
-  memo.set(root.id, runs);
+  let memo = known.get(snapshot);
+  if (memo === undefined) known.set(snapshot, (memo = new Map<number, Runs>()));
+  let runs = memo.get(root.id);
+  if (runs === undefined) memo.set(root.id, (runs = follow(root, snapshot)));
   return runs;
 }
 

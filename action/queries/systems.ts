@@ -17,6 +17,7 @@ export const entitiesOf = (
 
 /** True for a repository that the patterns of a financial system cover. */
 export function isFinancial(repository: string, { systems }: Pick<Governance, "systems">): boolean {
+  if (systems.length === 0) return false;
   const answers = known.get(systems) ?? new Map<string, boolean>();
   known.set(systems, answers);
   const answer =
