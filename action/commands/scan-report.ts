@@ -21,7 +21,7 @@ export interface ScanReport {
   changed: boolean;
   /** Active identities after the scan. */
   identities: number;
-  open: readonly OpenFinding[];
+  open: FindingChanges["open"];
   opened: readonly OpenFinding[];
   /** What those that opened are told by. */
   around: Surroundings;

@@ -42,7 +42,7 @@ test("a subject that is gone resolves its findings", () => {
 });
 
 describe.each([
-  ["open", (subjects: Assessed[]) => compareFindings([], subjects).open],
+  ["opened", (subjects: Assessed[]) => compareFindings([], subjects).opened],
   ["resolved", (subjects: Assessed[]) => compareFindings(subjects, []).resolved],
 ])("%s findings are sorted", (_what, found) => {
   test("by file", () => {

@@ -43,7 +43,8 @@ export interface ResolvedFinding extends FindingReference {
 export interface FindingChanges {
   opened: readonly OpenFinding[];
   resolved: readonly ResolvedFinding[];
-  open: readonly OpenFinding[];
+  /** The check and outcome of each that is open; a hundred thousand subjects have more of them than can be told. */
+  open: readonly Pick<Assessment, "check" | "outcome">[];
 }
 
 /** Open assessments of a list, by check; of one list, once. */
@@ -56,35 +57,52 @@ const has = (assessments: readonly Assessment[], check: string): boolean =>
 
 const NONE: readonly Assessment[] = [];
 
-const byFile = (subjects: readonly Assessed[]): readonly Assessed[] =>
-  [...subjects].sort((a, b) => byCodePoint(a.file, b.file));
+/** A subject of which something opened or closed, as it was and as it is; null where it is not there. */
+interface Pair {
+  file: string;
+  last: Assessed | null;
+  now: Assessed | null;
+}
 
 /** A finding whose subject or check is gone has become not applicable. What closed each is for others to say. */
 export function compareFindings(before: readonly Assessed[], after: readonly Assessed[]): FindingChanges {
   const was = new Map(before.map((subject) => [subject.file, subject]));
-  const now = new Map(after.map((subject) => [subject.file, subject]));
-  const open: OpenFinding[] = [];
-  const opened: OpenFinding[] = [];
-  for (const { file, title, repository, assessments } of byFile(after)) {
-    const [own, last] = [openOf(assessments), openOf(was.get(file)?.assessments ?? NONE)];
-    for (const assessment of own) {
-      const { check, outcome, since } = assessment;
-      const finding = { file, check, outcome, title, repository, since, assessment };
-      open.push(finding);
-      if (own !== last && !has(last, check)) opened.push(finding);
-    }
+  const open: Assessment[] = [];
+  const changed: Pair[] = [];
+  let found = 0;
+  for (const now of after) {
+    const { file } = now;
+    const last = was.get(file) ?? null;
+    if (last !== null) found += 1;
+    const own = openOf(now.assessments);
+    for (const assessment of own) open.push(assessment);
+    if (own !== openOf(last?.assessments ?? NONE)) changed.push({ file, last, now });
   }
-  const resolved: ResolvedFinding[] = [];
-  for (const { file, uid, title, repository, assessments } of byFile(before)) {
-    const subject = now.get(file);
-    const [own, next] = [openOf(assessments), openOf(subject?.assessments ?? NONE)];
-    if (own === next) continue;
-    for (const { check } of own) {
-      if (has(next, check)) continue;
-      const outcome = subject?.assessments.find((one) => one.check === check)?.outcome ?? "not-applicable";
-      const retired = subject?.retired === true;
-      resolved.push({ file, uid, check, title, repository, by: null, retired, outcome });
-    }
-  }
-  return { open, opened, resolved };
+  const there = found === was.size ? null : new Set(after.map(({ file }) => file));
+  for (const last of before)
+    if (there?.has(last.file) === false) changed.push({ file: last.file, last, now: null });
+  changed.sort((a, b) => byCodePoint(a.file, b.file));
+  return { open, opened: changed.flatMap(openedIn), resolved: changed.flatMap(resolvedIn) };
+}
+
+function openedIn({ last, now }: Pair): OpenFinding[] {
+  if (now === null) return [];
+  const { file, title, repository } = now;
+  const known = openOf(last?.assessments ?? NONE);
+  return openOf(now.assessments).flatMap((assessment) => {
+    const { check, outcome, since } = assessment;
+    return has(known, check) ? [] : [{ file, check, outcome, title, repository, since, assessment }];
+  });
+}
+
+function resolvedIn({ last, now }: Pair): ResolvedFinding[] {
+  if (last === null) return [];
+  const { file, uid, title, repository } = last;
+  const next = openOf(now?.assessments ?? NONE);
+  const retired = now?.retired === true;
+  return openOf(last.assessments).flatMap(({ check }) => {
+    if (has(next, check)) return [];
+    const outcome = now?.assessments.find((one) => one.check === check)?.outcome ?? "not-applicable";
+    return [{ file, uid, check, title, repository, by: null, retired, outcome }];
+  });
 }

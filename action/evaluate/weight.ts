@@ -25,9 +25,18 @@ const isStrict = madeOnce((assessments: Identity["assessments"]): boolean =>
 );
 
 /** How much one identity matters, from its evidence alone. */
-export const weightOf = (identity: Identity): Weight => ({
-  unowned: identity.ownership === null && identity.state === "active",
-  strict: isStrict(identity.assessments),
-  serves: (identity.ownership?.systems ?? []).length > 0,
-  writes: canWrite(identity),
-});
+export const weightOf = (identity: Identity): Weight =>
+  asOne(
+    identity.ownership === null && identity.state === "active",
+    isStrict(identity.assessments),
+    (identity.ownership?.systems ?? []).length > 0,
+    canWrite(identity),
+  );
+
+const weights: Weight[] = [];
+
+/** One object for all that weigh the same. A memo, not state. */
+function asOne(unowned: boolean, strict: boolean, serves: boolean, writes: boolean): Weight {
+  const at = (unowned ? 8 : 0) + (strict ? 4 : 0) + (serves ? 2 : 0) + (writes ? 1 : 0);
+  return (weights[at] ??= { unowned, strict, serves, writes });
+}

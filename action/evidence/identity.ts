@@ -1,6 +1,7 @@
 import type { Identity } from "../../model/identity.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import type { Instant } from "../../model/instant.ts";
+import { sameData } from "../../model/same-data.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { Evaluated } from "../evaluate/evaluated.ts";
 import type { Absence } from "../evaluate/absent.ts";
@@ -24,10 +25,10 @@ export type Assess = (
   before: Pick<Identity, "assessments"> | null | undefined,
 ) => Assessment[];
 
-/** The next record of an identity this scan saw. */
+/** The next record of an identity this scan saw; the very one of before, where nothing changed. */
 export function seen({ organization, observed, before, evaluated, assess, at }: Sighting): Identity {
   const { uid, title, repository, lastUsed: _use, ...own } = observed;
-  return {
+  const now: Identity = {
     ...own,
     record: "identity",
     schema: 2,
@@ -43,6 +44,7 @@ export function seen({ organization, observed, before, evaluated, assess, at }: 
     assessments: assess(evaluated, before),
     lifecycle: continued(observed, before, at),
   };
+  return before !== null && sameData(before, now) ? before : now;
 }
 
 /** The next record of an identity that is gone: what it was stays, nothing is asked of it any more. */

@@ -61,21 +61,28 @@ interface Uses {
 
 /** The last uses to record, by uid. One that was not looked for keeps what was recorded of it. */
 export function usesAfter({ ledger, observed, identities, today, stale }: Uses): Record<string, Instant> {
-  const recorded = new Map(Object.entries(ledger.lastUsed?.data.uses ?? {}));
-  const before = new Map(ledger.identities.map(({ data }) => [data.uid, data.assessments]));
-  const now = new Map(identities.map(({ data }) => [data.uid, data.assessments]));
-  const after = new Map(recorded);
+  const recorded = ledger.lastUsed?.data.uses ?? {};
+  const before = assessmentsIn(ledger.identities);
+  const now = assessmentsIn(identities);
+  const changes = new Map<string, Instant | null>();
   for (const { uid, lastUsed: found } of observed) {
-    const use = useToRecord({
-      recorded: recorded.get(uid) ?? null,
-      found,
-      today,
-      stale,
-      before: before.get(uid) ?? [],
-      now: now.get(uid) ?? [],
-    });
-    if (use === null) after.delete(uid);
-    else after.set(uid, use);
+    const last = Object.hasOwn(recorded, uid) ? (recorded[uid] ?? null) : null;
+    // Most are as they were, and nobody need look for what was concluded then.
+    if (last === found) continue;
+    const use = useToRecord({ recorded: last, found, today, stale, before: before(uid), now: now(uid) });
+    if (use !== last) changes.set(uid, use);
   }
-  return Object.fromEntries([...after].sort(([a], [b]) => byCodePoint(a, b)));
+  if (changes.size === 0) return recorded;
+  const after = new Map<string, Instant | null>([...Object.entries(recorded), ...changes]);
+  const uses = [...after].flatMap(([uid, use]) => (use === null ? [] : [[uid, use] as const]));
+  return Object.fromEntries(uses.sort(([a], [b]) => byCodePoint(a, b)));
+}
+
+/** What was concluded of identities, by uid; put in order when somebody asks. */
+function assessmentsIn(identities: Uses["identities"]): (uid: string) => readonly Assessment[] {
+  let known: Map<string, readonly Assessment[]> | null = null;
+  return (uid) => {
+    known ??= new Map(identities.map(({ data }) => [data.uid, data.assessments]));
+    return known.get(uid) ?? [];
+  };
 }

@@ -35,12 +35,12 @@ export function continued(
 ): LifecycleEvent[] {
   if (before === null) return origin(identity);
   const moved = (identity.repository?.id ?? null) !== before.repository_id;
-  return [
-    ...before.lifecycle,
+  const since = [
     ...(before.state === "retired" ? [event("reinstate", at, "scan")] : []),
     ...(moved ? [event("transfer", at, "scan")] : []),
     ...rotation(identity, before),
   ];
+  return since.length === 0 ? before.lifecycle : [...before.lifecycle, ...since];
 }
 
 /** A life that ended, as this scan found. */

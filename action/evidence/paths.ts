@@ -23,10 +23,27 @@ const REPOSITORY_SEGMENT = 4;
  * name used again gets another. Ask for new subjects in a fixed order; two of them may want one name.
  */
 export function pathsIn(organization: string, ledger: Ledger): Paths {
+  const paths = new Map<string, string>();
+  for (const filed of [ledger.identities, ledger.repositories])
+    for (const { file, data } of filed) paths.set(data.uid, file);
+  // Most scans see nothing new, and then nobody need know what names there are.
+  let others: Paths | null = null;
+  const at = (uid: string, make: (others: Paths) => string): string => {
+    const known = paths.get(uid);
+    if (known !== undefined) return known;
+    const path = make((others ??= newPaths(organization, ledger)));
+    paths.set(uid, path);
+    return path;
+  };
+  return {
+    repository: (one) => at(`github:repository:${one.id}`, (others) => others.repository(one)),
+    identity: (one) => at(one.uid, (others) => others.identity(one)),
+  };
+}
+
+/** Paths for subjects that the ledger does not know. */
+function newPaths(organization: string, ledger: Ledger): Paths {
   const folders = foldersOf(ledger.texts.keys());
-  const paths = new Map(
-    [...ledger.identities, ...ledger.repositories].map(({ file, data }) => [data.uid, file]),
-  );
   const names = new Map<number, string>();
   const taken = new Set<string>();
   for (const { file, data } of ledger.identities) {
@@ -38,8 +55,7 @@ export function pathsIn(organization: string, ledger: Ledger): Paths {
     names.set(data.id, stemOf(file));
     taken.add(stemOf(file).toLowerCase());
   }
-  const claim = (uid: string, path: string) => {
-    paths.set(uid, path);
+  const claim = (path: string) => {
     folders.add(path);
     return path;
   };
@@ -56,16 +72,11 @@ export function pathsIn(organization: string, ledger: Ledger): Paths {
 
   return {
     repository(repository) {
-      const uid = `github:repository:${repository.id}`;
-      const known = paths.get(uid);
-      if (known !== undefined) return known;
       const base = repositoriesFolder(organization);
       const folder = firstFitting(base, (n) => `${base}/_${n}`, fits);
-      return claim(uid, `${folder}/${nameOf(repository)}.md`);
+      return claim(`${folder}/${nameOf(repository)}.md`);
     },
     identity(identity) {
-      const known = paths.get(identity.uid);
-      if (known !== undefined) return known;
       const owner = identity.repository === null ? ORGANIZATION : nameOf(identity.repository);
       const base = `${identitiesFolder(organization)}/${identity.kind}`;
       const kind = firstFitting(
@@ -80,7 +91,7 @@ export function pathsIn(organization: string, ledger: Ledger): Paths {
         (one) => (one === own || isOwn(one, owner)) && fits(one),
       );
       taken.add((folder.split("/")[REPOSITORY_SEGMENT] ?? "").toLowerCase());
-      return claim(identity.uid, `${folder}/${keyOf(identity, folder)}.md`);
+      return claim(`${folder}/${keyOf(identity, folder)}.md`);
     },
   };
 

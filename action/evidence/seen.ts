@@ -32,13 +32,15 @@ export function seenBy({ collected, evaluated, governance, ledger, follows }: Sc
   const findings = attributed(compareFindings(assessedSubjects(ledger), subjects), follows.resolvedBy);
   const documents = withPeriods(facts, periodsAfter(findings, today));
   const { organization, repositories, identities } = documents;
-  const periods = new Map(
-    [organization, ...repositories, ...identities].map(({ file, data }) => [file, data.findings]),
-  );
+  // In the order of the subjects.
+  const periods = [organization, ...repositories, ...identities].map(({ data }) => data.findings);
   return {
     documents,
     uses: { record: "last-used", schema: 2, organization: snapshot.organization.login, uses },
-    subjects: subjects.map((one) => ({ ...one, periods: periods.get(one.file) ?? one.periods })),
+    subjects: subjects.map((one, at) => {
+      const own = periods[at] ?? one.periods;
+      return own === one.periods ? one : { ...one, periods: own };
+    }),
     findings,
   };
 }

@@ -29,9 +29,10 @@ export function changedTexts(
   language: Language,
   most = HELD,
 ): Map<string, Entry> {
-  const before = new Map<string, { data: object }>();
-  for (const { file, data } of [...ledger.identities, ...ledger.repositories]) before.set(file, { data });
-  if (ledger.organization !== null) before.set(ledger.organization.file, ledger.organization);
+  const before = new Map<string, object>();
+  for (const all of [ledger.identities, ledger.repositories])
+    for (const { file, data } of all) before.set(file, data);
+  if (ledger.organization !== null) before.set(ledger.organization.file, ledger.organization.data);
   const changed = new Map<string, Entry>();
   let held = 0;
   const add = (file: string, data: object, page: () => Pieces) => {
@@ -48,7 +49,7 @@ export function changedTexts(
     const last = before.get(file);
     // To write a text is most of the work of a scan in which nothing changed, so equal data is not written to compare.
     const isAsPrinted = ledger.outdatedPages?.has(file) === false;
-    if (isAsPrinted && last !== undefined && sameData(last.data, data)) continue;
+    if (isAsPrinted && last !== undefined && sameData(last, data)) continue;
     add(file, data, () => pageOf(data, checks, language));
   }
   if (ledger.lastUsed !== null || Object.keys(uses.uses).length > 0)

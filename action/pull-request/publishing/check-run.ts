@@ -1,11 +1,12 @@
 import type { Language } from "../../../model/language.ts";
+import type { Assessment } from "../../../model/assessment.ts";
 import { WORDS } from "../body/words.ts";
 import { unseenIn } from "../../../model/reasons/limitations.ts";
 import type { Scan } from "../../../model/scan.ts";
 import type { HostedRepository } from "../../git/governance-port.ts";
 import type { Log } from "../../run/log.ts";
 import { completenessSentence, coverageTable } from "../../evidence/body/scan.ts";
-import type { OpenFinding, ResolvedFinding } from "../../evaluate/findings.ts";
+import type { FindingChanges, ResolvedFinding } from "../../evaluate/findings.ts";
 import { closedByRules, resolvedSentence } from "../body/resolved.ts";
 import { countRules, rulesWords } from "../body/rules.ts";
 import { tamperingLines } from "../../evidence/tampering-lines.ts";
@@ -14,7 +15,7 @@ type Conclusion = "success" | "neutral" | "action_required";
 
 /** Something failed: a person must act. Something was not seen: neither good nor bad. Otherwise good. */
 export function resultOf(
-  open: readonly Pick<OpenFinding, "outcome">[],
+  open: readonly Pick<Assessment, "outcome">[],
   scan: Pick<Scan, "conclusion">,
 ): Conclusion {
   if (open.some(({ outcome }) => outcome === "fail")) return "action_required";
@@ -47,7 +48,7 @@ function ruleLines(
 interface Shown {
   commit: string;
   scan: Scan;
-  open: readonly OpenFinding[];
+  open: FindingChanges["open"];
   resolved: readonly ResolvedFinding[];
   language: Language;
 }
