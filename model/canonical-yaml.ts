@@ -1,3 +1,5 @@
+import { sortedKeys } from "./canonical-json.ts";
+
 // The form in which almost all evidence is written, written and read without a general YAML library, which takes a
 // hundred times as long. Whatever does not fit this form is null here and goes through `yaml.ts`; tests hold that
 // both give the same.
@@ -66,6 +68,11 @@ function nameOf(key: string): string | null {
   return name;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+const NONE: Fields = {};
+const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : NONE);
+
 /** Appends the lines of a block; `lead` stands before the first of them, `indent` before the others. */
 function writeBlock(
   value: unknown,
@@ -87,8 +94,8 @@ function writeBlock(
     }
     return;
   }
-  const fields: Readonly<Record<string, unknown>> = typeof value === "object" ? { ...value } : {};
-  for (const key of Object.keys(fields).sort()) {
+  const fields = fieldsOf(value);
+  for (const key of sortedKeys(fields)) {
     const item = fields[key];
     const name = nameOf(key);
     if (item === undefined || name === null) throw new Unfit();

@@ -30,24 +30,38 @@ const unescaped = (name: string): string =>
  * (https://www.gnu.org/software/coreutils/manual/html_node/cksum-output-modes.html).
  */
 export function writeDigests(organization: string, digests: Iterable<readonly [string, string]>): string {
-  const folder = `${evidenceFolder(organization)}/`;
-  return [...digests]
-    .map(([path, digest]) => [path.slice(folder.length), digest] as const)
-    .sort(([a], [b]) => byCodePoint(a, b))
-    .map(([path, digest]) => line(path, digest))
-    .join("");
+  const start = evidenceFolder(organization).length + 1;
+  const names: string[] = [];
+  const lines: string[] = [];
+  let isSorted = true;
+  for (const [path, digest] of digests) {
+    const name = path.slice(start);
+    isSorted &&= (names.at(-1) ?? "") <= name;
+    names.push(name);
+    lines.push(line(name, digest));
+  }
+  if (isSorted) return lines.join("");
+  const order = [...names.keys()].sort((a, b) => byCodePoint(names[a] ?? "", names[b] ?? ""));
+  return order.map((at) => lines[at]).join("");
 }
 
 /** Reads such a text; null for one that {@link writeDigests} would have written otherwise. */
 export function readDigests(organization: string, text: string): Digests | null {
+  const folder = evidenceFolder(organization);
   const digests = new Map<string, string>();
-  for (const one of text.split("\n").slice(0, -1)) {
-    const [, escaped, digest, name] = LINE.exec(one) ?? [];
-    if (digest === undefined || name === undefined) return null;
+  const lines = text.split("\n");
+  if (lines.pop() !== "") return null;
+  let last: string | null = null;
+  for (const one of lines) {
+    const [, escaped, hex, name] = LINE.exec(one) ?? [];
+    if (hex === undefined || name === undefined) return null;
     const path = escaped === "" ? name : unescaped(name);
-    digests.set(`${evidenceFolder(organization)}/${path}`, `sha256:${digest}`);
+    const digest = `sha256:${hex}`;
+    if ((last !== null && byCodePoint(last, path) >= 0) || line(path, digest) !== `${one}\n`) return null;
+    last = path;
+    digests.set(`${folder}/${path}`, digest);
   }
-  return writeDigests(organization, digests) === text ? digests : null;
+  return digests;
 }
 
 /**

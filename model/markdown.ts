@@ -1,3 +1,4 @@
+import { madeOnce } from "./same-lists.ts";
 import { oneLine } from "./text.ts";
 
 /** What is in code as it is: visible ASCII without a backtick, and no blank at either end. */
@@ -28,9 +29,10 @@ export const cellCode = (value: string): string =>
 /** One row of a Markdown table; the cells must already be safe. */
 export const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-/** The two lines that begin a Markdown table. */
-export const tableHead = (head: readonly string[]): string =>
-  [row(head), row(head.map(() => "---"))].join("\n");
+/** The two lines that begin a Markdown table; of one head, which nearly all are constants, once. */
+export const tableHead = madeOnce((head: readonly string[]): string =>
+  [row(head), row(head.map(() => "---"))].join("\n"),
+);
 
 /** A Markdown table; empty when it has no rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

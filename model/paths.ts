@@ -219,6 +219,8 @@ export const OTHER_FOLDERS = ["certifications", "conclusions", "reviews", "sign-
 
 /** True for a path of evidence that scans write. */
 export function isOfScans(path: string): boolean {
-  const folder = path.split("/", 3)[2];
+  const start = path.indexOf("/", path.indexOf("/") + 1) + 1;
+  const end = path.indexOf("/", start);
+  const folder = start === 0 ? null : path.slice(start, end === -1 ? path.length : end);
   return !OTHER_FOLDERS.some((other) => folder === other);
 }

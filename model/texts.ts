@@ -95,8 +95,16 @@ export function overlaid(texts: Texts, changes: Texts, removed: Iterable<string>
 }
 
 /** The texts whose paths are wanted; none is read for it. */
-export const where = (texts: Texts, isWanted: (path: string) => boolean): Texts =>
-  textsOf(new Map([...entriesOf(texts)].filter(([path]) => isWanted(path))));
+export function where(texts: Texts, isWanted: (path: string) => boolean): Texts {
+  const wanted = new Map<string, Entry>();
+  let left = 0;
+  for (const path of texts.keys()) {
+    const entry = isWanted(path) ? entryAt(texts, path) : undefined;
+    if (entry === undefined) left += 1;
+    else wanted.set(path, entry);
+  }
+  return left === 0 && texts instanceof TextsOnDemand ? texts : textsOf(wanted);
+}
 
 /** Whether two hold the same at a path, or both nothing. Where both know the digests, neither text is read. */
 export function isSameAt(path: string, some: Texts, others: Texts): boolean {
