@@ -7,7 +7,7 @@ import type { Review } from "../../model/review.ts";
 import { isBot, rolesOn, samePerson } from "../../model/roster.ts";
 import { sameData } from "../../model/same-data.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { AGAINST_WORDS } from "./against-words.ts";
 import { dated } from "./concluded.ts";
 import { acceptanceOf, unreadIn } from "../review/gate.ts";
@@ -99,7 +99,7 @@ function lateIn({ period: { id: period }, review, signOff }: DueReview, language
   if (review === null) return [];
   const { data } = review;
   const words = AGAINST_WORDS[language];
-  const zone = zoneOfReview(data);
+  const zone = data.time_zone;
   const day = (one: string) => dateIn(one, language);
   const decided = data.completed === null ? null : dayIn(zone, data.completed);
   return [
@@ -107,7 +107,7 @@ function lateIn({ period: { id: period }, review, signOff }: DueReview, language
       ? [words.decidedLate(period, day(decided), day(data.due))]
       : []),
     ...(signOff?.data.timely === "late"
-      ? [words.approvedLate(period, day(dayIn(zoneOfReview(signOff.data), signOff.data.submitted)))]
+      ? [words.approvedLate(period, day(dayIn(signOff.data.time_zone, signOff.data.submitted)))]
       : []),
     ...data.lines.flatMap(({ title, remediation }) => {
       const done = remediation?.done ?? null;

@@ -2,7 +2,7 @@ import { certificationState } from "../../model/certifications/state-of.ts";
 import { tagMessage } from "../../model/certifications/tag-message.ts";
 import { certificationFile, certificationTag, type CertificationKey } from "../../model/paths.ts";
 import type { VoidReason } from "../../model/reasons/certifications/void.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { readInForce } from "../git/in-force.ts";
 import type { BranchState } from "../git/ledger.ts";
 import { type Tagged, tagOnce } from "../git/tag.ts";
@@ -44,7 +44,7 @@ export async function afterMerge(
   if (made.state === "void") return { what: "void", reasons: made.reasons };
   const on =
     made.signOffs
-      .map(({ data }) => dayIn(zoneOfReview(data), data.submitted))
+      .map(({ data }) => dayIn(data.time_zone, data.submitted))
       .sort()
       .at(-1) ?? "";
   const name = certificationTag(key);

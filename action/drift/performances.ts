@@ -8,7 +8,7 @@ import type { Filed } from "../../model/governance.ts";
 import { addDays, type Day, daysBetween, dayOf } from "../../model/instant.ts";
 import { limitsUnder } from "../../model/limits.ts";
 import type { Review } from "../../model/review.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { DriftContext, AssessedControl } from "./context.ts";
 import { DAYS, DURATIONS } from "./lexicon/frequencies.ts";
@@ -122,7 +122,7 @@ export function intervalOf(
     .sort(byCodePoint)
     .at(-1);
   const until = today ?? lastScan ?? null;
-  const done = reviews.map(({ data }) => dayIn(zoneOfReview(data), data.completed ?? data.opened));
+  const done = reviews.map(({ data }) => dayIn(data.time_zone, data.completed ?? data.opened));
   const ends = [...done.slice(1), ...(until === null ? [] : [until])];
   const grace = limitsUnder(governance, {
     entity: assessed.entity.data.entity,

@@ -43,7 +43,7 @@ export async function foldersIn(git: Git, commit: string, folder: string): Promi
   const name = `${commit}:${folder}`;
   const tree = (await objectBytes(git, [name])).get(name) ?? null;
   return tree?.type === "tree"
-    ? entriesOf("", tree).flatMap(({ path, isFolder }) => (isFolder ? [path] : []))
+    ? treeEntries("", tree).flatMap(({ path, mode }) => (mode === FOLDER_MODE ? [path] : []))
     : [];
 }
 

@@ -3,7 +3,7 @@ import type { Governance } from "../governance.ts";
 import type { Day } from "../instant.ts";
 import type { Review, ReviewLine } from "../review.ts";
 import { isBot, samePerson } from "../roster.ts";
-import { dayIn, zoneOfReview } from "../time-zone.ts";
+import { dayIn } from "../time-zone.ts";
 
 type Rules = Pick<Governance, "entities" | "regimes">;
 type Of = Pick<Review, "entity" | "regime" | "performer_role" | "time_zone">;
@@ -96,7 +96,7 @@ export function isEntitled(
   { by, by_id: id, at }: { by: string; by_id: number | null; at: string },
   rules: Rules,
 ): boolean {
-  const day = dayIn(zoneOfReview(review), at);
+  const day = dayIn(review.time_zone, at);
   const roles = decidingRoles(review, rules);
   const roster = rules.entities.find(({ data }) => data.entity === review.entity)?.data.roster ?? [];
   return roster.some(

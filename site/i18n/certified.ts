@@ -1,6 +1,6 @@
 import type { Language } from "../../model/language.ts";
 import { roleName } from "../../model/role-name.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { itemsOf, type CertificationEntry } from "../view/certifications.ts";
 import { writeDay } from "../view/when.ts";
 import type { Words } from "./words.ts";
@@ -26,7 +26,7 @@ export function saidOf({ progress, gates, due, document }: Said, w: Words, local
         .join(t.and);
       const last =
         progress.signOffs
-          .map(({ data }) => dayIn(zoneOfReview(data), data.submitted))
+          .map(({ data }) => dayIn(data.time_zone, data.submitted))
           .sort()
           .at(-1) ?? "";
       const says = progress.state === "signed" ? t.signed : t.void;

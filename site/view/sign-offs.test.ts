@@ -59,7 +59,7 @@ const onRoster = (entity: string, role: string, from: string, to: string | null 
     ],
   },
 });
-const SIGNED = { reviewer: PERSON, submitted: "2026-09-10T09:00:00Z", counts_for: [] };
+const SIGNED = { reviewer: PERSON, submitted: "2026-09-10T09:00:00Z", time_zone: "UTC", counts_for: [] };
 
 test("whoever is on no roster signs by none", () => {
   const reviewer = { ...PERSON, entity: null, role: null };

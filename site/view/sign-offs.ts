@@ -2,7 +2,7 @@ import { type Entity, inForce } from "../../model/entity.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import type { ConclusionKey } from "./routes.ts";
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -36,7 +36,7 @@ export function approvalsOf(
 }
 
 /** What of a sign-off tells by whose roster it was given. */
-export type RosteredSignOff = Pick<SignOff, "reviewer" | "covers" | "submitted" | "counts_for">;
+export type RosteredSignOff = Pick<SignOff, "reviewer" | "covers" | "submitted" | "time_zone" | "counts_for">;
 
 /** The roles in which somebody signed: those that it counts for, else the one that was recorded. */
 export const signingRoles = ({ reviewer, counts_for: counted }: RosteredSignOff): string[] => {

@@ -1,6 +1,6 @@
 import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import { byStart } from "../../../model/scan-order.ts";
-import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 import type { DriftContext } from "../context.ts";
 import { digestsInForce } from "../../evidence/digests-in-force.ts";
 import { between, side } from "../position.ts";
@@ -12,7 +12,7 @@ function often(context: DriftContext, performed: Performances): Found {
   const interval = intervalOf(context, performed);
   if (interval === null) return { compared: 0, differences: [], unknown: [] };
   const { control, stated, reviews, speaker } = performed;
-  const days = reviews.map(({ data }) => dayIn(zoneOfReview(data), data.completed ?? data.opened)).join(", ");
+  const days = reviews.map(({ data }) => dayIn(data.time_zone, data.completed ?? data.opened)).join(", ");
   const last = reviews.at(-1);
   const { longest, allowed, since } = interval;
   return {

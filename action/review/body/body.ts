@@ -7,6 +7,7 @@ import { periodOf } from "../../../model/period.ts";
 import type { Review, ReviewLine } from "../../../model/review.ts";
 import { isDecided } from "../../../model/reviews/decided.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 import { sentence } from "../../format/sentence.ts";
 import { remediationPart, statementPart } from "./afterwards.ts";
 import { dutiesPart } from "./duties.ts";

@@ -4,7 +4,7 @@ import type { Language } from "../../../model/language.ts";
 import { cellCode, code, table } from "../../../model/markdown.ts";
 import { printReviewGap } from "../../../model/reasons/reviews/gaps.ts";
 import type { Review } from "../../../model/review.ts";
-import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 import { roleName } from "../../../model/role-name.ts";
 import { shortened } from "../../../model/quote.ts";
 import { cellSentence, sentence } from "../../format/sentence.ts";
@@ -81,7 +81,7 @@ export function populationPart(review: Review, entity: string, language: Languag
     table(
       [fields.commit, code(population.commit)],
       [
-        [fields.frozen, dateIn(dayIn(zoneOfReview(review), population.frozen), language)],
+        [fields.frozen, dateIn(dayIn(review.time_zone, population.frozen), language)],
         [fields.scan, cellCode(population.scan)],
         [fields.identities, String(population.identities)],
         [fields.digest, code(population.digest)],

@@ -5,7 +5,7 @@ import { isDecided } from "../../../model/reviews/decided.ts";
 import { rolesPassedTo } from "../../../model/reviews/deciders.ts";
 import { inReadingOrder } from "../../../model/reviews/reading-order.ts";
 import { roleName } from "../../../model/role-name.ts";
-import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 import { sentence } from "../../format/sentence.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
 import { type Campaign, roleOf, type Steps } from "../calendar.ts";
@@ -83,7 +83,7 @@ function stepsTable(review: Review, steps: Steps, language: Language): string {
   return table(
     [words.step, words.day],
     [
-      [words.frozen, day(dayIn(zoneOfReview(review), review.population.frozen))],
+      [words.frozen, day(dayIn(review.time_zone, review.population.frozen))],
       [words.due, day(steps.due)],
       [words.remediation, steps.remediation === null ? words.perDecision : day(steps.remediation)],
       [words.certification, day(steps.certification)],
@@ -95,7 +95,7 @@ function stepsTable(review: Review, steps: Steps, language: Language): string {
 /** The lines that changed or that come up between cycles, those that matter first. */
 function changedPart(review: Review, language: Language): string[] {
   const { lines } = review;
-  const zone = zoneOfReview(review);
+  const zone = review.time_zone;
   const words = PULL_WORDS[language];
   const own = WORDS[language];
   const changed = inReadingOrder(

@@ -5,7 +5,7 @@ import { cellCode, table } from "../../../model/markdown.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
 import { shortened } from "../../../model/quote.ts";
 import type { Review } from "../../../model/review.ts";
-import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 import { prose } from "../../format/prose.ts";
 import { cellSentence } from "../../format/sentence.ts";
 import { restOf, ROWS_SHOWN } from "./bounds.ts";
@@ -77,7 +77,7 @@ export function testedPart(review: Review, language: Language): string[] {
   const words = WORDS[language];
   const { conflicts, duties, evaluation, interview, roll_forward: rolled, remediation_summary: sum } = review;
   const said = (text: string) => cellSentence(shortened(text, LONGEST), language);
-  const zone = zoneOfReview(review);
+  const zone = review.time_zone;
   const who = (by: string, at: Instant | null) =>
     at === null ? cellCode(by) : `${cellCode(by)}, ${dateIn(dayIn(zone, at), language)}`;
   const row = <Test extends { by: string; at: Instant }>(

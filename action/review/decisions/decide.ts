@@ -121,7 +121,7 @@ function hasItsParts(question: AskedDecision): Refused | null {
   const { line, wish, at, governance, review } = question;
   const { title } = line;
   const { decision, exception, to } = wish;
-  const day = dayIn(zoneOfReview(review), at);
+  const day = dayIn(review.time_zone, at);
   if (exception !== null && decision !== "except")
     return { reason: "wrong-word-for", with: { title, field: "exception", decision } };
   if (to !== null && decision !== "transfer")

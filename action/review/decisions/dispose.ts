@@ -3,7 +3,7 @@ import type { Conflict, DispositionName } from "../../../model/reviews/conflict.
 import { conflictKey } from "../../../model/reviews/conflict.ts";
 import { involvedIn } from "../../../model/reviews/involved.ts";
 import { samePerson } from "../../../model/roster.ts";
-import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 import { loginsOf } from "./author.ts";
 import type { Deciding, Refused, Written } from "./deciding.ts";
 import { exceptionFault } from "./exception.ts";
@@ -55,7 +55,7 @@ function partsFault({ wish, review, governance, at }: Asked): Refused | null {
   const line = review.lines.find((one) => one.uid === uid);
   return exception === null || line === undefined
     ? null
-    : exceptionFault(exception, line, { day: dayIn(zoneOfReview(review), at), governance });
+    : exceptionFault(exception, line, { day: dayIn(review.time_zone, at), governance });
 }
 
 const titleOf = (uid: string, { lines }: Pick<Review, "lines">): string =>

@@ -1,11 +1,11 @@
 import type { ReviewLine } from "../../../model/review.ts";
 import { decidersOf, passedOnBy } from "../../../model/reviews/deciders.ts";
-import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 import type { AskedDecision, Refused } from "./deciding.ts";
 
 const deciders = ({ review, at, governance, now }: AskedDecision, line: ReviewLine) =>
   decidersOf(review, line, {
-    day: dayIn(zoneOfReview(review), at),
+    day: dayIn(review.time_zone, at),
     rules: governance,
     people: now(line.uid)?.people ?? [],
   });

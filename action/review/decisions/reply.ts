@@ -10,7 +10,7 @@ import type { Reasons, RecordedReason } from "../../../model/reasons/reason.ts";
 import type { Review, ReviewLine } from "../../../model/review.ts";
 import type { Answer } from "../../../model/reviews/answer.ts";
 import { DECISIONS } from "../../../model/reviews/decided.ts";
-import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 import type { Naming } from "../body/body.ts";
 import { passedOnPart } from "../body/passed-on.ts";
 import { prose } from "../../format/prose.ts";
@@ -48,7 +48,7 @@ export function replyTo(
     ...DECISIONS.map((decision) => taken(decision, answer, { review, language })),
     ...passedOnPart(escalatedBy(answer, review), review, {
       naming,
-      day: dayIn(zoneOfReview(review), answer.at),
+      day: dayIn(review.time_zone, answer.at),
       language,
     }),
     refused.length === 0 ? null : refusals(refused, language),
