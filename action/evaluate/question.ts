@@ -74,8 +74,7 @@ export const askUnseenIdentity = (check: AnyCheck, identity: ObservedIdentity): 
   put(check, identity, null);
 
 function put(check: AnyCheck, identity: ObservedIdentity, exemption: Exemption | null): CheckQuestion | null {
-  if (check.has !== undefined && !isTold(identity.kind, check.has)) return null;
-  if (check.duty !== undefined && !isCapableOf(identity.kind, check.duty)) return null;
+  if (!asksAbout(check, identity.kind)) return null;
   switch (check.appliesTo) {
     case "identity":
       return ask(check, identity, exemption);
@@ -83,8 +82,26 @@ function put(check: AnyCheck, identity: ObservedIdentity, exemption: Exemption |
     case "organization":
       return null;
     default:
-      return check.appliesTo === identity.kind ? ask<IdentityKind>(check, identity, exemption) : null;
+      return ask<IdentityKind>(check, identity, exemption);
   }
+}
+
+/** Whether a check is put to a kind of identity at all. */
+function asksAbout({ appliesTo, has, duty }: AnyCheck, kind: IdentityKind): boolean {
+  if (appliesTo !== "identity" && appliesTo !== kind) return false;
+  return (has === undefined || isTold(kind, has)) && (duty === undefined || isCapableOf(kind, duty));
+}
+
+/** Those of some checks that are put to a kind, found once: most ask about something else. */
+const byKind = new WeakMap<readonly AnyCheck[], Map<IdentityKind, readonly AnyCheck[]>>();
+
+/** The checks that are put to a kind of identity. */
+export function checksOn(kind: IdentityKind, checks: readonly AnyCheck[]): readonly AnyCheck[] {
+  let known = byKind.get(checks);
+  if (known === undefined) byKind.set(checks, (known = new Map<IdentityKind, readonly AnyCheck[]>()));
+  let own = known.get(kind);
+  if (own === undefined) known.set(kind, (own = checks.filter((check) => asksAbout(check, kind))));
+  return own;
 }
 
 const SPENT: EveryCheckReason = { reason: "token-has-expired", with: {} };

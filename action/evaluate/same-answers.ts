@@ -1,3 +1,4 @@
+import { sameData } from "../../model/same-data.ts";
 import type { CheckResult } from "../queries/context.ts";
 import type { UndatedAssessment } from "./evaluated.ts";
 import type { CheckQuestion } from "./question.ts";
@@ -9,6 +10,8 @@ const MOST = 5_000;
 interface Answers {
   /** By reason and outcome, of those that say nothing else: a text need not be made to find one. */
   bare: Map<string, Map<string, UndatedAssessment>>;
+  /** By reason, the one that was given last: to compare it takes far less time than to write out all that one says. */
+  last: Map<string, UndatedAssessment>;
   /** By all that they say. */
   others: Map<string, UndatedAssessment>;
 }
@@ -19,7 +22,7 @@ const answers = new WeakMap<CheckQuestion["check"], Answers>();
 function answersOf(check: CheckQuestion["check"]): Answers {
   const known = answers.get(check);
   if (known !== undefined) return known;
-  const none: Answers = { bare: new Map(), others: new Map() };
+  const none: Answers = { bare: new Map(), last: new Map(), others: new Map() };
   answers.set(check, none);
   return none;
 }
@@ -41,12 +44,22 @@ export function asKnown(check: CheckQuestion["check"], result: CheckResult): Und
     known.bare.set(reason, new Map(known.bare.get(reason)).set(outcome, answer));
     return answer;
   }
+  const last = known.last.get(reason);
+  if (last?.outcome === outcome && last.since === (since ?? null) && sameData(last.with, data)) return last;
+  const answer = inFull(known, check, result);
+  known.last.set(reason, answer);
+  return answer;
+}
+
+/** The same by all that an answer says. */
+function inFull({ others }: Answers, check: CheckQuestion["check"], result: CheckResult): UndatedAssessment {
+  const { outcome, since, reason, with: data } = result;
   const key = `${outcome}\n${since ?? ""}\n${reason}\n${JSON.stringify(data)}`;
-  const same = known.others.get(key);
+  const same = others.get(key);
   if (same !== undefined) return same;
   const answer = answerOf(check, result);
-  if (known.others.size >= MOST) known.others.clear();
-  known.others.set(key, answer);
+  if (others.size >= MOST) others.clear();
+  others.set(key, answer);
   return answer;
 }
 

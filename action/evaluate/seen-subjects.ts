@@ -9,7 +9,7 @@ import { evaluateQuestion, type SubjectContext } from "./evaluate-question.ts";
 import type { Evaluated } from "./evaluated.ts";
 import { NOWHERE } from "./gaps.ts";
 import { ownershipOf } from "./ownership.ts";
-import { ask, askIdentity, exemptionOf } from "./question.ts";
+import { ask, askIdentity, checksOn, exemptionOf } from "./question.ts";
 
 export const uidOf = ({ id }: Snapshot["organization"]) => `github:organization:${id}`;
 export const uidOfRepository = ({ id }: Pick<ObservedRepository, "id">) => `github:repository:${id}`;
@@ -91,7 +91,7 @@ export function identitySeen(
   return asEvaluated(
     about,
     subject,
-    checks.map((check) => {
+    checksOn(subject.kind, checks).map((check) => {
       const question = askIdentity(check, subject, exemption);
       return question && evaluateQuestion(question, about, scan);
     }),
