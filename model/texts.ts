@@ -25,6 +25,11 @@ export class TextsOnDemand implements Texts {
     this.#entries = entries;
   }
 
+  /** All texts, or where they come from. */
+  get sources(): ReadonlyMap<string, Entry> {
+    return this.#entries;
+  }
+
   get size(): number {
     return this.#entries.size;
   }
@@ -70,12 +75,9 @@ const textOf = (entry: Entry): string => (typeof entry === "string" ? entry : en
 export const entryAt = (texts: Texts, path: string): Entry | undefined =>
   texts instanceof TextsOnDemand ? texts.entry(path) : texts.get(path);
 
-function* entriesOf(texts: Texts): Generator<[string, Entry]> {
-  for (const path of texts.keys()) {
-    const entry = entryAt(texts, path);
-    if (entry !== undefined) yield [path, entry];
-  }
-}
+/** Texts by path, or where they come from; none is read for it. */
+export const sourcesOf = (texts: Texts): ReadonlyMap<string, Entry> =>
+  texts instanceof TextsOnDemand ? texts.sources : texts;
 
 /** Texts by path, as a plain map where all are held. */
 export function textsOf(entries: ReadonlyMap<string, Entry>): Texts {
@@ -89,7 +91,7 @@ export function textsOf(entries: ReadonlyMap<string, Entry>): Texts {
 
 /** Texts with others in their place, and without some; none is read for it. */
 export function overlaid(texts: Texts, changes: Texts, removed: Iterable<string> = []): Texts {
-  const entries = new Map([...entriesOf(texts), ...entriesOf(changes)]);
+  const entries = new Map([...sourcesOf(texts), ...sourcesOf(changes)]);
   for (const path of removed) entries.delete(path);
   return textsOf(entries);
 }
@@ -97,13 +99,8 @@ export function overlaid(texts: Texts, changes: Texts, removed: Iterable<string>
 /** The texts whose paths are wanted; none is read for it. */
 export function where(texts: Texts, isWanted: (path: string) => boolean): Texts {
   const wanted = new Map<string, Entry>();
-  let left = 0;
-  for (const path of texts.keys()) {
-    const entry = isWanted(path) ? entryAt(texts, path) : undefined;
-    if (entry === undefined) left += 1;
-    else wanted.set(path, entry);
-  }
-  return left === 0 && texts instanceof TextsOnDemand ? texts : textsOf(wanted);
+  for (const [path, entry] of sourcesOf(texts)) if (isWanted(path)) wanted.set(path, entry);
+  return wanted.size === texts.size && texts instanceof TextsOnDemand ? texts : textsOf(wanted);
 }
 
 /** Whether two hold the same at a path, or both nothing. Where both know the digests, neither text is read. */

@@ -1,14 +1,25 @@
 import { readDigests, vouchedLines, writeDigests, type Digests } from "../../model/digest-list.ts";
 import { digestsFile, evidenceFolder, isPlaceholder } from "../../model/paths.ts";
-import type { Texts } from "../../model/texts.ts";
+import { type Texts, TextsOnDemand } from "../../model/texts.ts";
 import { digestOf, digestsByPath } from "./digest.ts";
 
 /** Digests of every file that the list of an organisation covers: all of its evidence but the list itself. */
-export function coveredBy(organization: string, texts: Texts): Map<string, string> {
+export function coveredBy(organization: string, texts: Texts): Digests {
+  const known = covered.get(texts);
+  if (known?.organization === organization) return known.digests;
   const folder = `${evidenceFolder(organization)}/`;
   const list = digestsFile(organization);
-  return digestsByPath(texts, (path) => path.startsWith(folder) && path !== list && !isPlaceholder(path));
+  const digests = digestsByPath(
+    texts,
+    (path) => path.startsWith(folder) && path !== list && !isPlaceholder(path),
+  );
+  // Others are maps, which somebody may have changed when they are asked about again.
+  if (texts instanceof TextsOnDemand) covered.set(texts, { organization, digests });
+  return digests;
 }
+
+/** What was found of the evidence that a scan asks about before it begins and when it has ended. A memo, not state. */
+const covered = new WeakMap<Texts, { organization: string; digests: Digests }>();
 
 /** The list of digests that belongs to these texts. */
 export const digestListOf = (organization: string, texts: Texts): string =>

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { entryAt, type Texts } from "../../model/texts.ts";
+import { sourcesOf, type Texts } from "../../model/texts.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 
 /** SHA-256 of a text's bytes, `sha256:…`. */
@@ -14,11 +14,8 @@ export function digestsByPath(
   isWanted: (path: string) => boolean = () => true,
 ): Map<string, string> {
   const digests = new Map<string, string>();
-  for (const path of files.keys()) {
-    if (!isWanted(path)) continue;
-    const entry = entryAt(files, path);
-    if (entry !== undefined) digests.set(path, typeof entry === "string" ? digestOf(entry) : entry.digest);
-  }
+  for (const [path, entry] of sourcesOf(files))
+    if (isWanted(path)) digests.set(path, typeof entry === "string" ? digestOf(entry) : entry.digest);
   return digests;
 }
 
