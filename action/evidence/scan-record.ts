@@ -40,11 +40,14 @@ const LISTED = 500;
  * before what was resolved.
  */
 export function findingsOf({ opened, resolved, open }: FindingChanges, weights: Weights): Scan["findings"] {
-  const heaviest = <One extends ResolvedFinding | OpenFinding>(all: readonly One[], room: number): One[] =>
-    bySubject(all, weights)
-      .flatMap(({ findings }) => findings)
-      .slice(0, room)
-      .sort(byFile);
+  const heaviest = <One extends ResolvedFinding | OpenFinding>(all: readonly One[], room: number): One[] => {
+    const named: One[] = [];
+    for (const { findings } of all.length === 0 ? [] : bySubject(all, weights)) {
+      if (named.length >= room) break;
+      named.push(...findings.slice(0, room - named.length));
+    }
+    return named.sort(byFile);
+  };
   const named = heaviest(opened, LISTED);
   return {
     open: open.length,

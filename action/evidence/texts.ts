@@ -5,7 +5,7 @@ import type { Ledger } from "../../model/ledger.ts";
 import { lastUsedFile } from "../../model/paths.ts";
 import { joined, type Pieces } from "../../model/pieces.ts";
 import { sameData } from "../../model/same-data.ts";
-import type { Entry } from "../../model/texts.ts";
+import type { Entry, TextSource } from "../../model/texts.ts";
 import { bytesOf } from "../digest/bytes.ts";
 import { digestOfBytes } from "../digest/digest.ts";
 import type { Checks } from "./body/assessments.ts";
@@ -35,24 +35,41 @@ export function changedTexts(
   if (ledger.organization !== null) before.set(ledger.organization.file, ledger.organization.data);
   const changed = new Map<string, Entry>();
   let held = 0;
-  const add = (file: string, data: object, page: () => Pieces) => {
-    const pieces = evidencePieces(data, page());
+  const add = <Data extends object>(file: string, data: Data, page: (data: Data) => Pieces) => {
+    const pieces = evidencePieces(data, page(data));
     const bytes = bytesOf(pieces);
     const digest = digestOfBytes(bytes);
     if (digest === recorded.get(file)) return;
     held += bytes.length;
-    const text = () => joined(evidencePieces(data, page()));
-    changed.set(file, held <= most ? joined(pieces) : { digest, text });
+    changed.set(file, held <= most ? joined(pieces) : new Unwritten(digest, data, page));
   };
+  const pageNow = (data: Parameters<typeof pageOf>[0]) => pageOf(data, checks, language);
   const { organization, repositories, identities } = documents;
   for (const { file, data } of [organization, ...repositories, ...identities]) {
     const last = before.get(file);
     // To write a text is most of the work of a scan in which nothing changed, so equal data is not written to compare.
     const isAsPrinted = ledger.outdatedPages?.has(file) === false;
     if (isAsPrinted && last !== undefined && sameData(last, data)) continue;
-    add(file, data, () => pageOf(data, checks, language));
+    add(file, data, pageNow);
   }
   if (ledger.lastUsed !== null || Object.keys(uses.uses).length > 0)
     add(lastUsedFile(uses.organization), uses, () => [lastUsedBody(uses, language)]);
   return changed;
+}
+
+/** A text that is made when somebody asks for it. A class: functions for each of a hundred thousand take five times the memory. */
+class Unwritten<Data extends object> implements TextSource {
+  readonly digest: string;
+  readonly #data: Data;
+  readonly #page: (data: Data) => Pieces;
+
+  constructor(digest: string, data: Data, page: (data: Data) => Pieces) {
+    this.digest = digest;
+    this.#data = data;
+    this.#page = page;
+  }
+
+  text(): string {
+    return joined(evidencePieces(this.#data, this.#page(this.#data)));
+  }
 }
