@@ -71,7 +71,12 @@ export const DERIVED: Readonly<Record<string, Readonly<Record<string, DerivedFie
 };
 
 /** Names of the fields that follow from the record in a front matter of this kind. */
-export const isDerived = (kind: string, field: string): boolean => Object.hasOwn(DERIVED[kind] ?? {}, field);
+export const isDerived = (kind: string, field: string): boolean =>
+  derivedNames.get(kind)?.has(field) === true;
+
+const derivedNames = new Map(
+  Object.entries(DERIVED).map(([kind, fields]) => [kind, new Set(Object.keys(fields))]),
+);
 
 const derivedFields = new Map(
   Object.entries(DERIVED).map(([kind, fields]) => [kind, Object.entries(fields)]),
@@ -110,22 +115,30 @@ export const shownOf = (kind: string): readonly string[] => SHOWN[kind] ?? [];
 
 /** Whether a field of a kind of record stands in the front matter, where it is no list and no block. */
 export const isInFrontMatter = (kind: string, field: string): boolean =>
-  ALWAYS.includes(field) || inFront.get(kind)?.has(field) === true;
+  (inFront.get(kind) ?? always).has(field);
 
-const inFront = new Map(Object.entries(SHOWN).map(([kind, fields]) => [kind, new Set(fields)]));
+const always = new Set(ALWAYS);
+const inFront = new Map(
+  Object.entries(SHOWN).map(([kind, fields]) => [kind, new Set([...ALWAYS, ...fields])]),
+);
 
 /** The fields of a document that the action writes, parted into its front matter and the rest, its record. */
 export function parted(data: object): Parted {
-  const fields: Record<string, unknown> = { ...data };
+  const fields = fieldsOf(data);
   const kind = String(fields.record);
+  const shown = inFront.get(kind) ?? always;
   const front: Record<string, unknown> = {};
   const record: Record<string, unknown> = {};
-  for (const key in fields) {
+  for (const key of Object.keys(fields)) {
     const value = fields[key];
-    (isInFrontMatter(kind, key) && isScalar(value) ? front : record)[key] = value;
+    (isScalar(value) && shown.has(key) ? front : record)[key] = value;
   }
-  return { kind, front: Object.assign(front, derivedOf(kind, fields)), record };
+  for (const [name, { of }] of derivedFields.get(kind) ?? []) front[name] = of(fields);
+  return { kind, front, record };
 }
+
+const isFields = (data: object): data is Fields => !Array.isArray(data);
+const fieldsOf = (data: object): Fields => (isFields(data) ? data : { ...data });
 
 /** A field that stands in the other part than its kind of record says, or that does not follow from the record. */
 interface Misplaced {

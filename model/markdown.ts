@@ -37,5 +37,7 @@ export const tableHead = madeOnce((head: readonly string[]): string =>
 /** A Markdown table; empty when it has no rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return "";
-  return [tableHead(head), ...rows.map(row)].join("\n");
+  let text = tableHead(head);
+  for (const cells of rows) text += `\n${row(cells)}`;
+  return text;
 }

@@ -99,11 +99,11 @@ function itemsIn<Item extends object>(list: List<Item>, lines: string): Item[] |
   }
 }
 
-/** The assessments of a record by their lines, one list for all records that have the same; null where they are none. */
-export const assessmentsIn = (lines: string): Assessment[] | null => itemsOf(assessments, lines);
+/** The assessments of a record by their lines, to be remembered by whoever asks; null where they are none. */
+export const assessmentsIn = (lines: string): Assessment[] | null => itemsIn(assessments, lines);
 
 /** The same of periods of findings. */
-export const findingsIn = (lines: string): FindingPeriod[] | null => itemsOf(findings, lines);
+export const findingsIn = (lines: string): FindingPeriod[] | null => itemsIn(findings, lines);
 
 /** One of the lists of a text: where its brackets open and close, and its items. */
 interface Found<Item extends object> {

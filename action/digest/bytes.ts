@@ -20,3 +20,21 @@ export function bytesOf(pieces: Pieces): Buffer {
   }
   return written.subarray(0, end);
 }
+
+/** Whether these are the bytes of a text in pieces; what many texts share is compared where it is. */
+export function areBytesOf(pieces: Pieces, bytes: Buffer): boolean {
+  let at = 0;
+  let own = "";
+  const isNext = (part: Uint8Array): boolean => {
+    const end = at + part.length;
+    if (end > bytes.length || bytes.compare(part, 0, part.length, at, end) !== 0) return false;
+    at = end;
+    return true;
+  };
+  for (const piece of pieces) {
+    if (typeof piece === "string") own += piece;
+    else if (!isNext(bytesOf([own])) || !isNext(piece.bytes)) return false;
+    else own = "";
+  }
+  return isNext(bytesOf([own])) && at === bytes.length;
+}

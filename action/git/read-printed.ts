@@ -4,7 +4,7 @@ import { documentKind } from "../../model/paths.ts";
 import { agree, assessmentsIn, findingsIn } from "../../model/read-evidence.ts";
 import { SUBJECTS } from "../../model/read-ledger.ts";
 import type { PrintPage, ReadSubject } from "../../model/read-subject.ts";
-import { bytesOf } from "../digest/bytes.ts";
+import { areBytesOf } from "../digest/bytes.ts";
 
 // Nearly every file of a ledger is what a scan would write of its data now. So its data is guessed, without a look at
 // the form, and believed where it fits its schema and gives the very bytes: what is written of data is read as that
@@ -23,7 +23,7 @@ export function readPrinted(file: string, bytes: Buffer, printPage: PrintPage): 
   const kind = documentKind(file);
   if (kind !== "identity" && kind !== "repository") return null;
   const front = bytes.indexOf(FRONT_ENDS);
-  const record = front === -1 ? -1 : bytes.indexOf(RECORD, front);
+  const record = front === -1 ? -1 : recordIn(bytes, front);
   const fields = record === -1 ? null : frontIn(kind, bytes, front);
   if (fields === null) return null;
   const first = assessmentLists.at(bytes, record + RECORD.length);
@@ -40,10 +40,21 @@ export function readPrinted(file: string, bytes: Buffer, printPage: PrintPage): 
   data.assessments = first.items;
   data.findings = second.items;
   if (!agree(data.assessments, data.findings)) return null;
-  return bytesOf(evidencePieces(data, printPage(data))).equals(bytes)
-    ? { file, data, isPrinted: true }
-    : null;
+  return areBytesOf(evidencePieces(data, printPage(data)), bytes) ? { file, data, isPrinted: true } : null;
 }
+
+/** How many bytes stood behind the beginning of the record that was met last. */
+let below = 0;
+
+/** Where the record opens: most records are about as long as the one before, and a page is long to look through. */
+function recordIn(bytes: Buffer, from: number): number {
+  const near = bytes.indexOf(RECORD, Math.max(from, bytes.length - below - NEAR));
+  const at = near === -1 ? bytes.indexOf(RECORD, from) : near;
+  below = bytes.length - at;
+  return at;
+}
+
+const NEAR = 128;
 
 /**
  * What stands in a front matter, if it is one; the fields that follow from the record are left out. Each text is a copy:
@@ -62,19 +73,19 @@ function frontIn(kind: string, bytes: Buffer, to: number): Record<string, unknow
     const raw = text.slice(colon + 2, end);
     at = end + 1;
     if (isDerived(kind, key)) continue;
-    const known = VALUES.get(raw);
-    fields[key] =
-      known === undefined
-        ? valueOf(bytes.toString("utf8", FRONT_OPENS + colon + 2, FRONT_OPENS + end))
-        : known;
+    const last = lastValues.get(key);
+    if (last?.raw === raw) fields[key] = last.value;
+    else {
+      const value = valueOf(bytes.toString("utf8", FRONT_OPENS + colon + 2, FRONT_OPENS + end));
+      lastValues.set(key, { raw: Buffer.from(raw, "latin1").toString("latin1"), value });
+      fields[key] = value;
+    }
   }
   return fields;
 }
 
-/** Values that a front matter has where they are no texts. */
-const VALUES: ReadonlyMap<string, unknown> = new Map(
-  Object.entries({ null: null, "2": 2, active: "active" }),
-);
+/** The value that each field had last, with its bytes: files that follow each other have many in common. */
+const lastValues = new Map<string, { raw: string; value: unknown }>();
 
 function valueOf(text: string): unknown {
   const isText = !/^(?:"|-?\d+$|null$|true$|false$)/.test(text);

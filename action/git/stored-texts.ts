@@ -11,7 +11,7 @@ import { readPrinted } from "./read-printed.ts";
 import { noText } from "./read-texts.ts";
 
 /** Bytes of texts that are held of one reading; what is beyond is read again when somebody asks for it. */
-const HELD = 32_000_000;
+const HELD = 8_000_000;
 /** Blobs that git is asked for at once. */
 const AT_ONCE = 200;
 /** Blobs that are read again at once where they are asked for one after the other. */
@@ -62,9 +62,9 @@ export async function readStored(
       const printed = printPage === undefined ? null : readPrinted(file, bytes, printPage);
       // What is held can be read when somebody asks.
       const subject = printed ?? (isHeld ? null : subjectIn(file, decoder.decode(bytes), printPage));
-      const one = new Stored({ object, digest: digestOfBytes(bytes), subject, shelf });
+      const one = new Stored({ object, digest: digestOfBytes(bytes), subject });
       if (isHeld) one.hold(Buffer.from(bytes));
-      else shelf.add(one);
+      else one.putOn(shelf);
       stored.set(object, one);
     }
     const [first] = blobs.values();
@@ -88,29 +88,29 @@ class Stored implements TextSource {
   readonly object: string;
   readonly digest: string;
   readonly subject: ReadSubject | null;
-  readonly #shelf: Shelf | null;
   /** Its bytes, until somebody asks for it as a text. */
   #held: Buffer | string | null = null;
+  #shelf: Shelf | null = null;
+  #position = 0;
 
-  constructor({
-    object,
-    digest,
-    subject,
-    shelf,
-  }: Pick<Stored, "object" | "digest" | "subject"> & { shelf: Shelf | null }) {
+  constructor({ object, digest, subject }: Pick<Stored, "object" | "digest" | "subject">) {
     this.object = object;
     this.digest = digest;
     this.subject = subject;
-    this.#shelf = shelf;
   }
 
   hold(bytes: Buffer): void {
     this.#held = bytes;
   }
 
+  putOn(shelf: Shelf): void {
+    this.#shelf = shelf;
+    this.#position = shelf.add(this.object);
+  }
+
   text(): string {
     if (Buffer.isBuffer(this.#held)) this.#held = decoder.decode(this.#held);
-    const text = this.#held ?? this.#shelf?.textOf(this.object);
+    const text = this.#held ?? this.#shelf?.textAt(this.#position);
     if (text === undefined) throw new Error(`git's object ${this.object} is not held`);
     return text;
   }
@@ -119,30 +119,28 @@ class Stored implements TextSource {
 /** Texts that are not held, in the order they were read: who asks for one mostly asks for the next one then. */
 class Shelf {
   readonly #readNow: NonNullable<Git["readNow"]>;
-  readonly #positions = new Map<string, number>();
   readonly #objects: string[] = [];
-  #window = new Map<string, string>();
-  #end = 0;
+  #window: readonly string[] = [];
+  #start = 0;
   #size = 1;
 
   constructor(readNow: NonNullable<Git["readNow"]>) {
     this.#readNow = readNow;
   }
 
-  add({ object }: Stored): void {
-    this.#positions.set(object, this.#objects.push(object) - 1);
+  /** Gives the position of what is added. */
+  add(object: string): number {
+    return this.#objects.push(object) - 1;
   }
 
-  textOf(object: string): string | undefined {
-    const known = this.#window.get(object);
-    const position = this.#positions.get(object);
-    if (known !== undefined || position === undefined) return known;
-    this.#size = position === this.#end ? Math.min(AHEAD, this.#size * 8) : 1;
-    this.#end = position + this.#size;
-    const objects = this.#objects.slice(position, this.#end);
-    this.#window = new Map(
-      this.#readNow(objects).map((bytes, at) => [objects[at] ?? "", decoder.decode(bytes)]),
-    );
-    return this.#window.get(object);
+  textAt(position: number): string | undefined {
+    const known = this.#window[position - this.#start];
+    if (known !== undefined) return known;
+    const end = this.#start + this.#window.length;
+    this.#size = position === end ? Math.min(AHEAD, this.#size * 8) : 1;
+    this.#start = position;
+    const objects = this.#objects.slice(position, position + this.#size);
+    this.#window = this.#readNow(objects).map((bytes) => decoder.decode(bytes));
+    return this.#window[0];
   }
 }

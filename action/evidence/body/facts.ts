@@ -3,6 +3,7 @@ import type { Language } from "../../../model/language.ts";
 import { cellCode, table } from "../../../model/markdown.ts";
 import type { NullMeaning } from "../../../model/identities/kind.ts";
 import { readableFact } from "./readable-facts.ts";
+import { madeOnce } from "../../../model/same-lists.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 
 /** What is known of a kind's facts: what null says in a field, and which say nothing given the others. */
@@ -69,19 +70,19 @@ export function factsTable(
   { nulls, idle }: FactsMeaning = PLAIN,
 ): string {
   const own = WORDS[language];
-  return table(
-    own.head,
-    Object.keys(shape)
-      .filter((field) => Object.hasOwn(facts, field))
-      .map((field) => {
-        const value = facts[field];
-        const saysNothing = value === null && nulls[field] === undefined && idle.includes(field);
-        return [
-          factName(field, language),
-          saysNothing
-            ? own.nulls["does-not-apply"]
-            : (readableFact(field, value, language) ?? cell(value, own, nulls[field])),
-        ];
-      }),
-  );
+  const rows: string[][] = [];
+  for (const field of fieldsOf(shape)) {
+    if (!Object.hasOwn(facts, field)) continue;
+    const value = facts[field];
+    const saysNothing = value === null && nulls[field] === undefined && idle.includes(field);
+    rows.push([
+      factName(field, language),
+      saysNothing
+        ? own.nulls["does-not-apply"]
+        : (readableFact(field, value, language) ?? cell(value, own, nulls[field])),
+    ]);
+  }
+  return table(own.head, rows);
 }
+
+const fieldsOf = madeOnce((shape: object): readonly string[] => Object.keys(shape));
