@@ -5,6 +5,7 @@ import {
   certificationTag,
   documentKind,
   evidenceBranch,
+  isOfScans,
   organizationFile,
   reviewBranch,
   reviewFile,
@@ -71,4 +72,16 @@ test("a certification that is given again has a file, a branch and a tag of its 
   expect(certificationTag(again)).toBe("certified/2026-Q3/acme-us/sox.12");
   for (const name of ["sox.1", "sox.0", "sox.02", "sox.", "sox.2.3", "sox.12345"])
     expect(waitsOn(`countersign-certify/acme/2026-Q3/acme-us/${name}`)).toBeNull();
+});
+
+test.each([
+  ["evidence/acme/scans/2026/20260112T030011Z.md", true],
+  ["evidence/acme/organization.md", true],
+  ["evidence/acme/reviews/2026-Q1/acme-us-sox.md", false],
+  ["evidence/acme/reviews", false],
+  ["evidence/acme/reviews-of-mine/one.md", true],
+  ["evidence/reviews", true],
+  ["reviews", true],
+])("%s is written by scans: %s", (path, is) => {
+  expect(isOfScans(path)).toBe(is);
 });

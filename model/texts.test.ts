@@ -42,6 +42,13 @@ test("texts are put over others, taken away and chosen by their paths, and none 
   ]);
 });
 
+test("where every text is wanted they are the same ones; a map may be changed later, and is another", () => {
+  const { texts } = counted({ a: "one", b: "two" });
+  const held = new Map([["a", "one"]]);
+  expect(where(texts, () => true)).toBe(texts);
+  expect(where(held, () => true)).not.toBe(held);
+});
+
 describe("two hold the same at a path", () => {
   const held = new Map([["a", "one"]]);
   test.each([

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Assessment } from "../../model/assessment.ts";
-import { type LastUse, useToRecord } from "./last-used.ts";
+import { aLedger } from "../checks/examples/a-ledger.ts";
+import { aKey } from "../checks/examples/a-snapshot.ts";
+import { type LastUse, usesAfter, useToRecord } from "./last-used.ts";
 
 const answer = (
   outcome: Assessment["outcome"] = "pass",
@@ -51,4 +53,44 @@ test.each<[string, Partial<LastUse>, string | null]>([
   ["the first use is recorded at once", { recorded: null }, "2026-01-02T02:00:00Z"],
 ])("%s", (_, over, expected) => {
   expect(record(over)).toBe(expected);
+});
+
+const ledgerWith = (uses: Record<string, string>) => ({
+  ...aLedger(),
+  lastUsed: {
+    file: "evidence/acme/last-used.md",
+    data: { record: "last-used" as const, schema: 2 as const, organization: "acme", uses },
+    body: "",
+  },
+});
+const { uid, lastUsed: found } = aKey({ last_used: RECORDED });
+const after = (uses: Record<string, string>, observed = [aKey({ last_used: RECORDED })]) =>
+  usesAfter({ ledger: ledgerWith(uses), observed, identities: [], today: "2026-01-03", stale: 30 });
+
+test.each<[string, Record<string, string>, Record<string, string>]>([
+  [
+    "one that was never recorded is added, in its place",
+    { "z:1": RECORDED },
+    { [uid]: RECORDED, "z:1": RECORDED },
+  ],
+  [
+    "one that was not looked for stays",
+    { [uid]: RECORDED, "a:1": RECORDED },
+    { "a:1": RECORDED, [uid]: RECORDED },
+  ],
+])("of all uses %s", (_, before, expected) => {
+  expect(found).toBe(RECORDED);
+  expect(Object.entries(after(before))).toEqual(expect.arrayContaining(Object.entries(expected)));
+  expect(Object.keys(after(before))).toHaveLength(Object.keys(expected).length);
+});
+
+test("a use that GitHub tells no more is taken away", () => {
+  expect(after({ [uid]: RECORDED, "z:1": RECORDED }, [aKey({ last_used: null })])).toEqual({
+    "z:1": RECORDED,
+  });
+});
+
+test("where none is new, the uses of the ledger are the uses", () => {
+  const uses = { [uid]: RECORDED };
+  expect(after(uses)).toBe(uses);
 });

@@ -77,7 +77,8 @@ function frontIn(kind: string, bytes: Buffer, to: number): Record<string, unknow
     if (last?.raw === raw) fields[key] = last.value;
     else {
       const value = valueOf(bytes.toString("utf8", FRONT_OPENS + colon + 2, FRONT_OPENS + end));
-      lastValues.set(key, { raw: Buffer.from(raw, "latin1").toString("latin1"), value });
+      if (lastValues.size >= MOST_FIELDS) lastValues.clear();
+      if (raw.length <= LONG) lastValues.set(copyOf(key), { raw: copyOf(raw), value });
       fields[key] = value;
     }
   }
@@ -86,6 +87,11 @@ function frontIn(kind: string, bytes: Buffer, to: number): Record<string, unknow
 
 /** The value that each field had last, with its bytes: files that follow each other have many in common. */
 const lastValues = new Map<string, { raw: string; value: unknown }>();
+/** Fields that are remembered at most, and how long their values may be: whoever wrote a file may have made up both. */
+const MOST_FIELDS = 100;
+const LONG = 200;
+
+const copyOf = (part: string): string => Buffer.from(part, "latin1").toString("latin1");
 
 function valueOf(text: string): unknown {
   const isText = !/^(?:"|-?\d+$|null$|true$|false$)/.test(text);
