@@ -15,6 +15,41 @@ const withoutEngines: Plugin = {
   },
 };
 
+/**
+ * zod can print a schema as JSON Schema. The generated documentation has that done; a run never does, and every schema
+ * would bring it along. What a run can't ask for says so if it is asked after all.
+ */
+const withoutJsonSchemas: Plugin = {
+  name: "without-json-schemas",
+  transform: {
+    filter: { id: /[\\/]zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/ },
+    handler(text) {
+      const names = [...text.matchAll(/^export (?:const|function|class) (\w+)/gm)].map(([, name]) => name);
+      return [
+        'const leftOut = () => { throw new Error("JSON Schema is left out of the bundle"); };',
+        ...names.map((name) => `export const ${name} = () => leftOut;`),
+      ].join("\n");
+    },
+  },
+};
+
+/**
+ * simple-git tells `debug` of every command that it runs, and who sets DEBUG reads on stderr what was never meant for a
+ * log. Nothing is told here.
+ */
+const withoutDebug: Plugin = {
+  name: "without-debug",
+  load: {
+    filter: { id: /[\\/]node_modules[\\/]debug[\\/]src[\\/]index\.js$/ },
+    handler: () => ({
+      code: [
+        "const silent = () => Object.assign(() => {}, { enabled: false, extend: silent, destroy: () => true });",
+        "module.exports = Object.assign(silent, { formatters: {} });",
+      ].join("\n"),
+    }),
+  },
+};
+
 const Manifest = z.object({
   name: z.string().optional(),
   version: z.string().optional(),
@@ -99,7 +134,7 @@ export const bundleOf = (entry: string): RolldownOptions =>
     input: { main: entry },
     platform: "node",
     transform: { target: "node20.19" },
-    plugins: [withoutEngines, versionOnly, withLicences, executable],
+    plugins: [withoutEngines, withoutJsonSchemas, withoutDebug, versionOnly, withLicences, executable],
     treeshake: { moduleSideEffects: [{ test: UNUSED, sideEffects: false }] },
     output: {
       dir: "dist",
