@@ -77,7 +77,7 @@ export const Configuration = z
     calendar: z
       .strictObject({
         time_zone: TimeZone.default("UTC").describe(
-          "Time zone in which a day that something is due by ends, where an entity has none of its own; evidence is always in UTC.",
+          "Time zone of the days that documents about an entity name, and in which what is due on one is due, where an entity has none of its own; times of the clock are always in UTC.",
         ),
         holidays: z
           .array(Day)
