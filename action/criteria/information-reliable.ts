@@ -1,6 +1,6 @@
 import { informationReliable as words } from "../../model/reasons/criteria/information-reliable.ts";
 import { daysBetween } from "../../model/instant.ts";
-import { dayIn } from "../../model/time-zone.ts";
+import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { answer, type Part, partsOf, worst } from "./terms/answers.ts";
 
@@ -46,13 +46,14 @@ function unpinned({ scans }: CriterionContext): Part[] {
 }
 
 /** A population that was too old when somebody decided on it says nothing of what they decided on. */
-function stale({ reviews, limits, zone }: CriterionContext): Part[] {
+function stale({ reviews, limits }: CriterionContext): Part[] {
   const limit = limits["rev.snapshot_max_age_days"].strict;
   return reviews.flatMap(({ data }) => {
     // A line that came up between cycles shows a later state than the population.
     const frozen = data.lines.filter(({ off_cycle: other }) => other === null);
     const days = frozen.map(({ at }) => at).filter((at) => at !== null);
     const last = days.sort().at(-1);
+    const zone = zoneOfReview(data);
     const age = last === undefined ? 0 : daysBetween(dayIn(zone, data.population.frozen), dayIn(zone, last));
     return age <= limit ? [] : [part("missed", "population-too-old", { period: data.period, age, limit })];
   });

@@ -154,3 +154,22 @@ test.each(
   expect(printed.length).toBeGreaterThan(10);
   expect(printed.filter((day) => others.has(day))).toEqual([]);
 });
+
+test("what happened in a review has the days of the review's own zone, also where the entity moved since", () => {
+  const at = "2026-09-14T02:00:00Z";
+  const concluded = concludeCase({
+    regimes: [asking("throughout")],
+    review: {
+      time_zone: "UTC",
+      completed: at,
+      duties: { by: "nobody", at, evidence: "Matrix." },
+      evaluation: { by: "nobody", at, sample: 25, deviations: 0, extended_to: null, method: "Seed 7." },
+      interview: { by: "sara", at, explained: true },
+    },
+    governance: { entities: [theParent({ time_zone: ZONE })] },
+    signOff: { time_zone: ZONE, submitted: "2026-09-15T12:00:00Z" },
+  });
+  const days = [...concluded.files.values()].flatMap((text) => [...text.matchAll(DAY)].map(([day]) => day));
+  expect(days).toContain("2026-09-14");
+  expect(days).not.toContain("2026-09-13");
+});
