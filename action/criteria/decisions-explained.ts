@@ -1,5 +1,5 @@
 import { decisionsExplained as words } from "../../model/reasons/criteria/decisions-explained.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
@@ -15,7 +15,7 @@ export const decisionsExplained = defineCriterion({
       const { interview, period } = data;
       if (interview === null) return part("not-applicable", "no-interview-recorded", { period });
       const { by, at, explained } = interview;
-      const day = dayIn(zoneOfReview(data), at);
+      const day = dayIn(data.time_zone, at);
       return part(explained ? "met" : "missed", "reviewer-asked", {
         by: personOn(by, day, context.governance),
         day,

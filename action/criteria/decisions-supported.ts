@@ -1,5 +1,5 @@
 import { decisionsSupported as words } from "../../model/reasons/criteria/decisions-supported.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { signsOfHaste } from "../../model/reviews/signs-of-haste.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
@@ -20,7 +20,7 @@ export const decisionsSupported = defineCriterion({
       });
       if (interview !== null) {
         const { by, at, explained } = interview;
-        const day = dayIn(zoneOfReview(review.data), at);
+        const day = dayIn(review.data.time_zone, at);
         const who = personOn(by, day, context.governance);
         const took = partIn(review.data, interview, context);
         switch (took) {

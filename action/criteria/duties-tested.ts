@@ -1,5 +1,5 @@
 import { dutiesTested as words } from "../../model/reasons/criteria/duties-tested.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { answer, type Part, partsOf, worst } from "./terms/answers.ts";
 import { withoutReview } from "./terms/reviews.ts";
@@ -37,7 +37,7 @@ function testOf(review: Review, context: CriterionContext): Part {
   const { duties, conflicts, period } = review;
   if (duties === null) return part("not-performed", "duties-never-tested", { period });
   if (conflicts === null) return part("not-performed", "matrix-not-computed", { period });
-  const day = dayIn(zoneOfReview(review), duties.at);
+  const day = dayIn(review.time_zone, duties.at);
   const by = personOn(duties.by, day, context.governance);
   const took = partIn(review, duties, context);
   if (took === "on-no-roster") return part("missed", "duties-tester-on-no-roster", { by, period, day });
@@ -49,7 +49,7 @@ function testOf(review: Review, context: CriterionContext): Part {
     const as = login === null ? null : involvedIn(uid, [login], review);
     if (login === null || as === null) continue;
     const subject = review.lines.find((line) => line.uid === uid)?.title ?? uid;
-    const who = personOn(login, at === null ? day : dayIn(zoneOfReview(review), at), context.governance);
+    const who = personOn(login, at === null ? day : dayIn(review.time_zone, at), context.governance);
     return part("missed", "conflict-disposed-by-involved", { by: who, period, subject, as });
   }
   return part("met", "duties-tested", tested);

@@ -1,5 +1,5 @@
 import { evaluatorIndependent as words } from "../../model/reasons/criteria/evaluator-independent.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { personOn } from "./terms/people.ts";
@@ -15,7 +15,7 @@ export const evaluatorIndependent = defineCriterion({
       const { evaluation, period } = data;
       if (evaluation === null) return part("not-performed", "no-evaluation-recorded", { period });
       const { by } = evaluation;
-      const day = dayIn(zoneOfReview(data), evaluation.at);
+      const day = dayIn(data.time_zone, evaluation.at);
       const who = personOn(by, day, context.governance);
       const took = partIn(data, evaluation, context);
       switch (took) {

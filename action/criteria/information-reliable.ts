@@ -1,6 +1,6 @@
 import { informationReliable as words } from "../../model/reasons/criteria/information-reliable.ts";
 import { daysBetween } from "../../model/instant.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { answer, type Part, partsOf, worst } from "./terms/answers.ts";
 
@@ -53,7 +53,7 @@ function stale({ reviews, limits }: CriterionContext): Part[] {
     const frozen = data.lines.filter(({ off_cycle: other }) => other === null);
     const days = frozen.map(({ at }) => at).filter((at) => at !== null);
     const last = days.sort().at(-1);
-    const zone = zoneOfReview(data);
+    const zone = data.time_zone;
     const age = last === undefined ? 0 : daysBetween(dayIn(zone, data.population.frozen), dayIn(zone, last));
     return age <= limit ? [] : [part("missed", "population-too-old", { period: data.period, age, limit })];
   });

@@ -1,5 +1,5 @@
 import { populationDefined as words } from "../../model/reasons/criteria/population-defined.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
@@ -17,7 +17,7 @@ export const populationDefined = defineCriterion({
       return lines === identities && lines === own.length
         ? part("met", "population-frozen", {
             period: data.period,
-            day: dayIn(zoneOfReview(data), frozen),
+            day: dayIn(data.time_zone, frozen),
             identities,
           })
         : part("missed", "lines-do-not-match", {

@@ -1,5 +1,5 @@
 import { reviewerIndependent as words } from "../../model/reasons/criteria/reviewer-independent.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { inForce } from "../../model/entity.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Review } from "../../model/review.ts";
@@ -39,7 +39,7 @@ export const reviewerIndependent = defineCriterion({
 function ofLine(line: Review["lines"][number], review: Review, context: CriterionContext): Part[] {
   const { by, by_id, at, uid, title: subject } = line;
   if (by === null || at === null) return [];
-  const day = dayIn(zoneOfReview(review), at);
+  const day = dayIn(review.time_zone, at);
   const identity = identityOf(context.ledger, uid);
   if (identity === null) return [part("unknown", "identity-not-in-ledger", { subject })];
   const roster = context.governance.entities.find(({ data }) => data.entity === review.entity)?.data.roster;

@@ -1,6 +1,6 @@
 import { sampleSufficient as words } from "../../model/reasons/criteria/sample-sufficient.ts";
 import type { Regime } from "../../model/regime.ts";
-import { dayIn, zoneOfReview } from "../../model/time-zone.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { declaredFrequency, ofReviews } from "./terms/reviews.ts";
@@ -24,7 +24,7 @@ export const sampleSufficient = defineCriterion({
         const needed = frequency === "event" ? Math.min(row.sample, population.identities) : row.sample;
         const tested = evaluation.extended_to ?? evaluation.sample;
         const { deviations } = evaluation;
-        const by = personOn(evaluation.by, dayIn(zoneOfReview(data), evaluation.at), context.governance);
+        const by = personOn(evaluation.by, dayIn(data.time_zone, evaluation.at), context.governance);
         const extended = deviations === 0 || supports(context.regime.data, deviations, tested);
         return part(tested >= needed && extended ? "met" : "missed", "items-tested", {
           by,

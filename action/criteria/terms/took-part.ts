@@ -2,7 +2,7 @@ import type { Instant } from "../../../model/instant.ts";
 import type { Review } from "../../../model/review.ts";
 import { hasDecided } from "../../../model/reviews/involved.ts";
 import { rolesOn, samePerson } from "../../../model/roster.ts";
-import { dayIn, zoneOfReview } from "../../../model/time-zone.ts";
+import { dayIn } from "../../../model/time-zone.ts";
 import type { CriterionContext } from "../criterion.ts";
 
 /** What keeps somebody who tested a review from being independent of it; null for nothing. */
@@ -20,5 +20,5 @@ export function partIn(
       data.covers.what === "review" && data.period === review.period && samePerson(data.reviewer.login, by),
   );
   if (approved) return "approved";
-  return rolesOn(by, dayIn(zoneOfReview(review), at), governance).length > 0 ? null : "on-no-roster";
+  return rolesOn(by, dayIn(review.time_zone, at), governance).length > 0 ? null : "on-no-roster";
 }
