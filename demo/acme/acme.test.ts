@@ -172,6 +172,19 @@ test("the governance repository starts without what people and the action add la
   ).toBe(true);
 });
 
+test("main requires the sign-off of the App, which an owner may bypass until May and nobody after", () => {
+  const rulesOf = (world: World) => findRepository(world, "acme", GOVERNANCE)?.repository.protections ?? [];
+  const [app] = january().apps.map(({ id }) => id);
+  const [rules, ...others] = rulesOf(january());
+  expect(others).toEqual([]);
+  expect(rules?.required_checks.map(({ name, app: source }) => [name, source?.id])).toEqual([
+    ["countersign / sign-off", app],
+  ]);
+  expect(rules).toMatchObject({ required_approving_review_count: 2, bypass: ["priya"] });
+  expect(rulesOf(november("2026-05-18"))[0]?.bypass).toEqual(["priya"]);
+  expect(rulesOf(november())[0]?.bypass).toEqual([]);
+});
+
 describe("a file that people change during the year", () => {
   const US = "controls/entities/acme-us.md";
   const steps = statesIn(YEAR);

@@ -117,6 +117,9 @@ export function apply(world: World, change: Change): void {
     case "default-to-read":
       organization.actions.default_workflow_permissions = "read";
       return;
+    case "forbid-bypass":
+      for (const rules of theRepository(world, GOVERNANCE).protections) rules.bypass = [];
+      return;
     case "grant-permission":
       for (const installation of world.installations) installation.permissions[change.permission] = "read";
       return;

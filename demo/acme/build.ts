@@ -17,7 +17,7 @@ import {
   theRepository,
   timeOf,
 } from "./create.ts";
-import { addGovernance } from "./governance.ts";
+import { addGovernance, protectGovernance } from "./governance.ts";
 import { REPOSITORIES } from "./repositories.ts";
 import { TOKENS } from "./tokens.ts";
 
@@ -47,7 +47,7 @@ export function buildAcme({ publicKey, governance }: Given): World {
   addGovernance(world, governance);
   addOrganizationSecrets(world);
   for (const token of TOKENS) createToken(world, token);
-  addCredentials(world, publicKey);
+  protectGovernance(world, addCredentials(world, publicKey).app);
   return world;
 }
 

@@ -27,5 +27,7 @@ export type Change =
   | { change: "protect-environment"; repository: string; environment: string; reviewers: readonly string[] }
   | { change: "require-two-factor" }
   | { change: "default-to-read" }
+  /** Nobody may merge past the rules of the governance repository any more. */
+  | { change: "forbid-bypass" }
   /** An owner of the organisation accepts a permission that the App asks for. */
   | { change: "grant-permission"; permission: string };

@@ -3,6 +3,7 @@ import { tokenOf } from "../acme/credentials.ts";
 import { GOVERNANCE, ORGANIZATION } from "../acme/create.ts";
 import type { MergePlan, ReviewPlan } from "../acme/story.ts";
 import { StepFailed } from "./failed.ts";
+import { runSignOff } from "./sign-off.ts";
 import type { Stage } from "./stage.ts";
 
 const Pull = z.object({
@@ -72,7 +73,10 @@ async function giveReview(stage: Stage, pull: Pull, { by, event, body, refused }
   if (ok || !text.includes(refused)) throw new StepFailed(`${by} was not refused with «${refused}»: ${text}`);
 }
 
-/** Moves the world's clock to the moment of each review and gives it; then merges, unless nobody does. */
+/**
+ * Moves the world's clock to the moment of each review and gives it; the workflow that the last one starts says whether
+ * they suffice, and then somebody merges, unless nobody does.
+ */
 export async function decide(
   stage: Stage,
   pull: Pull,
@@ -83,6 +87,7 @@ export async function decide(
     stage.github.world.now = new Date(plan.at);
     await giveReview(stage, pull, plan);
   }
+  await runSignOff(stage);
   if (merge === null) return;
   stage.github.world.now = new Date(merge.at);
   await ask(stage, merge.by, {

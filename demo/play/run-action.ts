@@ -13,7 +13,7 @@ export interface Run {
   what: string;
   run: number;
   at: string;
-  event: "schedule" | "workflow_dispatch";
+  event: "schedule" | "workflow_dispatch" | "workflow_run";
   inputs: Readonly<Record<string, string>>;
 }
 

@@ -2,6 +2,7 @@ import { apply } from "../acme/apply.ts";
 import type { Scope, Step } from "../acme/story.ts";
 import { count } from "../../model/count.ts";
 import { decide } from "./person.ts";
+import { readinessFolder } from "./readiness.ts";
 import { runAction } from "./run-action.ts";
 import { scan } from "./scan.ts";
 import { comment, edit, pullOn, signed } from "./scoped.ts";
@@ -30,7 +31,8 @@ export async function playStep(stage: Stage, step: Step): Promise<string> {
     }
     case "command": {
       const { at, command, run, why } = step;
-      const inputs = { ...step.inputs, command };
+      const kept: Record<string, string> = command === "certify" ? { output: readinessFolder(stage) } : {};
+      const inputs = { ...step.inputs, ...kept, command };
       await runAction(stage, { what: `The run of ${command}`, run, at, event: "workflow_dispatch", inputs });
       return `${day(at)}  ${why}`;
     }

@@ -1,6 +1,7 @@
 // What the year of Acme shows of certification, told from what the play left.
 
 import { describe, expect, test } from "vitest";
+import type { Readiness } from "../../model/readiness.ts";
 import { certificationIn, cloneAt, signOffsOf, tagIn } from "./acme-records.ts";
 
 /** What a play left: two clones of the repository, and what each run said. */
@@ -9,6 +10,8 @@ export interface Played {
   /** Of the time after GitHub had forgotten every pull request, review and comment. */
   forgotten: string;
   summaryOf: (run: number) => string;
+  /** What the last run of certify refused, as the portal is handed it; null where that cannot be read. */
+  readiness: Readiness | null;
 }
 
 const SOX = { period: "2026-Q3", entity: "acme-us", regime: "sox" };
@@ -49,6 +52,19 @@ export function describeCertifications(played: () => Played): void {
         "acme-us sox: opened in pull request 29, ready to be signed",
       ]);
       expect(played().summaryOf(9000000159)).toContain("EXC-2 held until 2026-09-30.");
+    });
+
+    test("and what was refused last is kept for the portal, when the year is over", () => {
+      const refused = played().readiness?.refused.map(({ period, regime }) => `${period} ${regime}`);
+      expect(refused).toEqual([
+        "2026-Q1 jsox",
+        "2026-Q2 jsox",
+        "2026-Q1 soc2",
+        "2026-Q2 soc2",
+        "2026-Q3 soc2",
+        "2026-Q1 sox",
+        "2026-Q2 sox",
+      ]);
     });
 
     test("is certified by the entity that signed, while the text of the other goes on with what it merged", () => {

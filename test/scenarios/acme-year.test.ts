@@ -11,10 +11,13 @@ import { YEAR } from "../../demo/acme/quarters.ts";
 import { HOSTILE_TITLE } from "../../demo/acme/repositories/product.ts";
 import { keepGovernance, LEFT } from "../../demo/play/keep.ts";
 import { playYear } from "../../demo/play/play-acme.ts";
+import { readinessFile } from "../../demo/play/readiness.ts";
 import { setStage } from "../../demo/play/stage.ts";
 import { Deficiency } from "../../model/deficiency.ts";
 import { readDocument } from "../../model/document.ts";
+import { type Readiness, readReadiness } from "../../model/readiness.ts";
 import { toInstant } from "../../model/instant.ts";
+import { isValidSignOff, SignOff } from "../../model/sign-off.ts";
 import { root } from "../house/tree.ts";
 import { documents, missing, texts } from "./acme-evidence.ts";
 import { describeCertifications } from "./acme-certifications.ts";
@@ -32,6 +35,8 @@ let all: ReturnType<typeof documents>;
 let summaries: number[];
 /** What the job of one run said at its end. */
 let summaryOf: (run: number) => string;
+/** What the last run of certify refused, as the portal is handed it. */
+let readiness: Readiness | null;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "countersign-year-"));
   const stage = await setStage(root, join(folder, "play"));
@@ -45,13 +50,14 @@ beforeAll(async () => {
     await stage.github.close();
   }
   ({ governance } = stage);
+  readiness = readReadiness(readFileSync(readinessFile(stage), "utf8"));
   summaryOf = (run) => readFileSync(join(stage.work, `run-${run}`, "summary.md"), "utf8");
   summaries = YEAR.flatMap((step) =>
     step.step === "scan" ? [statSync(join(stage.work, `run-${step.run}`, "summary.md")).size] : [],
   );
   evidence = texts(governance, "evidence");
   all = documents(evidence);
-}, 600_000);
+}, 1_200_000);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
@@ -158,6 +164,23 @@ test("people's merges are on main, with their names and the world's dates", () =
   expect(merges.length).toBeGreaterThan(12);
 });
 
+test("nothing was merged without its sign-off but the first evidence, which bypassed the rules and does not count", () => {
+  const signOffs = [...evidence].flatMap(([path, text]) => {
+    const reading = path.includes("/sign-offs/") ? readDocument(SignOff, path, text) : null;
+    return reading?.ok === true ? [reading.data] : [];
+  });
+  const pulls = [...new Set(signOffs.map((one) => one.pull_request))];
+  const of = (number: number) => signOffs.filter((one) => one.pull_request === number);
+  const uncounted = pulls.filter((number) => !of(number).some(isValidSignOff));
+  expect([pulls.length > 30, uncounted]).toEqual([true, [1]]);
+  expect(of(1).map((one) => [one.rule_suite, one.merged_by])).toEqual([
+    ["bypass", "priya"],
+    ["bypass", "priya"],
+  ]);
+  // GitHub forgets them in a month, so that somebody has to ask in time.
+  expect(signOffs.filter(({ rule_suite: suite }) => suite === null)).toEqual([]);
+});
+
 describe("what each regime concludes on the third quarter", () => {
   const verdictOn = (control: string, regime: string, period = "2026-Q3") =>
     all
@@ -260,7 +283,7 @@ test("the first quarter could not see secrets, and the treasury is hidden before
 });
 
 describeReviews(() => ({ all, governance, forgotten }));
-describeCertifications(() => ({ governance, forgotten, summaryOf }));
+describeCertifications(() => ({ governance, forgotten, summaryOf, readiness }));
 
 test("every run left a job summary", () => {
   expect(summaries.filter((size) => size > 0)).toHaveLength(13);

@@ -31,6 +31,13 @@ export const CERTIFICATIONS: readonly Step[] = [
   },
   {
     step: "command",
+    at: "2026-10-06T08:20:00Z",
+    run: 9000000168,
+    command: "sign-off",
+    why: "The approvals of the scan are recorded, before others come on the same branch",
+  },
+  {
+    step: "command",
     at: "2026-10-06T09:00:00Z",
     run: 9000000155,
     command: "conclude",
@@ -100,6 +107,13 @@ export const CERTIFICATIONS: readonly Step[] = [
       { by: "ken", at: "2026-10-09T08:10:00Z", event: "APPROVE", body: "当拠点分を確認しました。" },
     ],
     merge: { by: "ken", at: "2026-10-09T08:15:00Z" },
+  },
+  {
+    step: "command",
+    at: "2026-10-09T08:20:00Z",
+    run: 9000000169,
+    command: "sign-off",
+    why: "The approvals of the scan are recorded, before others come on the same branch",
   },
   {
     step: "command",
@@ -185,5 +199,12 @@ export const CERTIFICATIONS: readonly Step[] = [
       { by: "maria", at: "2026-10-14T15:00:00Z", event: "APPROVE", body: "Approved." },
     ],
     merge: { by: "maria", at: "2026-10-14T15:02:00Z" },
+  },
+  {
+    step: "command",
+    at: "2026-10-14T15:05:00Z",
+    run: 9000000170,
+    command: "sign-off",
+    why: "The approvals of the scan are recorded, before others come on the same branch",
   },
 ];

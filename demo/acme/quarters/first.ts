@@ -27,7 +27,8 @@ export const FIRST: readonly Step[] = [
         body: "Approved with the scope limitation as stated.",
       },
     ],
-    merge: { by: "maria", at: "2026-01-14T15:09:00Z" },
+    // Both are behind something that was found, so that the required sign-off is missing, and Priya merges past it.
+    merge: { by: "priya", at: "2026-01-14T15:09:00Z" },
   },
   {
     step: "state",
@@ -56,6 +57,13 @@ export const FIRST: readonly Step[] = [
       },
     ],
     merge: { by: "maria", at: "2026-01-20T16:45:00Z" },
+  },
+  {
+    step: "command",
+    at: "2026-01-20T16:50:00Z",
+    run: 9000000102,
+    command: "sign-off",
+    why: "The approvals of January are recorded, and that the first merge bypassed the rules",
   },
   {
     step: "change",

@@ -123,6 +123,13 @@ export const FOURTH: readonly Step[] = [
   },
   {
     step: "command",
+    at: "2026-11-19T15:25:00Z",
+    run: 9000000171,
+    command: "sign-off",
+    why: "The approvals of the scan are recorded, before others come on the same branch",
+  },
+  {
+    step: "command",
     at: "2026-11-20T01:00:00Z",
     run: 9000000167,
     command: "conclude",
@@ -142,5 +149,12 @@ export const FOURTH: readonly Step[] = [
       { by: "ken", at: "2026-11-20T03:00:00Z", event: "APPROVE", body: "期中の状況として確認しました。" },
     ],
     merge: { by: "ken", at: "2026-11-20T03:05:00Z" },
+  },
+  {
+    step: "command",
+    at: "2026-11-20T06:10:00Z",
+    run: 9000000172,
+    command: "certify",
+    why: "What still keeps each quarter that is over from being certified",
   },
 ];

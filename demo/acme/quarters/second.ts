@@ -55,8 +55,8 @@ export const SECOND: readonly Step[] = [
   {
     step: "change",
     at: "2026-05-18T05:30:00Z",
-    why: "Owners of the organisation tighten its settings",
-    changes: [{ change: "require-two-factor" }, { change: "default-to-read" }],
+    why: "Owners of the organisation tighten its settings, and nobody may bypass the rules of main any more",
+    changes: [{ change: "require-two-factor" }, { change: "default-to-read" }, { change: "forbid-bypass" }],
   },
   {
     step: "change",
