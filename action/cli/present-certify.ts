@@ -44,7 +44,8 @@ function becameOf(one: CertificationOutcome): string {
       return `${one.what}${pull}, ${ready}`;
     }
     case "unsigned":
-      return `merged, and not signed by the ${one.missing.map((role) => roleName(role).en).join(" and the ")}`;
+      // What was signed is evidence once it is recorded: until then nobody can tell that it was not.
+      return `merged, and no signature that counts is recorded of the ${one.missing.map((role) => roleName(role).en).join(" and the ")}; sign-off and the next scan record what was given`;
     case "certified":
       switch (one.tag.is) {
         case "made":

@@ -38,7 +38,8 @@ export const certificationsEn = {
   notReady: (items: number, due: string) => `Not yet: ${s(items, "item")}. It is due ${due}.`,
   signed: (people: string, day: string) =>
     `Signed by ${people} on ${day}. The period is frozen: what comes later is a new, dated addition.`,
-  unsigned: (roles: string) => `Merged, and not signed by the ${roles}. It certifies nothing.`,
+  unsigned: (roles: string) =>
+    `Merged, and no signature that counts is recorded of the ${roles}. It certifies nothing yet.`,
   void: (people: string, day: string) =>
     `${people} signed it on ${day}, and it is void: something it rests on has changed since.`,
   frozen: (day: string) => `Signed and frozen on ${day}`,

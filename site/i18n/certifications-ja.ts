@@ -31,7 +31,8 @@ export const certificationsJa: typeof certificationsEn = {
   notReady: (items, due) => `いいえ。未充足の事項が${n(items)}件あります(期限: ${due})。`,
   signed: (people, day) =>
     `${day}に${people}が署名しました。この期間は確定しており、以後の事項は日付を付した追加として記録されます。`,
-  unsigned: (roles) => `取り込まれましたが、${roles}の署名がないため、成立していません。`,
+  unsigned: (roles) =>
+    `取り込まれましたが、${roles}の有効な署名が記録されていないため、まだ成立していません。`,
   void: (people, day) =>
     `${day}に${people}が署名しましたが、根拠としたものがその後変更されたため、効力を失っています。`,
   frozen: (day) => `${day}に署名済み(期間確定)`,

@@ -126,7 +126,7 @@ export function approvalsAndCertifications(
 
     test("one that was merged and that nobody signed certifies nothing", async () => {
       expect(await opened().read("certifications/2026-Q3/acme-jp/jsox/")).toContain(
-        "Merged, and not signed by the controller. It certifies nothing.",
+        "Merged, and no signature that counts is recorded of the controller. It certifies nothing yet.",
       );
     });
   });

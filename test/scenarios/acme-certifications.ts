@@ -69,6 +69,10 @@ export function describeCertifications(played: () => Played): void {
 
     test("is certified by the entity that signed, while the text of the other goes on with what it merged", () => {
       expect(rows(9000000160)[0]).toBe("acme-jp jsox: updated in pull request 28, ready to be signed");
+      // Nothing has recorded the approvals of the other by then, and none of them is said to be missing.
+      expect(rows(9000000160)[2]).toMatch(
+        /^acme-us sox: merged, and no signature that counts is recorded of /,
+      );
       expect(rows(9000000162)).toEqual([
         "acme-jp jsox: certified on 2026-10-13, tag certified/2026-Q3/acme-jp/jsox",
         "acme-us soc2: not ready, 1 item to put right",
