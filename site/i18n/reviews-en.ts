@@ -104,7 +104,7 @@ export const reviewsEn = {
   meets: "What meets in it",
   disposition: "What is done about it",
   noDisposition: "nothing decided yet",
-  conflict: { unknown: "not known", excepted: "an exception covers it" },
+  conflict: { fail: "Not kept:", unknown: "Not known whether kept:", excepted: "Covered by an exception:" },
   evaluation: "Evaluator's sample",
   evaluationNone: "No evaluator has tested this review.",
   evaluationDone: (sample: number, deviations: number, extended: number | null) =>

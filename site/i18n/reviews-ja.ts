@@ -99,7 +99,7 @@ export const reviewsJa: typeof reviewsEn = {
   meets: "抵触する職務",
   disposition: "処置",
   noDisposition: "未決定",
-  conflict: { unknown: "確認できない", excepted: "例外あり" },
+  conflict: { fail: "満たさない要件:", unknown: "確認できない要件:", excepted: "例外が認められた要件:" },
   evaluation: "評価者によるサンプル評価",
   evaluationNone: "評価者による評価は実施されていません。",
   evaluationDone: (sample, deviations, extended) =>
