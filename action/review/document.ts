@@ -33,7 +33,16 @@ export function openingOf(input: OpeningInput): Review {
   const { identities, excluded } = membersOf(view, campaign, governance);
   const removed = removedSince(input);
   const others = excluded.length + removed.length;
-  const gaps = populationGaps({ campaign, scan, view, members: identities, others, limits, frozen: at, zone });
+  const gaps = populationGaps({
+    campaign,
+    scan,
+    view,
+    members: identities,
+    others,
+    limits,
+    frozen: at,
+    zone,
+  });
   const worded = (control: string) =>
     governance.overlays.some(({ data }) => data.regime === ids.regime && data.control === control);
   return {

@@ -73,7 +73,11 @@ test("a scan that was refused something closes nothing, and the next complete on
 
 test("a key that stands under another name is not gone", async () => {
   removeKey();
-  addDeployKey(story.world, story.payroll, { title: "export", key: publicKey("nightly export"), added_by: "olga" });
+  addDeployKey(story.world, story.payroll, {
+    title: "export",
+    key: publicKey("nightly export"),
+    added_by: "olga",
+  });
   on(story, "2026-03-03");
   await story.scan();
   expect(await onEvidence()).toMatchObject({ done: null, scan: null });
