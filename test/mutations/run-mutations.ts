@@ -1,4 +1,4 @@
-// npm run sweep:mutations: 1,800 seeded mutations of a ledger, each found by what `verify` asks.
+// npm run sweep:mutations: 2,500 seeded mutations of a ledger, each found by what `verify` asks.
 // Options: --record; --seed=<n>, with --only=<m> to make one of its mutations again; --abreast=<processes>.
 import { fork } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
