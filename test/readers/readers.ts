@@ -40,6 +40,7 @@ import { quote, shortened } from "../../model/quote.ts";
 import { readSigningKeys } from "../../action/verify/audit/openpgp.ts";
 import { linesOf, listChange, listFacts } from "../../action/verify/audit/list-change.ts";
 import { nextPage, sameServer, serverAt } from "../../action/github/server.ts";
+import { dated } from "../../action/certify/concluded.ts";
 import { parentsIn } from "../../action/git/commit-objects.ts";
 import { readTrace } from "../../action/git/http-trace.ts";
 import { isNoText } from "../../action/git/read-texts.ts";
@@ -117,6 +118,7 @@ const tokens = {
 const readers: Record<string, Reader["read"]> = {
   "model/quote.ts#quote": quote,
   "model/quote.ts#shortened": (text) => shortened(text),
+  "action/certify/concluded.ts#dated": (text) => dated(text, "ja"),
   "action/drift/lexicon/frameworks.ts#mislabelled": mislabelled,
   "action/drift/lexicon/frameworks.ts#wrongReference": (text) =>
     ["CSF", "NHI"].map((framework) => wrongReference({ framework, as_cited: text, canonical: text })),
