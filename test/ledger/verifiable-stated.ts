@@ -43,3 +43,6 @@ control: CRT-01
 title: { en: Certification, ja: 内部宣誓 }
 sentence: I certify {{scope}}.`).replace("Words.", DEMANDED_TOKENS.map((token) => `{{${token}}}`).join(" ")),
 };
+
+/** The roles that certify there; one person holds both. */
+export const CERTIFIERS = ["control-operator", "controller"].map((role) => ({ role, entity: "acme-us" }));

@@ -11,7 +11,7 @@ import { deployKey, identityFile, organization, organizationFile, scan, scanFile
 import { pageOfRecord } from "../../action/verify/pages/of-record.ts";
 import { concludedOn, printed } from "./printed.ts";
 import { sealed } from "./sealed.ts";
-import { STATED } from "./verifiable-stated.ts";
+import { CERTIFIERS, STATED } from "./verifiable-stated.ts";
 import { valid } from "./valid-governance.ts";
 import { certificationOn, conclusionOn, ENTITY, REVIEW, reviewOn } from "./verifiable-documents.ts";
 
@@ -239,8 +239,11 @@ export function writeVerifiable(folder: string, { isReal = false } = {}): Verifi
   const certified = ledger.publish("2026-02-16T03:00:10Z", "Certify", {
     [certificationFile(certification)]: writeEvidence(certification, "# Certification"),
   });
-  const late = { certifies: certification.digest, captured: "late" } as const;
-  const approval = ledger.signOff("certification", 6, certified, late);
+  const approval = ledger.signOff("certification", 6, certified, {
+    certifies: certification.digest,
+    captured: "late",
+    ...(isReal && { counts_for: CERTIFIERS }),
+  });
   ledger.publish("2026-02-17T03:00:10Z", "Record an approval", Object.fromEntries([approval]));
   ledger.certified = certified.commit;
   ledger.tag = writeTag(folder, {

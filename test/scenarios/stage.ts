@@ -3,9 +3,8 @@
 import { execFile, spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
-import { inject } from "vitest";
 import { openGit } from "../../action/git/git.ts";
 import { readTexts } from "../../action/git/read-texts.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../demo/github/server.ts";
@@ -62,7 +61,15 @@ export interface KeptStage {
 }
 
 /** Only what a process needs to start: nothing of the test's own surroundings may reach the story. */
-const bare = () => ({ PATH: process.env.PATH ?? "", HOME: "/nonexistent", LANG: "C.UTF-8" });
+const bare = (): Record<string, string> => ({
+  PATH: process.env.PATH ?? "",
+  HOME: "/nonexistent",
+  LANG: "C.UTF-8",
+  ...(process.env[COMPILED] === undefined ? {} : { [COMPILED]: process.env[COMPILED] }),
+});
+
+/** Where what one run of the bundle compiled serves the next; `test/setup/environment.ts` names it. */
+const COMPILED = "NODE_COMPILE_CACHE";
 
 /** Starts a program and waits for its end. */
 export function start(
@@ -139,8 +146,6 @@ function onStage(github: EmbeddedGitHub, folder: string, staging: Staging): Stag
       "GITHUB_ACTIONS" in env ? { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } : {};
     const ended = await start([join(root, program), ...args], governance, {
       ...bare(),
-      // One bundle runs many times here: what the first run compiled serves the others.
-      NODE_COMPILE_CACHE: join(dirname(inject("played")), "compiled"),
       GITHUB_API_URL: github.apiUrl,
       GITHUB_GRAPHQL_URL: github.graphqlUrl,
       ...files,

@@ -94,6 +94,11 @@ describe("an older state of base", () => {
   });
 });
 
+test("a sign-off that waits on the branch of the evidence is no later state", async () => {
+  set("refs/heads/countersign/acme", newest);
+  expect(await verified(unsigned)).toEqual({ faults: [], notes: [] });
+});
+
 test("a tag of what was never certified is no later state, whatever branch is ahead", async () => {
   set("refs/heads/main", before);
   set("refs/remotes/origin/main", newest);

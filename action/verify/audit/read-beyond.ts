@@ -12,14 +12,15 @@ import type { Beyond, History } from "./history.ts";
  */
 export async function readBeyond(git: Git, history: History): Promise<Map<string, Beyond>> {
   const { organization, head, tags } = history;
-  const named = tags.flatMap(({ name, commit, text }) =>
-    commit === null
-      ? []
-      : [{ name, commit, asked: [commit, ...signOffsNamed(text ?? "").map(({ at }) => at)] }],
-  );
-  const outside = named.flatMap(({ asked, ...tag }) => {
-    const lacking = asked.filter((one) => !isBelow(history, one, head));
-    return lacking.length === 0 ? [] : [{ ...tag, lacking }];
+  const outside = tags.flatMap(({ name, commit, text }) => {
+    if (commit === null) return [];
+    // A sign-off is recorded on the branch of the evidence, which is merged later.
+    const signOffs = signOffsNamed(text ?? "").map(({ at }) => at);
+    const lacking = [
+      ...(isBelow(history, commit, head) ? [] : [commit]),
+      ...signOffs.filter((at) => !history.byName.has(at)),
+    ];
+    return lacking.length === 0 ? [] : [{ name, commit, lacking }];
   });
   if (outside.length === 0) return new Map();
   const fileOf = ({ name, commit }: { name: string; commit: string }) =>

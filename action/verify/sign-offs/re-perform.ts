@@ -46,7 +46,7 @@ export function contradictions(given: SignedMerge): FaultReason[] {
   );
   return [
     ...best.faults,
-    ...asAnother(signed, best.entries, kept),
+    ...asAnother(signed, kept),
     ...(needed.period === signed.period ? [] : [otherwise("period")]),
     ...(sameData(covers, signed.covers) ? [] : [otherwise("covers")]),
     ...late(signed, needed),
@@ -81,18 +81,16 @@ function held(
  * What counts was given in a role that is needed, by an entry of the roster that has it, and says each role that it
  * counts for; what does not count says none.
  */
-function asAnother(
-  signed: SignOff,
-  entries: Evaluated["entries"],
-  kept: readonly Pick<Evaluated, "entries">[],
-): FaultReason[] {
+function asAnother(signed: SignOff, kept: readonly Pick<Evaluated, "entries">[]): FaultReason[] {
   const { reviewer, counts_for: all } = signed;
   if (!isValidSignOff(signed)) return all.length === 0 ? [] : [otherwise("counts_for")];
-  const isTheirs = entries.some(({ role, entity }) => role === reviewer.role && entity === reviewer.entity);
+  const counted = countedIn(kept);
+  // Where a rule was not kept, that is what there is to say.
+  if (counted.length === 0) return [];
+  const isTheirs = counted.some(({ role, entity }) => role === reviewer.role && entity === reviewer.entity);
   return [
-    ...(entries.length > 0 && !isTheirs ? [otherwise("reviewer")] : []),
-    // Where a rule was not kept, that is what there is to say.
-    ...(kept.length === 0 || sameData(all, countedIn(kept)) ? [] : [otherwise("counts_for")]),
+    ...(isTheirs ? [] : [otherwise("reviewer")]),
+    ...(sameData(all, counted) ? [] : [otherwise("counts_for")]),
   ];
 }
 
