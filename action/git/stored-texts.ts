@@ -11,7 +11,7 @@ import { readPrinted } from "./read-printed.ts";
 import { noText } from "./read-texts.ts";
 
 /** Bytes of texts that are held of one reading; what is beyond is read again when somebody asks for it. */
-const HELD = 8_000_000;
+const HELD = 32_000_000;
 /** Blobs that git is asked for at once. */
 const AT_ONCE = 200;
 /** Blobs that are read again at once where they are asked for one after the other. */

@@ -10,6 +10,7 @@ import { readTexts } from "../../action/git/read-texts.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../demo/github/server.ts";
 import type { World } from "../../demo/github/world.ts";
 import { root } from "../house/tree.ts";
+import { COMPILED } from "../setup/played.ts";
 import { copyRepositories, moveRemote } from "../stage/copy-repositories.ts";
 
 const execute = promisify(execFile);
@@ -65,11 +66,8 @@ const bare = (): Record<string, string> => ({
   PATH: process.env.PATH ?? "",
   HOME: "/nonexistent",
   LANG: "C.UTF-8",
-  ...(process.env[COMPILED] === undefined ? {} : { [COMPILED]: process.env[COMPILED] }),
+  ...(process.env[COMPILED] === undefined ? {} : { NODE_COMPILE_CACHE: process.env[COMPILED] }),
 });
-
-/** Where what one run of the bundle compiled serves the next; `test/setup/environment.ts` names it. */
-const COMPILED = "NODE_COMPILE_CACHE";
 
 /** Starts a program and waits for its end. */
 export function start(

@@ -1,11 +1,8 @@
-import { dirname, join } from "node:path";
-import { afterAll, beforeAll, inject, vi } from "vitest";
+import { afterAll, beforeAll, vi } from "vitest";
 import { leftovers, present } from "./leftovers.ts";
 import { scrub } from "./scrub.ts";
 
 scrub(process.env);
-// Stories run one bundle many times: what the first run compiled serves the others, and goes with the run.
-process.env.NODE_COMPILE_CACHE = join(dirname(inject("played")), "compiled");
 
 let before = present();
 

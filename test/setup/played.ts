@@ -10,12 +10,17 @@ declare module "vitest" {
   }
 }
 
+/** Variable that names where what one run of the bundle compiled serves the next; its processes have it from here. */
+export const COMPILED = "COUNTERSIGN_COMPILED";
+
 /** Takes away, when a run is over, what its processes kept for more than one file: a process may be ended any time. */
 export default function ({ provide }: Pick<TestProject, "provide">): () => void {
   const folder = mkdtempSync(join(tmpdir(), "countersign-played-"));
   const list = join(folder, "folders");
   provide("played", list);
+  process.env[COMPILED] = join(folder, "compiled");
   return () => {
+    Reflect.deleteProperty(process.env, COMPILED);
     const kept = existsSync(list) ? readFileSync(list, "utf8").split("\n").filter(Boolean) : [];
     for (const one of [...kept, folder]) rmSync(one, { recursive: true, force: true });
   };
