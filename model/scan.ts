@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FindingCount, FindingReference, ResolvedReference } from "./finding.ts";
+import { RETIRE_REASONS } from "./identities/document.ts";
 import { IdentityKind } from "./identity.ts";
 import { Instant } from "./instant.ts";
 import { RecordedReason } from "./reasons/reason.ts";
@@ -224,6 +225,21 @@ export const Scan = z.strictObject({
       }),
     )
     .describe("The population after this scan, by kind."),
+  gone: z
+    .strictObject({
+      identities: count.describe("All that this scan saw gone."),
+      listed: z
+        .array(
+          z.strictObject({
+            file: Text.describe("Evidence of the identity."),
+            uid: Text.describe("Its uid."),
+            title: Text.describe("What it was called."),
+            reason: z.enum(RETIRE_REASONS).describe("Why it is gone."),
+          }),
+        )
+        .describe("The first 500 of them, by file."),
+    })
+    .describe("Identities that were there at the scan before and are gone."),
   findings: z
     .strictObject({
       open: count.describe("All that are open now."),

@@ -6,7 +6,7 @@ import { weightsOf } from "../evaluate/order.ts";
 import { accountsOf } from "./account.ts";
 import { limitationsOf } from "./limitations.ts";
 import type { ScanRecordInput } from "./record-input.ts";
-import { conclusionOf, findingsOf, totalsOf } from "./scan-record.ts";
+import { conclusionOf, findingsOf, goneIn, totalsOf } from "./scan-record.ts";
 import type { Seen } from "./seen.ts";
 
 /** The record of a scan, but for the digest of what it leaves. */
@@ -34,6 +34,7 @@ export function scanOf(
     ...stated,
     sources,
     totals: totalsOf(documents.identities),
+    gone: goneIn(ledger.identities, documents.identities),
     findings: findingsOf(findings, weightsOf(subjects, governance)),
     tampering,
     origin,

@@ -4,7 +4,8 @@ import type { FindingChanges } from "../evaluate/findings.ts";
 import { type Weight, WEIGHTLESS } from "../evaluate/weight.ts";
 import { accountsOf } from "./account.ts";
 import { anInput } from "./examples/an-input.ts";
-import { conclusionOf, findingsOf, nameScan } from "./scan-record.ts";
+import { deployKey } from "../../test/ledger/documents.ts";
+import { conclusionOf, findingsOf, goneIn, nameScan } from "./scan-record.ts";
 
 const opened = (n: number, check = "a-check"): FindingChanges["opened"][number] => ({
   file: `evidence/acme/identities/deploy-key/ledger/${String(n).padStart(4, "0")}.md`,
@@ -53,6 +54,44 @@ test("findings of one subject are named by check", () => {
   const all = checks.map((check) => opened(1, check));
   const found = findingsOf({ opened: all, open: all, resolved: [] }, weighing(new Map()));
   expect(found.listed.opened.map(({ check }) => check)).toEqual([...checks].sort());
+});
+
+describe("what a scan saw gone", () => {
+  const filed = (data: ReturnType<typeof deployKey>) => ({
+    file: `evidence/acme/identities/deploy-key/ledger-export/${data.uid.slice(18)}.md`,
+    data,
+  });
+  const gone = (id: number, reason: "removed" | "repository-deleted" = "removed") =>
+    filed(
+      deployKey(id, {
+        state: "retired",
+        lifecycle: [{ event: "retire", at: "2026-02-01T03:00:00Z", by: null, source: "scan", reason }],
+      }),
+    );
+
+  test("is what was active before, by file and with why; what was gone already or came and went is not", () => {
+    const before = [filed(deployKey(2)), filed(deployKey(1)), filed(deployKey(4)), gone(3)];
+    const now = [gone(2, "repository-deleted"), gone(1), filed(deployKey(4)), gone(3), gone(5)];
+    expect(goneIn(before, now)).toEqual({
+      identities: 2,
+      listed: [
+        { file: gone(1).file, uid: "github:deploy-key:1", title: "key 1", reason: "removed" },
+        { file: gone(2).file, uid: "github:deploy-key:2", title: "key 2", reason: "repository-deleted" },
+      ],
+    });
+  });
+
+  test("is counted whole, and the first 500 of it are named", () => {
+    const ids = Array.from({ length: 501 }, (_, n) => 1_000 + n);
+    const found = goneIn(
+      ids.map((id) => filed(deployKey(id))),
+      ids.map((id) => gone(id)),
+    );
+    expect(found.identities).toBe(501);
+    expect(found.listed.map(({ uid }) => uid)).toEqual(
+      ids.slice(0, 500).map((id) => `github:deploy-key:${id}`),
+    );
+  });
 });
 
 describe("a scan", () => {

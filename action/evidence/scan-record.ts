@@ -1,4 +1,5 @@
-import { IDENTITY_KINDS } from "../../model/identity.ts";
+import { IDENTITY_KINDS, type Identity } from "../../model/identity.ts";
+import type { Filed } from "../../model/governance.ts";
 import type { Instant } from "../../model/instant.ts";
 import { scansFolder } from "../../model/paths.ts";
 import type { Scan, SourceAccount } from "../../model/scan.ts";
@@ -30,6 +31,27 @@ export function totalsOf(identities: Documents["identities"]): Scan["totals"] {
       population: digestOfPopulation(active),
     };
   });
+}
+
+/**
+ * What this scan saw gone, against what the ledger held before. The evidence of each keeps its whole life; here a reader
+ * finds in one place what a scan proves of decisions to revoke.
+ */
+export function goneIn(
+  before: readonly Pick<Filed<Identity>, "data">[],
+  now: Documents["identities"],
+): Scan["gone"] {
+  const active = new Set(before.flatMap(({ data }) => (data.state === "active" ? [data.uid] : [])));
+  const gone = now
+    .filter(({ data }) => data.state === "retired" && active.has(data.uid))
+    .map(({ file, data: { uid, title, lifecycle } }) => ({
+      file,
+      uid,
+      title,
+      reason: lifecycle.findLast(({ event }) => event === "retire")?.reason ?? ("removed" as const),
+    }))
+    .sort((a, b) => byCodePoint(a.file, b.file));
+  return { identities: gone.length, listed: gone.slice(0, LISTED) };
 }
 
 /** Most findings that one scan record names; a record must stay below what git hosts take, however much changed. */

@@ -202,6 +202,7 @@ export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] 
       };
     }),
     totals: [{ kind: "deploy-key", active: 3, retired: 1, population: digest(started) }],
+    gone: { identities: 0, listed: [] },
     findings: { open: 0, opened: 0, resolved: 0, checks: [], listed: { opened: [], resolved: [] } },
     tampering: [],
     origin: { writer: null, base: "main", asked: 0, unproven: [], merged: [] },

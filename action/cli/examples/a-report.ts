@@ -24,6 +24,7 @@ const scan: Scan = {
   stated_changes: null,
   sources: [],
   totals: [],
+  gone: { identities: 0, listed: [] },
   findings: { open: 0, opened: 0, resolved: 0, checks: [], listed: { opened: [], resolved: [] } },
   tampering: [],
   origin: { writer: null, base: "main", asked: 0, unproven: [], merged: [] },

@@ -50,6 +50,7 @@ export function aScan(
       gaps: [gap],
     })),
     totals: [],
+    gone: { identities: 0, listed: [] },
     findings: {
       open: 0,
       opened: opened.length,

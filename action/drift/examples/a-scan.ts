@@ -27,6 +27,7 @@ export const aScan = (day = "2026-02-01", changes: object = {}): Filed<Scan> => 
     stated_changes: null,
     sources: [],
     totals: [],
+    gone: { identities: 0, listed: [] },
     findings: { open: 0, opened: 0, resolved: 0, checks: [], listed: { opened: [], resolved: [] } },
     tampering: [],
     origin: { writer: null, base: "main", asked: 0, unproven: [], merged: [] },

@@ -1,4 +1,5 @@
 import { count } from "../../../model/count.ts";
+import type { RETIRE_REASONS } from "../../../model/identities/document.ts";
 import { type IdentityKind, kinds } from "../../../model/identity.ts";
 import type { Language } from "../../../model/language.ts";
 import { OUTCOME_NAMES } from "../../../model/outcome-names.ts";
@@ -46,11 +47,21 @@ export interface ScanWords {
   population: string;
   populationHead: readonly string[];
   kind: (kind: IdentityKind) => string;
+  gone: string;
+  /** The first of those that are gone. */
+  firstGone: (listed: number, of: number) => string;
+  goneFrom: (title: string, why: (typeof RETIRE_REASONS)[number], file: string) => string;
   opened: string;
   resolved: string;
   digests: string;
   digestLine: (check: string, vouch: string, digest: string) => string;
 }
+
+const GONE = {
+  removed: { en: "a complete list no longer holds it", ja: "完全な一覧に存在しない" },
+  "repository-deleted": { en: "its repository is gone", ja: "所属するリポジトリが存在しない" },
+  "repository-transferred": { en: "its repository was transferred", ja: "所属するリポジトリが移管された" },
+};
 
 export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
   en: {
@@ -93,6 +104,9 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
     population: "Population",
     populationHead: ["Kind", "Active", "Retired"],
     kind: (kind) => kinds[kind].names.en,
+    gone: "Gone since the scan before",
+    firstGone: (listed, of) => `The first ${listed} of ${of}, by file:`,
+    goneFrom: (title, why, file) => `${title}: ${GONE[why].en}, ${file}`,
     opened: "Opened",
     resolved: "Resolved",
     digests: "Digests",
@@ -139,6 +153,9 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
     population: "母集団",
     populationHead: ["種類", "有効", "廃止"],
     kind: (kind) => kinds[kind].names.ja,
+    gone: "前回のスキャンの後に廃止されたID",
+    firstGone: (listed, of) => `${of}件のうち、ファイル順に最初の${listed}件を示す。`,
+    goneFrom: (title, why, file) => `${title}:${GONE[why].ja}、${file}`,
     opened: "新たに生じた指摘事項",
     resolved: "解消した指摘事項",
     digests: "ダイジェスト",

@@ -37,6 +37,19 @@ test("names the commit it read from and every file that people changed", () => {
   expect(body).not.toContain(STATED_WORDS.en.notCompared);
 });
 
+test("names what is gone with why and where its evidence is, and how many it does not name", () => {
+  const file = "evidence/acme/identities/deploy-key/ledger-export/7.md";
+  const one = { file, uid: "github:deploy-key:7", title: "old | key", reason: "removed" } as const;
+  const body = (identities: number, language: "en" | "ja") =>
+    scanBody(scan(STARTED, { gone: { identities, listed: [one] } }), language);
+  expect(body(1, "en")).toContain(
+    `## Gone since the scan before (1)\n\n- \`old | key\`: a complete list no longer holds it, \`${file}\``,
+  );
+  expect(body(3, "en")).toContain("(3)\n\nThe first 1 of 3, by file:\n\n- ");
+  expect(body(1, "ja")).toContain(`- \`old | key\`:完全な一覧に存在しない、\`${file}\``);
+  expect(scanBody(scan(STARTED, {}), "en")).not.toContain("Gone since");
+});
+
 test("says nothing of changes where there are none", () => {
   expect(scanBody(scan(STARTED, {}), "en")).not.toContain(TITLE);
 });

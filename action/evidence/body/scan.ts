@@ -107,6 +107,18 @@ const references = (
           .join("\n"),
       ];
 
+/** What was there at the scan before, by title; nothing where nothing is gone. */
+const goneLines = ({ identities, listed }: Scan["gone"], own: ScanWords): string[] =>
+  identities === 0
+    ? []
+    : [
+        `## ${own.gone} (${identities})`,
+        ...(listed.length < identities ? [own.firstGone(listed.length, identities)] : []),
+        listed
+          .map(({ title, reason, file }) => `- ${own.goneFrom(code(title), reason, code(file))}`)
+          .join("\n"),
+      ];
+
 /** What people changed in countersign.yml and controls/ since the scan before; nothing where they changed nothing. */
 function restated({ stated_changes: changes }: Scan, language: Language): string[] {
   if (changes === null) return [];
@@ -196,6 +208,7 @@ export function scanBody(scan: Scan, language: Language): string {
       own.populationHead,
       scan.totals.map(({ kind, active, retired }) => [own.kind(kind), String(active), String(retired)]),
     ),
+    ...goneLines(scan.gone, own),
     ...byCheck(findings, own, language),
     ...references(own.opened, findings.listed.opened, findings.opened, own, language),
     ...references(own.resolved, findings.listed.resolved, findings.resolved, own, language),
