@@ -18,6 +18,7 @@ import { periodInTitle } from "../../model/named.ts";
 import { roleName } from "../../model/role-name.ts";
 import { cellSentence } from "../format/sentence.ts";
 import { WORDS } from "./words.ts";
+import { capturedLate } from "../../model/captured-late.ts";
 import { dayIn } from "../../model/time-zone.ts";
 
 /** GitHub's account for those that are gone: https://github.com/ghost */
@@ -161,7 +162,7 @@ export function signOffBody(data: SignOff, language: Needed["language"]): string
     toldOf(data, words)(person, day),
     coveredLine(data, language),
     ...countedLine(data, language),
-    ...(data.captured === "late" ? [words.late] : []),
+    ...[capturedLate(data)?.[language] ?? []].flat(),
     table(words.rule, rows),
   ].join("\n\n");
 }

@@ -41,7 +41,6 @@ export const signOffsEn = {
     `${person} approved it on ${day}, and the sign-off counts: every rule was kept.`,
   sentenceNot: (person: string, day: string) =>
     `${person} approved it on ${day}, and the sign-off does not count.`,
-  late: "The merge was recorded late: more than an hour after it.",
   timely: { "on-time": "in time", late: "late" },
   person: "Person",
   role: "Role",

@@ -17,7 +17,6 @@ export const signOffsJa: typeof signOffsEn = {
   sentence: (person, day) =>
     `${day}に${person}が承認しました。すべての規則が守られており、有効と認められます。`,
   sentenceNot: (person, day) => `${day}に${person}が承認しましたが、有効と認められません。`,
-  late: "マージの記録は、マージから1時間を超えて作成されました。",
   timely: { "on-time": "期限内", late: "期限後" },
   person: "承認者",
   role: "役割",
