@@ -5,7 +5,8 @@ import type { Language } from "../../model/language.ts";
 /** What the page of a certification, and its pull request, say in their own voice. */
 interface Words {
   heading: (title: string, entity: string, regime: string, period: string) => string;
-  ready: (roles: string, due: string) => string;
+  /** True before and after it was signed: the page stays as it is. `people` is how many sign. */
+  ready: (roles: string, due: string, people: number) => string;
   notReady: (items: number) => string;
   type: string;
   merge: string;
@@ -24,7 +25,8 @@ interface Words {
 export const BODY_WORDS: Readonly<Record<Language, Words>> = {
   en: {
     heading: (title, entity, regime, period) => `${title}: ${entity}, ${regime}, ${period}`,
-    ready: (roles, due) => `Ready to be signed until ${due} by the ${roles}, each of them another person.`,
+    ready: (roles, due, people) =>
+      `To be signed by ${due} by the ${roles}${people > 1 ? `: ${people === 2 ? "two" : people} different people` : ""}.`,
     notReady: (items) => `Not ready to be signed: ${count(items, "item")} to put right.`,
     type: "Whoever signs approves the pull request and types this as the text of the review, with nothing else in it, and does not edit it:",
     merge:
@@ -51,7 +53,8 @@ export const BODY_WORDS: Readonly<Record<Language, Words>> = {
   },
   ja: {
     heading: (title, entity, regime, period) => `${title}:${entity} ${regime} ${period}`,
-    ready: (roles, due) => `署名できます。署名者は${roles}(それぞれ別の者)、期限は${due}です。`,
+    ready: (roles, due, people) =>
+      `署名者は${roles}${people > 1 ? "(それぞれ別の者)" : ""}、署名の期限は${due}です。`,
     notReady: (items) => `署名できません。対応を要する事項が${items}件あります。`,
     type: "署名する者は、プルリクエストを承認する際に、レビューの本文として次の文のみを入力し、その後は編集しません。",
     merge: "全員の署名の後、マージコミットによりマージします。他の方法によると、署名は有効と認められません。",

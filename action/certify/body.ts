@@ -62,7 +62,7 @@ function signingPart({ language, gates, roles, due, sentence: typed }: Certifica
   if (!isReady(gates)) return [words.notReady(gates.reduce((sum, { held }) => sum + held.length, 0))];
   const who = roles.map((role) => roleName(role)[language]).join(words.and);
   return [
-    sentence(words.ready(who, dateIn(due, language)), language),
+    sentence(words.ready(who, dateIn(due, language), roles.length), language),
     words.type,
     // A block of code, so that it can be copied as it is.
     `\`\`\`\n${typed}\n\`\`\``,

@@ -158,3 +158,9 @@ test("a Japanese text has Japanese dates, and its words", () => {
   });
   expect(make(facts).text).toEqual(["アクメ・インクは2026年7月1日から2026年9月30日まで。例外:なし。"]);
 });
+
+test("its page is true before and after it was signed, for it stays as it is", () => {
+  const [, page] = writtenCertification(make(), "A certification");
+  expect(page).toMatch(/To be signed by \d{4}-\d\d-\d\d by the .+: two different people\./);
+  expect(page).not.toMatch(/Ready to be signed|another person/);
+});
