@@ -2,6 +2,7 @@ import type { Language } from "./language.ts";
 import type { Governance } from "./governance.ts";
 import type { PeriodId } from "./period.ts";
 import { periodName, periodOf } from "./period-name.ts";
+import { zoneOf } from "./time-zone.ts";
 
 /** Name of an entity in a language; its id where nobody states it any more. */
 export const entityName = (
@@ -9,6 +10,12 @@ export const entityName = (
   id: string,
   locale: Language,
 ): string => entities.find(({ data }) => data.entity === id)?.data.names[locale] ?? id;
+
+/** Time zone of the days of an entity, and the group's where nobody states it any more. */
+export const zoneOfEntity = (
+  { entities, configuration }: Pick<Governance, "entities" | "configuration">,
+  id: string,
+): string => zoneOf(entities.find(({ data }) => data.entity === id)?.data, configuration);
 
 interface Period {
   period: PeriodId;

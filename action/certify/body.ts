@@ -6,19 +6,27 @@ import type { PeriodId } from "../../model/period.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
 import { printHeld } from "../../model/reasons/certifications/gates.ts";
 import { roleName } from "../../model/role-name.ts";
+import { zoneSentence } from "../../model/zone-sentence.ts";
 import { prose } from "../format/prose.ts";
 import { cellSentence, sentence } from "../format/sentence.ts";
 import { BODY_WORDS } from "./body-words.ts";
 import type { Due } from "./due.ts";
 import { isReady } from "./gates/index.ts";
 
+/** What a page takes from what people state: its title, and the zone in which its days are. */
+export interface Opening {
+  heading: string;
+  zone: string;
+}
+
 /** The page of a certification: what to do, what is certified, what had to be in order, and what it rests on. */
-export function bodyOf(certification: Certification, heading: string): string {
+export function bodyOf(certification: Certification, { heading, zone }: Opening): string {
   const { language, text, commit, evidence } = certification;
   const words = BODY_WORDS[language];
   return [
     `# ${sentence(heading, language)}`,
     ...signingPart(certification),
+    ...daysPart(zone, language),
     `## ${words.text}`,
     text.map((paragraph) => `> ${verbatim(paragraph)}`).join("\n>\n"),
     `## ${words.gates}`,
@@ -51,11 +59,23 @@ export function titleIn({
 }
 
 /** What whoever signs reads first. */
-export function pullBody(certification: Certification, page: string): string {
+export function pullBody(
+  certification: Certification,
+  { page, zone }: { page: string; zone: string },
+): string {
   const { language, gates } = certification;
   const words = BODY_WORDS[language];
-  return [...signingPart(certification), words.page(page), gatesTable(gates, language)].join("\n\n");
+  return [
+    ...signingPart(certification),
+    ...daysPart(zone, language),
+    words.page(page),
+    gatesTable(gates, language),
+  ].join("\n\n");
 }
+
+/** Whose days the page has; outside the text, which is signed as its regime words it. */
+const daysPart = (zone: string, language: Language): string[] =>
+  [zoneSentence(zone)?.[language] ?? []].flat();
 
 function signingPart({ language, gates, roles, due, sentence: typed }: Certification): string[] {
   const words = BODY_WORDS[language];

@@ -127,17 +127,19 @@ test("it is the same while what it rests on is, whatever commit holds that, and 
   expect(isSame(held, changed, gatesOf(changed))).toBe(false);
 });
 
+const opening = { heading: "A certification", zone: "UTC" };
+
 test("it is another where a gate fails since, and its page says that it cannot be signed", () => {
   const facts = factsWhere({ ledger: { signOffs: [] } });
   expect(isSame(make(), facts, gatesOf(facts))).toBe(false);
-  const [, page] = writtenCertification(make(facts), "A certification");
+  const [, page] = writtenCertification(make(facts), opening);
   expect(page).toContain("Not ready to be signed: 1 item to put right.");
   expect(page).not.toContain("```\nI certify");
 });
 
 test("its page reads back as the same document", () => {
   const held = make(factsWhere({ ledger: { reviews: [aReview("acme-us", "sox")] } }));
-  const [file, page] = writtenCertification(held, "A certification");
+  const [file, page] = writtenCertification(held, opening);
   const reading = readDocument(Certification, file, page);
   expect(reading.ok ? reading.data : reading.problems).toEqual(held);
 });
@@ -159,8 +161,18 @@ test("a Japanese text has Japanese dates, and its words", () => {
   expect(make(facts).text).toEqual(["アクメ・インクは2026年7月1日から2026年9月30日まで。例外:なし。"]);
 });
 
+test.each([
+  ["UTC", null],
+  ["America/New_York", "Days are those of New York (America/New_York)."],
+])("a page with days of %s says whose they are, outside the text that is signed", (zone, says) => {
+  const held = make(factsWhere({ ledger: { reviews: [aReview("acme-us", "sox")] } }));
+  const [, page] = writtenCertification(held, { ...opening, zone });
+  expect(page.includes("Days are those of")).toBe(says !== null);
+  if (says !== null) expect(page.indexOf(says)).toBeLessThan(page.indexOf("## What is certified"));
+});
+
 test("its page is true before and after it was signed, for it stays as it is", () => {
-  const [, page] = writtenCertification(make(), "A certification");
+  const [, page] = writtenCertification(make(), opening);
   expect(page).toMatch(/To be signed by \d{4}-\d\d-\d\d by the .+: two different people\./);
   expect(page).not.toMatch(/Ready to be signed|another person/);
 });

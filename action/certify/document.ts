@@ -7,7 +7,7 @@ import { sameData } from "../../model/same-data.ts";
 import { fillWith } from "../../model/tokens.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { digestOf, digestOfPopulation, digestOfText } from "../digest/digest.ts";
-import { bodyOf } from "./body.ts";
+import { bodyOf, type Opening } from "./body.ts";
 import { type CertifyFacts, deficienciesOf } from "./facts.ts";
 import { limitsOf } from "./against.ts";
 import { type Values, valuesOf } from "./values.ts";
@@ -71,10 +71,10 @@ export const isSame = (held: Certification, facts: CertifyFacts, gates: Gate[]):
 /** Path and text of a certification. */
 export const writtenCertification = (
   certification: Certification,
-  heading: string,
+  opening: Opening,
 ): readonly [string, string] => [
   certificationFile(certification),
-  writeEvidence(certification, bodyOf(certification, heading)),
+  writeEvidence(certification, bodyOf(certification, opening)),
 ];
 
 /** The paragraphs of a text with its tokens filled; what stands for a token may be several. */

@@ -65,7 +65,11 @@ export async function bringCertificationOn(due: Due, input: CertifyingInput): Pr
       held !== null && isSame(held, facts, gates)
         ? held
         : documentOf(facts, gates, { commit: state.tips.base.commit, at, again: key.again });
-    const written = filesOf(organization, state, writtenCertification(made, titleOf(due)));
+    const written = filesOf(
+      organization,
+      state,
+      writtenCertification(made, { heading: titleOf(due), zone: facts.zone }),
+    );
     const isAsItWas =
       state.ancestry.parents.length === 1 && written.files.size === 0 && written.removed.length === 0;
     const what = held === null ? "opened" : isAsItWas ? "unchanged" : "updated";
@@ -106,19 +110,16 @@ async function asked(
   }: { input: CertifyingInput; branch: string; file: string; governance: Governance },
 ): Promise<Pull> {
   const { target, base, at, log } = input;
+  const zone = zoneOf(due.entity.data, governance.configuration);
   const pull = await publish(
     target.hosted,
     {
       branch,
       base,
       title: titleOf(due),
-      body: pullBody(certification, encodeURI(`${target.url}/blob/${branch}/${file}`)),
+      body: pullBody(certification, { page: encodeURI(`${target.url}/blob/${branch}/${file}`), zone }),
       labels: governance.configuration.publish.labels,
-      reviewers: holdersOf(
-        due,
-        certification.roles,
-        dayIn(zoneOf(due.entity.data, governance.configuration), at),
-      ),
+      reviewers: holdersOf(due, certification.roles, dayIn(zone, at)),
     },
     log,
   );

@@ -38,3 +38,13 @@ test("what could not be seen besides is said below the criteria", () => {
   const body = bodyOf(aConclusion({ verdicts: [aVerdict("CHG-01", { limitations })] }), named);
   expect(times(body, `Not seen: Decided from people's records only: ${awaits.en}`)).toBe(1);
 });
+
+test.each([
+  ["UTC", 0],
+  ["America/New_York", 1],
+])("a page with days of %s says whose they are, once or not at all", (zone, count) => {
+  const entity = anEntity("acme-us", ["sox"], { time_zone: zone });
+  const body = bodyOf(aConclusion({ verdicts: [aVerdict("REV-01")] }), { ...named, entity });
+  expect(times(body, "Days are those of New York (America/New_York).")).toBe(count);
+  expect(times(body, "Days are those of")).toBe(count);
+});

@@ -7,14 +7,14 @@ import { recordsOf } from "./record.ts";
 /** The text of the one record of a merged pull request. */
 function recorded(
   covers: Covers,
-  { method, language }: { method: "merge" | "squash"; language: "en" | "ja" },
+  { method, language, zone = "UTC" }: { method: "merge" | "squash"; language: "en" | "ja"; zone?: string },
 ) {
   const { entities } = aCase();
   const needed: Needed = {
     covers,
     period: "2026-Q3",
     due: null,
-    zone: "UTC",
+    zone,
     language,
     requirements: [
       aRequirement(
@@ -55,4 +55,20 @@ test.each([
     language,
   });
   expect(text.slice(0, text.indexOf("## Record"))).toContain(says);
+});
+
+const inZone = (zone: string, method: "merge" | "squash" = "merge") => {
+  const text = recorded(REVIEW, { method, language: "en", zone });
+  return text.slice(0, text.indexOf("## Record"));
+};
+
+test.each([
+  ["UTC", "2026-10-05", null],
+  ["America/New_York", "2026-10-04", "Days are those of New York (America/New_York)."],
+])("in %s approval and merge are told in one clock, whose days it says", (zone, day, says) => {
+  const page = inZone(zone);
+  expect(page).toContain(`approved on ${day}`);
+  expect(page).toContain(`It was merged on ${day}.`);
+  expect(page.includes("Days are those of")).toBe(says !== null);
+  expect(page).toContain(says ?? "");
 });

@@ -20,6 +20,7 @@ import { cellSentence } from "../format/sentence.ts";
 import { WORDS } from "./words.ts";
 import { capturedLate } from "../../model/captured-late.ts";
 import { dayIn } from "../../model/time-zone.ts";
+import { zoneSentence } from "../../model/zone-sentence.ts";
 
 /** GitHub's account for those that are gone: https://github.com/ghost */
 const GHOST = 10137;
@@ -149,7 +150,8 @@ const kept = ({ ruled }: Evaluated): number =>
 export function signOffBody(data: SignOff, language: Needed["language"]): string {
   const words = WORDS[language];
   const person = code(data.reviewer.person ?? data.reviewer.login);
-  const day = dateIn(dayIn(data.time_zone, data.submitted), language);
+  const dayAt = (at: Instant) => dateIn(dayIn(data.time_zone, at), language);
+  const day = dayAt(data.submitted);
   // What was not kept stands first: it is why the sign-off does not count.
   const ruled = data.rules.toSorted((a, b) => Number(a.result === "kept") - Number(b.result === "kept"));
   const rows = ruled.map(({ rule, result, ...fact }) => [
@@ -159,7 +161,12 @@ export function signOffBody(data: SignOff, language: Needed["language"]): string
   ]);
   return [
     `# ${words.heading(data.pull_request)}`,
-    toldOf(data, words)(person, day),
+    // Both in one clock, so that neither seems to be before the other.
+    [
+      toldOf(data, words)(person, day),
+      words.merged(dayAt(data.merged)),
+      ...[zoneSentence(data.time_zone)?.[language] ?? []].flat(),
+    ].join("\n"),
     coveredLine(data, language),
     ...countedLine(data, language),
     ...[capturedLate(data)?.[language] ?? []].flat(),

@@ -37,6 +37,7 @@ interface Words {
   countsSentence: (person: string, day: string) => string;
   doesNotCount: (person: string, day: string) => string;
   dismissed: (person: string, day: string) => string;
+  merged: (day: string) => string;
   rule: readonly [string, string, string];
   results: Record<"kept" | "broken" | "unknown", string>;
 }
@@ -92,6 +93,7 @@ export const WORDS: Record<Language, Words> = {
     doesNotCount: (person, day) => `${person} approved on ${day}, and the sign-off does not count.`,
     dismissed: (person, day) =>
       `The review that ${person} gave on ${day} was dismissed, and it is no sign-off.`,
+    merged: (day) => `It was merged on ${day}.`,
     rule: ["Rule", "Result", "Why"],
     results: { kept: "kept", broken: "**broken**", unknown: "**unknown**" },
   },
@@ -138,6 +140,7 @@ export const WORDS: Record<Language, Words> = {
     countsSentence: (person, day) => `${day}に${person}が承認し、すべての規則を満たすため有効である。`,
     doesNotCount: (person, day) => `${day}に${person}が承認したが、有効と認められない。`,
     dismissed: (person, day) => `${day}の${person}のレビューは却下されたため、承認と認められない。`,
+    merged: (day) => `${day}にマージされた。`,
     rule: ["規則", "結果", "理由"],
     results: { kept: "遵守", broken: "**違反**", unknown: "**不明**" },
   },

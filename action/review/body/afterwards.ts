@@ -22,7 +22,6 @@ const WORDS = {
     open: "not yet",
     late: "late",
     none: "none recorded",
-    zone: (zone: string) => `Days are those of ${zone}; the day of the last use is by UTC.`,
     modify:
       "A modify is done once a complete scan sees that the identity may do less or reaches less, that it is gone, or that what a change mends holds again: a renewal after the population was frozen, an expiry, an end. A limit that was loosened changes nothing.",
     undone: (done: string, seen: string) => `**undone**: was done on ${done}, seen otherwise on ${seen}`,
@@ -32,7 +31,6 @@ const WORDS = {
     open: "未確認",
     late: "期限後",
     none: "記録なし",
-    zone: (zone: string) => `日付は${zone}によるものとし、最終利用日はUTCによる。`,
     modify:
       "「変更」は、完全なスキャンにより、権限若しくは到達範囲の縮小、IDの消滅、又は変更により是正される指摘事項の解消(母集団の確定後の更新、有効期限又は廃止日の設定)を確認した時に完了とする。基準値の緩和は是正に当たらない。",
     undone: (done: string, seen: string) => `**再度未完了**(${done}に完了を確認、${seen}に元の状態を確認)`,
@@ -58,7 +56,6 @@ export function remediationPart(review: Pick<Review, "lines" | "time_zone">, lan
     `## ${WORDS[language].title} (${own.length})`,
     ...boundedTable(HEAD[language], own, { row: (line) => rowOf(line, language, zone), language }),
     ...(own.some(({ decision }) => decision === "modify") ? [WORDS[language].modify] : []),
-    ...(zone === "UTC" ? [] : [WORDS[language].zone(zone)]),
   ];
 }
 

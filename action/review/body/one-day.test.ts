@@ -37,4 +37,9 @@ test.each([
   );
   const printed = new Set([...page.matchAll(/2026-09-0\d/g)].map(([day]) => day));
   expect([...printed].sort()).toEqual([...days].sort());
+  // One sentence for the page; that of the last use is no other day.
+  expect(page.match(/Days are those of [^.]*\./g) ?? []).toEqual(
+    zone === "UTC" ? [] : ["Days are those of New York (America/New_York)."],
+  );
+  expect(page).not.toContain("by UTC");
 });

@@ -7,6 +7,7 @@ import { bodyOf as certificationBody, titleIn } from "../../certify/body.ts";
 import { additionBody } from "../../conclude/addition-text.ts";
 import { bodyOf as conclusionBody } from "../../conclude/body.ts";
 import type { Named } from "../../conclude/together.ts";
+import { zoneOf } from "../../../model/time-zone.ts";
 import { bodyOf as reviewBody } from "../../review/body/body.ts";
 
 /** A document whose page takes names that people state: of its entity, its regime, its controls. */
@@ -37,7 +38,9 @@ export function pageByNames({ kind, data }: OfNames, { governance, subjects }: N
     case "certification": {
       const { period } = data;
       const text = governance.certificationTexts.find((one) => one.data.regime === data.regime);
-      return text === undefined ? null : certificationBody(data, titleIn({ entity, regime, period, text }));
+      if (text === undefined) return null;
+      const heading = titleIn({ entity, regime, period, text });
+      return certificationBody(data, { heading, zone: zoneOf(entity.data, governance.configuration) });
     }
     default:
       return kind satisfies never;
