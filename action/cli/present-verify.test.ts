@@ -28,6 +28,13 @@ const verified: Verified = {
 };
 const broken: Verified = { ...verified, findings: Array.from({ length: 22 }, () => fault) };
 
+test("several conclusions are drawn again at the commit that each names", () => {
+  const again = { what: "conclusions", compared: 11, not_compared: 0 } as const;
+  expect(verifiedLines({ ...verified, again: [again] }, { findings: false })).toContain(
+    "11 conclusions drawn again at the commit that each names.",
+  );
+});
+
 test("what is not as recorded is named by commit and file, and the rest is counted", () => {
   const lines = verifiedLines(broken, { findings: true });
   expect(lines[0]).toBe(`${COMMIT} evidence/acme/a|b.md: The file has another digest than the list says.`);

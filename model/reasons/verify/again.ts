@@ -26,7 +26,8 @@ const NAMES = {
     ja: (n: number) => `記録から再度出力した本文:${n}件`,
   },
   conclusions: {
-    en: (n: number) => `${count(n, "conclusion")} drawn again at the commit that it names`,
+    en: (n: number) =>
+      `${count(n, "conclusion")} drawn again at the commit that ${n === 1 ? "it" : "each"} names`,
     ja: (n: number) => `引用するコミットに基づいて再実施した結論:${n}件`,
   },
   "sign-offs": {
