@@ -56,13 +56,13 @@ describe("whoever writes as the action does, and lists it", () => {
       "a reviewer of another role",
       /("reviewer": \{[^}]*"role": )"controller"/,
       '$1"auditor"',
-      ["reviewer-not-on-the-roster", "counts-and-lacks"],
+      ["reviewer-not-on-the-roster", "counts-for-otherwise"],
     ],
     [
       "a role that nobody of the roster gave them",
       /("counts_for": \[\s*\{[^}]*"role": )"controller"/,
       '$1"cfo"',
-      ["reviewer-not-on-the-roster", "counts-and-lacks"],
+      ["reviewer-not-on-the-roster", "counts-for-otherwise"],
     ],
     [
       "the roster of an entity that has none of theirs",
@@ -70,7 +70,7 @@ describe("whoever writes as the action does, and lists it", () => {
       '$1{\n      "entity": "acme-jp",\n      "role": "controller"\n    },\n    {',
       ["reviewer-not-on-the-roster"],
     ],
-    ["nothing that it counts for", /"counts_for": \[[^\]]*\]/, '"counts_for": []', ["counts-and-lacks"]],
+    ["nothing that it counts for", /"counts_for": \[[^\]]*\]/, '"counts_for": []', ["counts-for-otherwise"]],
     [
       "a review of another entity",
       /("covers": \{\s*"entity": )"acme-us"/,

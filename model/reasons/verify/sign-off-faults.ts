@@ -23,9 +23,13 @@ export const signOffFaults = {
     ja: `マージ(${merged})の時点で記録されたとされるが、コミットの日時は${committed}である。`,
   })),
   "counts-and-lacks": sentences({ field: Text }, ({ field }) => ({
-    en: `It says that every rule was kept, and lacks the field ${quote(field)}, without which that cannot be.`,
+    en: `It says that every rule was kept, and its field ${quote(field)} is empty, without which that cannot be.`,
     ja: `すべての規則が守られたとされるが、その前提となる項目${quote(field)}の記載がない。`,
   })),
+  "counts-for-otherwise": fixed(
+    `It says that every rule was kept, and its field ${quote("counts_for")} holds what does not follow from its rules.`,
+    `すべての規則が守られたとされるが、項目${quote("counts_for")}の内容が、規則の結果から導かれるものと異なる。`,
+  ),
   "late-and-not-said-so": sentences({ submitted: Text, due: Text.nullable() }, ({ submitted, due }) => ({
     en: `It says that it was given on time, at ${submitted}, ${due === null ? "and that it broke the rule on the deadline" : `and was due by ${due}`}.`,
     ja: `期限内の承認(${submitted})とされるが、${due === null ? "期限の規則に違反した旨が併記されている" : `期限は${due}である`}。`,

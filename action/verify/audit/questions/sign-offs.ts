@@ -125,11 +125,11 @@ function lacking(signed: SignOff): FaultReason[] {
   if (!isValidSignOff(signed))
     return all.length === 0 ? [] : [{ reason: "sign-off-otherwise", with: { field: "counts_for" } }];
   const { role, entity } = reviewer;
-  const own = all.some((one) => one.role === role && one.entity === entity) ? all : null;
-  return Object.entries({ head, tree, role, entity, counts_for: own }).flatMap(
-    ([field, value]): FaultReason[] =>
-      value === null ? [{ reason: "counts-and-lacks", with: { field } }] : [],
+  const lacks = Object.entries({ head, tree, role, entity }).flatMap(([field, value]): FaultReason[] =>
+    value === null ? [{ reason: "counts-and-lacks", with: { field } }] : [],
   );
+  const isTheirs = all.some((one) => one.role === role && one.entity === entity);
+  return isTheirs ? lacks : [...lacks, { reason: "counts-for-otherwise", with: {} }];
 }
 
 /** What is said to be on time broke no rule on that, and a certification says itself by when it had to be signed. */
