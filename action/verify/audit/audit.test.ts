@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { digestListOf } from "../../digest/digest-list.ts";
 import { digestsFile } from "../../../model/paths.ts";
+import { printFault } from "../../../model/reasons/verify/print-verify.ts";
 import {
   BOT,
   restoreTag,
@@ -176,6 +177,19 @@ describe("an audit of a ledger", () => {
     const all = await found(ledger);
     expect(all).toContainEqual({ commit, path: REVIEW, reason: "edit-not-taken-over" });
     expect(all).toContainEqual({ commit, path: REVIEW, reason: "file-not-as-listed" });
+  });
+
+  test("names the merge that a moved tag has lost", async () => {
+    const ledger = played.fork();
+    onTestFinished(() => void restoreTag(ledger));
+    tagAt(ledger.folder, TAG, ledger.head.commit);
+    const history = await readHistory(git, { organization: "acme", head: ledger.head.commit });
+    const [moved] = audit(history);
+    expect(moved?.reason).toEqual({
+      reason: "tag-names-nothing-certified",
+      with: { lost: played.certified },
+    });
+    expect(moved === undefined ? "" : printFault(moved.reason).en).toContain(played.certified.slice(0, 12));
   });
 
   test.each<[string, (ledger: VerifiableLedger) => void, string]>([

@@ -106,7 +106,7 @@ test("a tag of what was never certified is no later state, whatever branch is ah
   tagAt(folder, name, newest);
   const { faults } = await verified(before);
   run(folder, ["tag", "-d", name]);
-  expect(faults).toEqual([[name, "tag-names-nothing-certified", {}]]);
+  expect(faults).toEqual([[name, "tag-names-nothing-certified", { lost: null }]]);
 });
 
 test("both say what to do, in both languages", () => {

@@ -8,10 +8,10 @@ const shortened = (commit: string) => quote(commit.slice(0, 12));
 /** What is not as it was recorded of the tags of certifications. */
 export const tagFaults = {
   "tag-not-annotated": fixed("The tag is not an annotated one.", "タグが注釈付きタグではない。"),
-  "tag-names-nothing-certified": fixed(
-    "No sign-off of a certification names the commit of this tag.",
-    "このタグのコミットを示す内部宣誓の署名記録がない。",
-  ),
+  "tag-names-nothing-certified": sentences({ lost: Text.nullable() }, ({ lost }) => ({
+    en: `No sign-off of a certification names the commit of this tag${lost === null ? "" : `; the merge that was signed under its name, and has lost it, is ${shortened(lost)}`}.`,
+    ja: `このタグのコミットを示す内部宣誓の署名記録がない。${lost === null ? "" : `この名称で署名されたマージは${shortened(lost)}であり、タグがそこから外れている。`}`,
+  })),
   "tag-without-signatures": fixed(
     "The tag does not name sign-offs by which every role signed the text that was certified.",
     "タグが示す署名記録では、内部宣誓の文言に対するすべての役割の署名が揃っていない。",

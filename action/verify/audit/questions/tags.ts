@@ -25,9 +25,11 @@ export function tags(history: History): Finding[] {
       const { commit: lacking, beside } = beyond;
       return [{ commit: head, path: name, reason: { reason: "base-set-back", with: { lacking, beside } } }];
     }
-    return signed.some(({ tag, merge }) => tag === name && merge === commit)
+    const own = signed.filter(({ tag }) => tag === name);
+    const lost = own.at(-1)?.merge ?? null;
+    return own.some(({ merge }) => merge === commit)
       ? []
-      : [{ ...at, reason: { reason: "tag-names-nothing-certified", with: {} } }];
+      : [{ ...at, reason: { reason: "tag-names-nothing-certified", with: { lost } } }];
   });
   const there = new Set(history.tags.map(({ name }) => name));
   const missing = signed
