@@ -123,6 +123,22 @@ describe("a quarter of one scan that was merged and signed off", () => {
     expect(await third(...given)).toEqual({ period: "2026-Q3", level, why, told: null });
   });
 
+  test("names the commit that nobody signed where others are", async () => {
+    const ledger = played.fork();
+    ledger.scan("2026-07-06T03:00:10Z", 6);
+    ledger.scan("2026-07-07T03:00:10Z", 7);
+    const history = await read(ledger.head.commit);
+    const bare = ledger.made.at(-2)?.commit ?? "";
+    const states = history.commits.flatMap(({ commit }) =>
+      commit === bare ? [] : [[commit, "good"] as const],
+    );
+    const quarter = levels({ ...history, signatures: new Map(states) }, asked).at(-1);
+    expect(quarter?.why).toContainEqual({
+      reason: "commits-unsigned",
+      with: { unsigned: 1, commits: 2, named: [bare] },
+    });
+  });
+
   test("has a signature that is not good as a place that is not as recorded", async () => {
     const history = await read(played.head.commit);
     const { commit } = played.made.at(-2) ?? played.head;

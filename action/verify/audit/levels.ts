@@ -121,20 +121,33 @@ function gapsIn(
   return [{ reason: "scans-too-far-apart", with: shown }];
 }
 
+/** Commits without a signature that are named; whoever has these finds the others. */
+const NAMED = 5;
+
 /** Whether an App published all of it and GitHub signed that. What a person edits, a commit of the action takes over. */
 function published(history: History, bringing: readonly HistoryCommit[]): LevelReason[] {
   const own = bringing.filter((commit) => !isTakenOver(history, commit));
   const commits = own.length;
   const states = own.map(({ commit }) => signatureOf(history, commit));
   const signed = states.filter((state) => state === "by-another-key").length;
-  const unsigned = states.filter((state) => state === "unsigned").length;
+  const without = own.filter((_, at) => states[at] === "unsigned");
+  const unsigned = without.length;
+  // Where nobody signed, none stands out.
+  const named = unsigned === commits ? [] : without.slice(0, NAMED).map(({ commit }) => commit);
   const byToken = own.some((commit) => {
     const scan = newestAt(history, commit);
     return scan !== null && writerOf(scan)?.isApp !== true;
   });
   return [
     ...(byToken ? [{ reason: "published-with-a-token" as const, with: {} }] : []),
-    ...(unsigned > 0 ? [{ reason: "commits-unsigned" as const, with: { unsigned, commits } }] : []),
+    ...(unsigned > 0
+      ? [
+          {
+            reason: "commits-unsigned" as const,
+            with: { unsigned, commits, ...(named.length > 0 && { named }) },
+          },
+        ]
+      : []),
     ...(signed > 0 ? [{ reason: "signatures-not-verified" as const, with: { signed, commits } }] : []),
     ...keysOf(history, own),
   ];

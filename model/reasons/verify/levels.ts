@@ -10,7 +10,7 @@ import { type ReasonIn, sentences } from "../reason.ts";
 const number = z.number().int().nonnegative();
 
 /** `1 of 2 commits that brought evidence is unsigned`, up to the verb. */
-const some = (part: number, all: number, what: string, [one, many]: [one: string, many: string]) =>
+const partOf = (part: number, all: number, what: string, [one, many]: [one: string, many: string]) =>
   `${part} of ${count(all, what)} that brought evidence ${part === 1 ? one : many}`;
 
 /** Why the integrity of a period's evidence is not known to be higher. */
@@ -34,12 +34,19 @@ export const levelReasons = {
     en: "A token published the evidence, and what its owner does by hand cannot be told from that.",
     ja: "証跡がトークンにより登録されており、トークンの所有者の手作業と区別できない。",
   })),
-  "commits-unsigned": sentences({ unsigned: number, commits: number }, ({ unsigned, commits }) => ({
-    en: `${some(unsigned, commits, "commit", ["is", "are"])} unsigned.`,
-    ja: `証跡を追加したコミット${commits}件のうち、${unsigned}件に署名がない。`,
-  })),
+  "commits-unsigned": sentences(
+    { unsigned: number, commits: number, named: z.array(Text).optional() },
+    ({ unsigned, commits, named = [] }) => {
+      const some = named.map((commit) => quote(commit.slice(0, 12)));
+      const more = unsigned - named.length;
+      return {
+        en: `${partOf(unsigned, commits, "commit", ["is", "are"])} unsigned${some.length === 0 ? "" : `: ${some.join(", ")}${more > 0 ? ` and ${more} more` : ""}`}.`,
+        ja: `証跡を追加したコミット${commits}件のうち、${unsigned}件に署名がない${some.length === 0 ? "" : `(${some.join("、")}${more > 0 ? `、ほか${more}件` : ""})`}。`,
+      };
+    },
+  ),
   "signatures-not-verified": sentences({ signed: number, commits: number }, ({ signed, commits }) => ({
-    en: `${some(signed, commits, "commit", ["is", "are"])} signed, which cannot be verified here.`,
+    en: `${partOf(signed, commits, "commit", ["is", "are"])} signed, which cannot be verified here.`,
     ja: `証跡を追加したコミット${commits}件のうち、${signed}件に署名があるが、ここでは検証できない。`,
   })),
   "signed-with-several-keys": sentences({ keys: number, signed: number }, ({ keys, signed }) => ({
@@ -50,7 +57,7 @@ export const levelReasons = {
     ja: `ここで検証できない署名${signed}件が、${keys}個の異なる鍵を示している。`,
   })),
   "branch-rules-not-captured": sentences({ without: number, merges: number }, ({ without, merges }) => ({
-    en: `For ${some(without, merges, "merge", ["no record has", "no record has"])} GitHub's word that the rules of the branch were kept.`,
+    en: `For ${partOf(without, merges, "merge", ["no record has", "no record has"])} GitHub's word that the rules of the branch were kept.`,
     ja: `証跡を取り込んだマージ${merges}件のうち、${without}件について、ブランチの規則が守られたとするGitHubの判定が記録されていない。`,
   })),
   "checks-not-recorded": sentences({}, () => ({
@@ -69,7 +76,7 @@ export const levelReasons = {
     },
   ),
   "merges-without-sign-off": sentences({ without: number, merges: number }, ({ without, merges }) => ({
-    en: `${some(without, merges, "merge", ["has", "have"])} no sign-off that counts.`,
+    en: `${partOf(without, merges, "merge", ["has", "have"])} no sign-off that counts.`,
     ja: `証跡を取り込んだマージ${merges}件のうち、${without}件に有効な承認(サインオフ)がない。`,
   })),
   "rosters-not-signed-off": sentences(
@@ -80,7 +87,7 @@ export const levelReasons = {
     }),
   ),
   "sign-offs-captured-late": sentences({ late: number, merges: number }, ({ late, merges }) => ({
-    en: `For ${some(late, merges, "merge", ["the sign-off was", "the sign-offs were"])} recorded more than an hour afterwards.`,
+    en: `For ${partOf(late, merges, "merge", ["the sign-off was", "the sign-offs were"])} recorded more than an hour afterwards.`,
     ja: `証跡を取り込んだマージ${merges}件のうち、${late}件の承認(サインオフ)が、マージから1時間を超えて記録されている。`,
   })),
   "no-time-from-outside": sentences({}, () => ({
