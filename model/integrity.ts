@@ -85,14 +85,16 @@ export const Integrity = z.strictObject({
   notes: z
     .array(
       z.strictObject({
-        commit: sha.describe("The commit that put it right."),
+        commit: sha.describe("The commit that it is about."),
         path: Text.nullable().describe("The file that it is about."),
         ...RecordedReason.shape,
       }),
     )
     .max(NAMED_FAULTS)
     .default([])
-    .describe("What is no fault and should be known: certifications that were void and were given again."),
+    .describe(
+      "What is no fault and should be known: certifications that were void and were given again, tags of a later state, and changes of who may do what that nobody signed off.",
+    ),
   periods: z
     .array(
       z.strictObject({

@@ -37,7 +37,7 @@ export const levelsEn = {
   fine: "It found everything as it was recorded.",
   found: (count: number) => `It found ${n(count)} ${count === 1 ? "thing" : "things"} not as recorded.`,
   faults: "What is not as it was recorded",
-  notes: "What was put right",
+  notes: "What should be known",
   commit: "Commit",
   whole: "the commit as a whole",
   legend: "What the levels mean",

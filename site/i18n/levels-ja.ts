@@ -29,7 +29,7 @@ export const levelsJa: typeof levelsEn = {
   fine: "すべて記録のとおりでした。",
   found: (count) => `記録のとおりでないものが${n(count)}件ありました。`,
   faults: "記録のとおりでないもの",
-  notes: "是正されたもの",
+  notes: "留意すべき事項",
   commit: "コミット",
   whole: "コミット全体",
   legend: "水準の意味",

@@ -54,10 +54,11 @@ export interface Signed {
   isSignature: boolean;
 }
 
-/** A commit along the first parents of the head that changed the roster of an entity. */
-export interface RosterChange {
+/** A commit along the first parents of the head that changed who may do what: who holds a role, or what a role may do. */
+export interface AuthorityChange {
   commit: string;
   file: string;
+  what: "roster" | "roles";
 }
 
 /** A tag of a certification. */
@@ -133,8 +134,8 @@ export interface History {
   cited: ReadonlyMap<string, string | null>;
   /** The rosters of entities that sign-offs name, by blob; one that cannot be read is empty. */
   rosters: ReadonlyMap<string, readonly RosterEntry[]>;
-  /** How rosters changed on base, the newest change first. */
-  rosterChanges: readonly RosterChange[];
+  /** How it changed on base who may do what, the newest change first. */
+  authorityChanges: readonly AuthorityChange[];
   /** What commits record of last uses that reviews name as frozen there, or that brought what was seen done. */
   lastUses: ReadonlyMap<string, LastUses>;
   /** Where certifications were void, by `voidKey`, of those whose conclusions were written again. */

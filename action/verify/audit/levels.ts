@@ -6,7 +6,7 @@ import { isValidSignOff, type SignOff } from "../../../model/sign-off.ts";
 import { broughtBy, broughtDocuments, newestAt, writerOf } from "./brought.ts";
 import type { Finding, History, HistoryCommit } from "./history.ts";
 import type { SignatureState } from "./openpgp.ts";
-import { restingOnUnsigned } from "./roster-changes.ts";
+import { restingOnUnsigned } from "./authority-changes.ts";
 import { isTakenOver } from "./taken-over.ts";
 
 /** What is known of one quarter of the calendar; docs/decisions/0042 says what each level takes. */

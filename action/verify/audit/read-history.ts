@@ -17,7 +17,7 @@ import { readBeyond } from "./read-beyond.ts";
 import { eachBlob, readBlobs } from "./read-blobs.ts";
 import { readLists } from "./read-lists.ts";
 import { readPages } from "./read-pages.ts";
-import { readRosterChanges } from "./read-roster-changes.ts";
+import { readAuthorityChanges } from "./read-authority-changes.ts";
 import { readUses } from "./read-uses.ts";
 import { readSigned } from "./read-signed.ts";
 import { readVoids, statementsOtherwise } from "./read-voids.ts";
@@ -78,7 +78,7 @@ export async function readHistory(
     lists,
     cited,
     rosters,
-    rosterChanges: await readRosterChanges(git, byName, head),
+    authorityChanges: await readAuthorityChanges(git, byName, head),
     lastUses: await readLastUses(git, organization, commits, documents),
     voids: new Set(),
     otherwise: new Map(),

@@ -4,7 +4,7 @@ import { isValidSignOff, type SignOff } from "../../../model/sign-off.ts";
 import { isBelow } from "./ancestry.ts";
 import { rostersNamed } from "./citations.ts";
 import { signOffsIn } from "./certified.ts";
-import type { History, RosterChange } from "./history.ts";
+import type { AuthorityChange, History } from "./history.ts";
 
 /**
  * Sign-offs of a period that rest on a roster which nobody signed off: who could push to base could name whom they
@@ -32,18 +32,25 @@ export function restingOnUnsigned(history: History, isIn: (signed: SignOff) => b
   ];
 }
 
-/** The change by which the roster came to be that a sign-off was held to; null for one from before any evidence. */
-function changeBehind(history: History, { roster }: SignOff, entity: string): RosterChange | null {
-  const file = entityFile(entity);
-  const change = history.rosterChanges.find(
-    (one) => one.file === file && isBelow(history, one.commit, roster),
+/** Changes of who may do what that nobody signed off, the newest first, whether or not a sign-off rests on one. */
+export const unsignedChanges = (history: History): AuthorityChange[] =>
+  history.authorityChanges.filter(
+    (change) => !isBeforeEvidence(history, change) && !isSignedOff(history, change),
   );
-  return change === undefined || (history.byName.get(change.commit)?.evidence ?? null) === null
-    ? null
-    : change;
+
+/** The change by which the roster came to be that a sign-off was held to; null for one from before any evidence. */
+function changeBehind(history: History, { roster }: SignOff, entity: string): AuthorityChange | null {
+  const file = entityFile(entity);
+  const change = history.authorityChanges.find(
+    (one) => one.what === "roster" && one.file === file && isBelow(history, one.commit, roster),
+  );
+  return change === undefined || isBeforeEvidence(history, change) ? null : change;
 }
 
-const isSignedOff = (history: History, { commit, file }: RosterChange): boolean =>
+const isBeforeEvidence = ({ byName }: History, { commit }: AuthorityChange): boolean =>
+  (byName.get(commit)?.evidence ?? null) === null;
+
+const isSignedOff = (history: History, { commit, file }: AuthorityChange): boolean =>
   signOffsIn(history).some(
     ({ data }) =>
       data.merge === commit &&
