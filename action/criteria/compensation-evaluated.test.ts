@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aContext } from "./examples/a-context.ts";
 import { Exception } from "../../model/exception.ts";
 import type { Filed } from "../../model/governance.ts";
-import { aLine, aReview } from "./examples/a-ledger.ts";
+import { aLine, anIdentity, aReview } from "./examples/a-ledger.ts";
 import { printCriterion } from "../../model/reasons/print-criterion.ts";
 import { aControl, aGovernance } from "./examples/a-world.ts";
 import { compensationEvaluated } from "./compensation-evaluated.ts";
@@ -40,6 +40,23 @@ const exception = (over: Partial<Exception>): Filed<Exception> => ({
   },
 });
 
+const covered = (outcome: "fail" | "excepted", over: Partial<Exception> = {}) => ({
+  governance: aGovernance({ exceptions: [exception(over)] }),
+  findings: [
+    {
+      file: anIdentity(1).file,
+      check: "credential-is-rotated",
+      outcome,
+      from: "2026-08-31",
+      to: null,
+      exception: { id: "EXC-1", state: "in-force" as const, until: "2026-12-31", lack: null },
+      reason: "limit-reached",
+      with: {},
+      last_failed: null,
+    },
+  ],
+});
+
 /** A review in which one line rests on the exception. */
 const relying = (over: Partial<Exception>) => ({
   governance: aGovernance({ exceptions: [exception(over)] }),
@@ -55,7 +72,14 @@ test.each([
   ],
   ["missed", "its test left no evidence", relying({ compensating: [log({ evidence: null })] })],
   ["missed", "it was tested last year", relying({ compensating: [log({ tested_on: "2025-12-31" })] })],
+  [
+    "missed",
+    "the exception that covers a finding has a control that was not tested",
+    covered("excepted", { compensating: [log({ tested_on: null })] }),
+  ],
   ["met", "it was tested this year", relying({})],
+  ["met", "an exception covers a finding, and no line of a review rests on it", covered("excepted")],
+  ["not-applicable", "the exception does not cover the finding it is about", covered("fail")],
   [
     "not-applicable",
     "no decision rests on an exception",

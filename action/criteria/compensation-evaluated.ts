@@ -23,10 +23,12 @@ export const compensationEvaluated = defineCriterion({
   },
 });
 
-/** Exceptions that findings, lines or open deficiencies of the control rest on; all of them for the register itself. */
+/** Exceptions that cover a finding, or on which a line or an open deficiency rests; all of them for the register itself. */
 function reliedOn({ control, findings, reviews, governance, cutOff }: CriterionContext): Filed<Exception>[] {
-  const cited = new Set([
-    ...findings.map(({ exception }) => exception),
+  const cited = new Set<string | null>([
+    ...findings.flatMap(({ outcome, exception }) =>
+      outcome === "excepted" && exception !== null ? [exception.id] : [],
+    ),
     ...reviews.flatMap(({ data }) => data.lines.map(({ exception }) => exception)),
     ...governance.deficiencies
       .filter(({ data }) => data.control === control.data.control && data.state !== "closed")
