@@ -9,10 +9,10 @@ import { Instant } from "../instant.ts";
 export const DISPOSITIONS = ["remove", "compensate", "accept"] as const;
 export type DispositionName = (typeof DISPOSITIONS)[number];
 
-/** What people call them. */
+/** What people call them; what is removed is the conflict, and the identity may well be kept. */
 export const DISPOSITION_NAMES: Readonly<Record<Language, Readonly<Record<DispositionName, string>>>> = {
-  en: { remove: "remove", compensate: "compensate", accept: "accept" },
-  ja: { remove: "解消", compensate: "代替統制", accept: "例外として承認" },
+  en: { remove: "remove the conflict", compensate: "compensate", accept: "accept" },
+  ja: { remove: "抵触の解消", compensate: "代替統制", accept: "例外として承認" },
 };
 
 /** What people write about a conflict; the only part of its row that they may edit. */
@@ -37,6 +37,12 @@ export const Conflict = z.strictObject({
   at: Instant.nullable().describe("When, by GitHub's clock."),
 });
 export type Conflict = z.infer<typeof Conflict>;
+
+/** What stands before the name of a rule on duties, which says what should be: how it came out. */
+export const CONFLICT_NAMES: Readonly<Record<Language, Readonly<Record<Conflict["outcome"], string>>>> = {
+  en: { fail: "Not kept:", unknown: "Not known whether kept:", excepted: "Covered by an exception:" },
+  ja: { fail: "満たさない要件:", unknown: "確認できない要件:", excepted: "例外が認められた要件:" },
+};
 
 /** What stands in a row before anybody said anything. */
 export const UNDISPOSED = {

@@ -1,24 +1,34 @@
 import { expect, test } from "vitest";
-import { aLine, aRevoke } from "../../criteria/examples/a-ledger.ts";
+import { aConflict, aLine, aRevoke } from "../../criteria/examples/a-ledger.ts";
 import { remediationPart, statementPart } from "./afterwards.ts";
 
 test("nothing follows where nothing is to be changed, and nobody states anything while lines are open", () => {
-  expect(remediationPart({ lines: [aLine(1)], time_zone: "UTC" }, "en")).toEqual([]);
+  expect(remediationPart({ lines: [aLine(1)], conflicts: null, time_zone: "UTC" }, "en")).toEqual([]);
   expect(statementPart({ attestation: null }, "en")).toEqual([]);
 });
 
 test("what is due, what was seen done and what was late can be told apart", () => {
   const lines = [aRevoke(1, null), aRevoke(2, "2026-09-20"), aRevoke(3, "2026-09-25", { title: "a|b\n# c" })];
-  const [title, rows] = remediationPart({ lines, time_zone: "UTC" }, "en");
+  const [title, rows] = remediationPart({ lines, conflicts: null, time_zone: "UTC" }, "en");
   expect(title).toBe("## What follows from the decisions (3)");
   expect(rows?.split("\n").slice(2)).toEqual([
     "| `key 1` `ledger` | revoke | 2026-09-10 | 2026-09-24 | not yet |  |",
     "| `key 2` `ledger` | revoke | 2026-09-10 | 2026-09-24 | 2026-09-20 | none recorded |",
     "| `a\\|b\\n# c` `ledger` | revoke | 2026-09-10 | 2026-09-24 | 2026-09-25 (**late**) | none recorded |",
   ]);
-  expect(remediationPart({ lines, time_zone: "UTC" }, "ja")[1]).toContain(
+  expect(remediationPart({ lines, conflicts: null, time_zone: "UTC" }, "ja")[1]).toContain(
     "| 失効 | 2026年9月10日 | 2026年9月24日 | 2026年9月25日 (**期限後**) |",
   );
+});
+
+test("conflicts that are to be removed are told among what follows, and that nothing tracks them", () => {
+  const conflicts = [aConflict(1, { disposition: "remove", control: null })];
+  const alone = remediationPart({ lines: [aLine(1)], conflicts, time_zone: "Asia/Tokyo" }, "en");
+  expect(alone).toHaveLength(3);
+  expect(alone[1]).toBe("No decision on a line takes something away or changes it.");
+  const [, , said] = remediationPart({ lines: [aRevoke(1, null)], conflicts, time_zone: "UTC" }, "en");
+  expect(said).toBe(alone[2]);
+  expect(said).toContain("this review does not track whether it is carried out");
 });
 
 test("what came back is told with both days, in both languages", () => {
@@ -27,10 +37,10 @@ test("what came back is told with both days, in both languages", () => {
   const lines = [
     { ...line, remediation: { due: "2026-09-24", done: null, scan: null, used: null, returned: [again] } },
   ];
-  expect(remediationPart({ lines, time_zone: "UTC" }, "en")[1]).toContain(
+  expect(remediationPart({ lines, conflicts: null, time_zone: "UTC" }, "en")[1]).toContain(
     "| **undone**: was done on 2026-09-20, seen otherwise on 2026-09-22 |",
   );
-  expect(remediationPart({ lines, time_zone: "UTC" }, "ja")[1]).toContain(
+  expect(remediationPart({ lines, conflicts: null, time_zone: "UTC" }, "ja")[1]).toContain(
     "| **再度未完了**(2026年9月20日に完了を確認、2026年9月22日に元の状態を確認) |",
   );
 });

@@ -6,6 +6,7 @@ import { shortened } from "../../../model/quote.ts";
 import { signSentences } from "../../../model/reasons/criteria/haste.ts";
 import type { Reasons } from "../../../model/reasons/reason.ts";
 import type { Review, ReviewLine } from "../../../model/review.ts";
+import { untrackedRemovals } from "../../../model/reviews/removals.ts";
 import { prose } from "../../format/prose.ts";
 import { sentence } from "../../format/sentence.ts";
 import { boundedTable } from "./bounds.ts";
@@ -19,6 +20,7 @@ const HEAD = {
 const WORDS = {
   en: {
     title: "What follows from the decisions",
+    nothing: "No decision on a line takes something away or changes it.",
     open: "not yet",
     late: "late",
     none: "none recorded",
@@ -28,6 +30,7 @@ const WORDS = {
   },
   ja: {
     title: "決定に基づく是正",
+    nothing: "明細の決定に、是正を要するものはない。",
     open: "未確認",
     late: "期限後",
     none: "記録なし",
@@ -46,15 +49,22 @@ const STATEMENT = {
 } as const;
 const signs: Reasons = signSentences;
 
-/** What was decided to be changed, by when, and which day a scan saw it done; nothing where nothing is to be done. */
-export function remediationPart(review: Pick<Review, "lines" | "time_zone">, language: Language): string[] {
-  const { lines } = review;
-  const zone = review.time_zone;
+/**
+ * What was decided to be changed, by when, and which day a scan saw it done, and what is said of conflicts to be
+ * removed; nothing where nothing is to be done.
+ */
+export function remediationPart(
+  { lines, conflicts, time_zone: zone }: Pick<Review, "lines" | "conflicts" | "time_zone">,
+  language: Language,
+): string[] {
+  const removals = untrackedRemovals(conflicts, language);
   const own = lines.filter(({ remediation }) => remediation !== null);
-  if (own.length === 0) return [];
+  if (own.length === 0 && removals === null) return [];
+  const row = (line: ReviewLine) => rowOf(line, language, zone);
   return [
     `## ${WORDS[language].title} (${own.length})`,
-    ...boundedTable(HEAD[language], own, { row: (line) => rowOf(line, language, zone), language }),
+    ...(own.length === 0 ? [WORDS[language].nothing] : boundedTable(HEAD[language], own, { row, language })),
+    ...(removals === null ? [] : [removals]),
     ...(own.some(({ decision }) => decision === "modify") ? [WORDS[language].modify] : []),
   ];
 }

@@ -25,10 +25,22 @@ describe("the matrix of duties on the page of a review", () => {
     expect(part).toContain("sign for the matrix");
   });
 
-  it("tells a conflict from what nobody could look at", () => {
-    const unknown = aConflict(1, { outcome: "unknown", reason: "not-read", with: { sources: [] } });
-    expect(partOf({ conflicts: [unknown] })).toContain("(not known)");
-    expect(partOf({ conflicts: [aConflict(1)] })).not.toContain("(not known)");
+  it.each([
+    ["en", "fail", "| Not kept: "],
+    ["en", "unknown", "| Not known whether kept: "],
+    ["en", "excepted", "| Covered by an exception: "],
+    ["ja", "fail", "| 満たさない要件:"],
+    ["ja", "unknown", "| 確認できない要件:"],
+    ["ja", "excepted", "| 例外が認められた要件:"],
+  ] as const)("says in %s before the name of a rule that it is %s", (language, outcome, said) => {
+    const why = outcome === "unknown" ? { reason: "not-read", with: { sources: [] } } : {};
+    expect(partOf({ conflicts: [aConflict(1, { outcome, ...why })] }, language)).toContain(said);
+  });
+
+  it("calls what is removed the conflict, for the identity may be kept", () => {
+    const removed = aConflict(1, { disposition: "remove", control: null });
+    expect(partOf({ conflicts: [removed] })).toContain("**remove the conflict**");
+    expect(partOf({ conflicts: [removed] }, "ja")).toContain("**抵触の解消**");
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { dateIn } from "../../../model/plain-sentence.ts";
 import { shortened } from "../../../model/quote.ts";
 import { factOf, wordsOf } from "../../../model/reasons/print.ts";
 import type { Review } from "../../../model/review.ts";
-import { type Conflict, DISPOSITION_NAMES } from "../../../model/reviews/conflict.ts";
+import { type Conflict, CONFLICT_NAMES, DISPOSITION_NAMES } from "../../../model/reviews/conflict.ts";
 import { dayIn } from "../../../model/time-zone.ts";
 import { cellSentence } from "../../format/sentence.ts";
 import { boundedTable } from "./bounds.ts";
@@ -15,23 +15,19 @@ const WORDS = {
     title: "Matrix of duties",
     head: ["Identity", "What meets in it", "What is done about it"],
     none: "No identity of the population combines duties that must not meet.",
-    how: "Write disposition (remove, compensate with a control, or accept with an exception) and text of each row in conflicts of the record below. Nobody writes it who owns, keeps or made the identity, or decided on its line. Then sign for the matrix in duties: who has decided in this review, or approves it, does not test it.",
+    how: "Write disposition (remove for removing the conflict, compensate with a control, or accept with an exception) and text of each row in conflicts of the record below. Nobody writes it who owns, keeps or made the identity, or decided on its line. Then sign for the matrix in duties: who has decided in this review, or approves it, does not test it.",
     asked: (all: number, open: number) =>
       `The matrix of duties has ${count(all, "conflict")}, ${open} without a disposition. Where the regime demands the test, somebody who decides nothing here, and does not approve it, brings it in the file.`,
     open: "open",
-    unknown: "not known",
-    excepted: "an exception covers it",
   },
   ja: {
     title: "職務分掌の一覧",
     head: ["ID", "抵触する職務", "処置"],
     none: "母集団に、両立しない職務を併せ持つIDはない。",
-    how: "下記の記録の conflicts の各行に、disposition(解消 remove、代替統制 compensate 及び control、例外 accept 及び exception のいずれか)及び text を記載します。IDを所有し、管理し、又は作成した者、及び当該明細を決定した者は、処置を決定できません。その後、duties に評価の結果を記載します。この棚卸の決定又は承認を行う者は、評価を行いません。",
+    how: "下記の記録の conflicts の各行に、disposition(抵触の解消 remove、代替統制 compensate 及び control、例外 accept 及び exception のいずれか)及び text を記載します。IDを所有し、管理し、又は作成した者、及び当該明細を決定した者は、処置を決定できません。その後、duties に評価の結果を記載します。この棚卸の決定又は承認を行う者は、評価を行いません。",
     asked: (all: number, open: number) =>
       `職務分掌の一覧にある抵触は${all}件、うち処置が未決定のものは${open}件である。制度が評価を求める場合、この棚卸の決定及び承認を行わない者がファイルに評価の結果を記載します。`,
     open: "未決定",
-    unknown: "確認できない",
-    excepted: "例外あり",
   },
 } as const;
 
@@ -78,11 +74,9 @@ function identityCell(uid: string, line: { title: string; repository: string | n
 }
 
 function foundCell(one: Conflict, language: Language): string {
-  const words = WORDS[language];
   const title = cellSentence(wordsOf.get(one.check)?.title[language] ?? one.check, language);
   const fact = cellSentence(shortened(factOf(one)[language], LONGEST), language);
-  const how = one.outcome === "fail" ? "" : ` (${words[one.outcome]})`;
-  return `${title}${how}<br>${fact}`;
+  return `${CONFLICT_NAMES[language][one.outcome]}${language === "en" ? " " : ""}${title}<br>${fact}`;
 }
 
 function dispositionCell(one: Conflict, language: Language, zone: string): string {
