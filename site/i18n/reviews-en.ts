@@ -85,7 +85,7 @@ export const reviewsEn = {
   reviewNamed: "Review",
   noSuchLine: "The review has no line for it.",
   carriedOut: "What follows from the decisions",
-  nothingFollows: "Nothing was decided that has to be carried out.",
+  nothingFollows: "No decision on a line takes something away or changes it.",
   follows: (c: LineCounts) =>
     `${s(c.done + c.toDo, "decision takes something away or changes it", "decisions take something away or change it")}: ${n(c.done)} seen done by a scan${c.late > 0 ? `, ${n(c.late)} of them late` : ""}, ${n(c.toDo)} not yet.`,
   decidedOn: "Decided",
@@ -104,7 +104,6 @@ export const reviewsEn = {
   meets: "What meets in it",
   disposition: "What is done about it",
   noDisposition: "nothing decided yet",
-  conflict: { fail: "Not kept:", unknown: "Not known whether kept:", excepted: "Covered by an exception:" },
   evaluation: "Evaluator's sample",
   evaluationNone: "No evaluator has tested this review.",
   evaluationDone: (sample: number, deviations: number, extended: number | null) =>
@@ -154,7 +153,8 @@ export const reviewsEn = {
   answersLead: "What people wrote in the pull request, and what came of it.",
   written: "Written",
   source: "Where",
-  taken: "Taken over",
+  taken: "Decisions taken over",
+  takenBeside: "Taken over beside them",
   refused: "Not taken over, and why",
   accountGone: "an account that is gone",
   more: (count: number) => `and ${n(count)} more`,

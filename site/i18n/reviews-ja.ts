@@ -80,7 +80,7 @@ export const reviewsJa: typeof reviewsEn = {
   reviewNamed: "棚卸",
   noSuchLine: "棚卸に該当する明細がありません。",
   carriedOut: "決定に基づく是正",
-  nothingFollows: "是正を要する決定はありません。",
+  nothingFollows: "明細の決定に、是正を要するものはありません。",
   follows: (c) =>
     `権限の削除又は変更を伴う決定は${n(c.done + c.toDo)}件です。完了をスキャンが確認したものは${n(c.done)}件${c.late > 0 ? `(うち期限後${n(c.late)}件)` : ""}、未確認は${n(c.toDo)}件です。`,
   decidedOn: "決定日時",
@@ -99,7 +99,6 @@ export const reviewsJa: typeof reviewsEn = {
   meets: "抵触する職務",
   disposition: "処置",
   noDisposition: "未決定",
-  conflict: { fail: "満たさない要件:", unknown: "確認できない要件:", excepted: "例外が認められた要件:" },
   evaluation: "評価者によるサンプル評価",
   evaluationNone: "評価者による評価は実施されていません。",
   evaluationDone: (sample, deviations, extended) =>
@@ -156,6 +155,7 @@ export const reviewsJa: typeof reviewsEn = {
   written: "記載日時",
   source: "記載箇所",
   taken: "反映した決定",
+  takenBeside: "決定以外に反映したもの",
   refused: "反映しなかったものとその理由",
   accountGone: "存在しないアカウント",
   more: (count) => `ほか${n(count)}件`,
