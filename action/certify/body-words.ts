@@ -1,4 +1,3 @@
-import type { Gate } from "../../model/certification.ts";
 import { count } from "../../model/count.ts";
 import type { Language } from "../../model/language.ts";
 
@@ -11,10 +10,8 @@ interface Words {
   type: string;
   merge: string;
   text: string;
-  gates: string;
-  gate: Readonly<Record<Gate["gate"], string>>;
-  state: Readonly<Record<Gate["state"], string>>;
-  head: readonly [string, string, string, string];
+  /** What stands over the columns beside the one of the gates. */
+  head: readonly [string, string, string];
   met: string;
   evidence: (commit: string) => string;
   files: readonly [string, string];
@@ -32,19 +29,7 @@ export const BODY_WORDS: Readonly<Record<Language, Words>> = {
     merge:
       "When everybody has signed, merge with a merge commit: by any other way the signatures do not count.",
     text: "What is certified",
-    gates: "What has to be in order",
-    gate: {
-      population: "Population complete, or the gap accepted",
-      reviews: "Reviews decided and signed",
-      remediation: "Decisions carried out, or excepted",
-      drift: "Documents consistent, or a variance approved",
-      conclusion: "Conclusion final and up to date",
-      deficiencies: "Deficiencies with cause, owner and severity",
-      exceptions: "Exceptions valid",
-      "evidence-age": "Evidence recent enough",
-    },
-    state: { met: "met", failed: "**failed**", unknown: "**not known**" },
-    head: ["Gate", "State", "What is missing", "Who can put it right"],
+    head: ["State", "What is missing", "Who can put it right"],
     met: "nothing",
     evidence: (commit) => `What it rests on, at commit ${commit}`,
     files: ["File", "Digest"],
@@ -59,19 +44,7 @@ export const BODY_WORDS: Readonly<Record<Language, Words>> = {
     type: "署名する者は、プルリクエストを承認する際に、レビューの本文として次の文のみを入力し、その後は編集しません。",
     merge: "全員の署名の後、マージコミットによりマージします。他の方法によると、署名は有効と認められません。",
     text: "確認の内容",
-    gates: "満たすべき事項",
-    gate: {
-      population: "母集団の網羅性(又は不足の受容)",
-      reviews: "棚卸の決定及び承認",
-      remediation: "是正の完了(又は例外の承認)",
-      drift: "文書の整合(又は差異の承認)",
-      conclusion: "確定した最新の結論",
-      deficiencies: "不備の原因、責任者及び重要性の結論",
-      exceptions: "例外の有効性",
-      "evidence-age": "証跡の新しさ",
-    },
-    state: { met: "充足", failed: "**未充足**", unknown: "**確認できない**" },
-    head: ["事項", "状況", "不足しているもの", "対応できる者"],
+    head: ["状況", "不足しているもの", "対応できる者"],
     met: "なし",
     evidence: (commit) => `根拠とした証跡(コミット${commit})`,
     files: ["ファイル", "ダイジェスト"],

@@ -9,6 +9,7 @@ import { roleName } from "../../model/role-name.ts";
 import { zoneSentence } from "../../model/zone-sentence.ts";
 import { prose } from "../format/prose.ts";
 import { cellSentence, sentence } from "../format/sentence.ts";
+import { GATE_NAMES, GATE_STATE_NAMES, GATES } from "../../model/gate-names.ts";
 import { BODY_WORDS } from "./body-words.ts";
 import type { Due } from "./due.ts";
 import { isReady } from "./gates/index.ts";
@@ -29,7 +30,7 @@ export function bodyOf(certification: Certification, { heading, zone }: Opening)
     ...daysPart(zone, language),
     `## ${words.text}`,
     text.map((paragraph) => `> ${verbatim(paragraph)}`).join("\n>\n"),
-    `## ${words.gates}`,
+    `## ${GATES[language].all}`,
     gatesTable(certification.gates, language),
     `## ${words.evidence(code(commit.slice(0, 10)))}`,
     table(
@@ -93,22 +94,25 @@ function signingPart({ language, gates, roles, due, sentence: typed }: Certifica
 /** Every gate, and one row for each thing that is held against it. */
 export function gatesTable(gates: readonly Gate[], language: Language): string {
   const words = BODY_WORDS[language];
-  const rows = gates.flatMap(({ gate, state, held }) =>
-    held.length === 0
-      ? [[words.gate[gate], words.state[state], words.met, ""]]
+  const rows = gates.flatMap(({ gate, state, held }) => {
+    const name = GATE_NAMES[language][gate];
+    const came = GATE_STATE_NAMES[language][state];
+    const told = state === "met" ? came : `**${came}**`;
+    return held.length === 0
+      ? [[name, told, words.met, ""]]
       : held.map((one) => {
           const { what, remedy } = printHeld(one);
           const help = remedy === null ? "" : ` ${remedy[language]}`;
           const roles = one.roles.map((role) => roleName(role)[language]);
           return [
-            words.gate[gate],
-            words.state[state],
+            name,
+            told,
             cellSentence(`${what[language]}${help}`, language),
             [...roles, ...one.people.map((login) => cellCode(login))].join(", "),
           ];
-        }),
-  );
-  return table(words.head, rows);
+        });
+  });
+  return table([GATES[language].one, ...words.head], rows);
 }
 
 /** A paragraph as it is certified; it may begin with a number in brackets, which means nothing to Markdown. */

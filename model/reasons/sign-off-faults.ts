@@ -80,8 +80,8 @@ export const signOffFaults = {
     ja: `${quote(file)}の文面が、ダイジェスト及び入力文の対象と異なる。`,
   })),
   "gates-not-met": sentences({ gates: z.array(Text).min(1) }, ({ gates }) => ({
-    en: `Not everything is in order that has to be: ${gates.join(", ")}.`,
-    ja: `満たすべき事項が満たされていない。${gates.join("、")}。`,
+    en: `Not every gate is met: ${gates.join(", ")}.`,
+    ja: `要件が満たされていない。${gates.join("、")}。`,
   })),
   "pushed-by-others": sentences({}, () => ({
     en: "Somebody else than the action changed the evidence on this branch, and a certification is signed as it was written; run certify again, which writes it anew.",

@@ -1,24 +1,12 @@
-import type { Gate } from "../../model/certification.ts";
+import { GATE_NAMES, GATE_STATE_NAMES, GATES } from "../../model/gate-names.ts";
 import { writeNumber as n } from "../view/when.ts";
 import { counted as s } from "./counted.ts";
 import { lower } from "./lower.ts";
 
-const gate: Record<Gate["gate"], string> = {
-  population: "Population complete",
-  reviews: "Reviews complete and signed",
-  remediation: "Decisions carried out or excepted",
-  drift: "Documents agree",
-  conclusion: "Conclusion final and up to date",
-  deficiencies: "Deficiencies evaluated",
-  exceptions: "Exceptions valid",
-  "evidence-age": "Evidence recent enough",
-};
-const gateState: Record<Gate["state"], string> = { met: "met", failed: "not met", unknown: "unknown" };
-
 /** English words of the pages about certifications. */
 export const certificationsEn = {
-  gate,
-  gateState,
+  gate: GATE_NAMES.en,
+  gateState: GATE_STATE_NAMES.en,
   title: "Certifications",
   lead: "What a named person certifies of a period, on which evidence, and whether it still holds. Once it is signed the period is frozen.",
   none: "No certification has been recorded yet, none waits on a branch of this clone, and nobody handed in what countersign certify came to.",
@@ -33,17 +21,19 @@ export const certificationsEn = {
     notReady: "not ready",
   },
   question: "Ready to certify?",
+  answer: { yes: "Yes.", no: "Not yet." },
   ready: (roles: string, due: string) =>
-    `Yes: every gate is met. It waits for the signatures of the ${roles}, due ${due}.`,
-  notReady: (items: number, due: string) => `Not yet: ${s(items, "item")}. It is due ${due}.`,
+    `Every gate is met. It waits for the signatures of the ${roles}, due ${due}.`,
+  notReady: (items: number, due: string) =>
+    `${s(items, "item")} ${items === 1 ? "is" : "are"} missing. It is due ${due}.`,
   signed: (people: string, day: string) =>
     `Signed by ${people} on ${day}. The period is frozen: what comes later is a new, dated addition.`,
   unsigned: (roles: string) =>
     `Merged, and no signature that counts is recorded of the ${roles}. It certifies nothing yet.`,
   void: (people: string, day: string) =>
     `${people} signed it on ${day}, and it is void: something it rests on has changed since.`,
-  frozen: (day: string) => `Signed and frozen on ${day}`,
-  voided: (day: string) => `Signed on ${day}, and void since`,
+  frozen: (day: string, what: string) => `Period certified on ${day} (${what})`,
+  voided: (day: string, what: string) => `Certification of the period of ${day} is void (${what})`,
   person: (name: string, role: string) => `${name} (${role})`,
   and: " and ",
   andRole: " and the ",
@@ -56,8 +46,8 @@ export const certificationsEn = {
   remedy: "What to do",
   who: "Who can",
   nobodyNeeded: "a scan or a merge does it",
-  gates: "Gates",
-  gateName: "Gate",
+  gates: GATES.en.all,
+  gateName: GATES.en.one,
   gateResult: "Result",
   voidTitle: "Why it is void",
   text: "What is certified",

@@ -1,19 +1,11 @@
+import { GATE_NAMES, GATE_STATE_NAMES, GATES } from "../../model/gate-names.ts";
 import { writeNumber as n } from "../view/when.ts";
 import type { certificationsEn } from "./certifications-en.ts";
 
 /** Japanese words of the pages about certifications. */
 export const certificationsJa: typeof certificationsEn = {
-  gate: {
-    population: "母集団の網羅性",
-    reviews: "棚卸の完了と承認",
-    remediation: "決定に基づく是正又は例外の承認",
-    drift: "文書の一致",
-    conclusion: "確定した最新の結論",
-    deficiencies: "不備の評価",
-    exceptions: "例外の有効性",
-    "evidence-age": "証跡の新しさ",
-  },
-  gateState: { met: "充足", failed: "不充足", unknown: "不明" },
+  gate: GATE_NAMES.ja,
+  gateState: GATE_STATE_NAMES.ja,
   title: "内部宣誓・確認書",
   lead: "特定の者が期間について署名した文書の内容、その根拠となる証跡、及び現在も有効であるかを示します。署名された期間は確定します。",
   none: "署名を要する文書はまだ記録されておらず、このクローンに署名待ちのものもありません。countersign certifyの結果も渡されていません。",
@@ -27,16 +19,17 @@ export const certificationsJa: typeof certificationsEn = {
     notReady: "署名不可",
   },
   question: "署名できる状態ですか。",
-  ready: (roles, due) => `はい。すべての要件を満たしています。${roles}の署名を待っています(期限: ${due})。`,
-  notReady: (items, due) => `いいえ。未充足の事項が${n(items)}件あります(期限: ${due})。`,
+  answer: { yes: "はい。", no: "いいえ。" },
+  ready: (roles, due) => `すべての要件を満たしています。${roles}の署名を待っています(期限: ${due})。`,
+  notReady: (items, due) => `未充足の事項が${n(items)}件あります(期限: ${due})。`,
   signed: (people, day) =>
-    `${day}に${people}が署名しました。この期間は確定しており、以後の事項は日付を付した追加として記録されます。`,
+    `${day}に${people}が署名しました。この期間は確定しており、以後の事項は日付を付した追記として記録されます。`,
   unsigned: (roles) =>
     `取り込まれましたが、${roles}の有効な署名が記録されていないため、まだ成立していません。`,
   void: (people, day) =>
     `${day}に${people}が署名しましたが、根拠としたものがその後変更されたため、効力を失っています。`,
-  frozen: (day) => `${day}に署名済み(期間確定)`,
-  voided: (day) => `${day}の署名は効力を失っています`,
+  frozen: (day, what) => `期間は${day}に確認済み(${what})`,
+  voided: (day, what) => `期間に係る${day}の署名は効力を失っています(${what})`,
   person: (name, role) => `${name}(${role})`,
   and: "及び",
   andRole: "及び",
@@ -49,8 +42,8 @@ export const certificationsJa: typeof certificationsEn = {
   remedy: "対応",
   who: "対応できる者",
   nobodyNeeded: "スキャン又は取込みにより解消",
-  gates: "要件",
-  gateName: "要件",
+  gates: GATES.ja.all,
+  gateName: GATES.ja.one,
   gateResult: "結果",
   voidTitle: "効力を失った理由",
   text: "署名される文書の内容",

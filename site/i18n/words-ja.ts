@@ -43,7 +43,7 @@ export const ja: Words = {
   strip: {
     label: "基準",
     organization: "組織",
-    asOf: "基準コミット",
+    asOf: "表示時点のコミット",
     lastScan: "直近のスキャン",
     noScan: "記録なし",
     limitations: "評価範囲の制約",

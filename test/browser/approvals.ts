@@ -79,7 +79,7 @@ export function approvalsAndCertifications(
   describe("certifications", () => {
     test("one that is refused says what is missing, and who can put it right", async () => {
       expect(await opened().read("certifications/2026-Q4/acme-us/sox/")).toMatch(
-        /Ready to certify\? Not yet: 2 items\. It is due 15 Jan 2027\.[\s\S]*found at commit aaaaaaaaaa/,
+        /Ready to certify\? Not yet\. 2 items are missing\. It is due 15 Jan 2027\.[\s\S]*found at commit aaaaaaaaaa/,
       );
       expect(await page().locator("#items tbody tr").allInnerTexts()).toEqual([
         expect.stringMatching(
@@ -113,7 +113,9 @@ export function approvalsAndCertifications(
         "reviews/2026-Q3/acme-us/sox/",
         "sign-offs/2026-Q3/pr-7-700/",
       ])
-        expect(await opened().read(frozen)).toContain("Signed and frozen on 12 Oct 2026");
+        expect(await opened().read(frozen)).toMatch(
+          /(?<!✓ )Period certified on 12 Oct 2026 \(Sub-certification for section 302\)/,
+        );
     });
 
     test("one whose review is another now is void, there and on every page of the period", async () => {
@@ -121,7 +123,9 @@ export function approvalsAndCertifications(
         "and it is void: something it rests on has changed since",
       );
       expect(await page().locator("#void").innerText()).toMatch(/soc2\.md. is no longer what was certified/);
-      expect(await opened().read("reviews/2026-Q3/acme-us/soc2/")).toMatch(/Signed on .*, and void since/);
+      expect(await opened().read("reviews/2026-Q3/acme-us/soc2/")).toMatch(
+        /Certification of the period of .* is void \(Management's assertion\)/,
+      );
     });
 
     test("one that was merged and that nobody signed certifies nothing", async () => {
