@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Outcome } from "../../model/assessment.ts";
 import { Deficiency } from "../../model/deficiency.ts";
+import { printCriterion } from "../../model/reasons/print-criterion.ts";
 import { inWords } from "./examples/in-words.ts";
 import { aContext, aRegime } from "./examples/a-context.ts";
 import { aLedger, anIdentity } from "./examples/a-ledger.ts";
@@ -183,13 +184,28 @@ test("counts, and gives the newest of what several entities share as the example
   ]);
 });
 
-test("counts beside findings the deficiencies that are not closed, so that the sum is what is listed", () => {
+test("names beside findings the deficiencies that are not closed, for a verdict lists more and counts them", () => {
   const ledger = aLedger({ identities: [anIdentity(1)] });
   const findings = [finding("fail")];
   const context = aContext({ control, findings, ledger, governance: deficiency("remediated") });
   const { brief } = inWords(rulesKept, context);
-  expect(brief[0]?.en).toMatch(/^1 finding and 1 deficiency that is not closed count, among them «key 1», /);
+  expect(brief[0]?.en).toMatch(/^1 finding and DEF-1, not closed by a retest, count, among them «key 1», /);
+  expect(brief[1]?.ja).toBe("指摘は1件、再評価により終了していない不備はDEF-1であり、«key 1»を含む。");
   expect(rulesKept.assess(context).reasons).toHaveLength(2);
+});
+
+test("names no more deficiencies than a sentence can hold, and prints the number of a record that has no names", () => {
+  const print = (unclosed: number | string[]) =>
+    printCriterion(
+      {
+        criterion: rulesKept.id,
+        reasons: [{ reason: "findings-counted", with: { findings: 2, unclosed, subject: "key 1" } }],
+        more: 0,
+      },
+      "ja",
+    );
+  expect(print(["DEF-1", "DEF-2", "DEF-3", "DEF-4"])).toContain("DEF-1、DEF-2、DEF-3ほか1件であり");
+  expect(print(1)).toContain("終了していない不備は1件であり");
 });
 
 test("counts the rules that no source decides and names one", () => {

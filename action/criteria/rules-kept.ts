@@ -21,7 +21,9 @@ export const rulesKept = defineCriterion({
     const found = worst(
       [
         ...counted.map((finding) => ofFinding(finding, context)),
-        ...notRetested(context),
+        ...notRetested(context).map(({ deficiency, state, what }) =>
+          part("missed", "deficiency-not-closed", { deficiency, state, what }),
+        ),
         ...neverAsked(context),
         ...(checks.length === 0
           ? []
@@ -64,11 +66,11 @@ function briefOfFails(fails: readonly CountedFinding[], context: CriterionContex
   if (first === undefined) throw new Error("an example is asked of no findings");
   const { title: subject, check, from, to } = first;
   const findings = fails.length;
-  const unclosed = notRetested(context).length;
+  const unclosed = notRetested(context).map(({ deficiency }) => deficiency);
   const over = to !== null && to <= cutOff ? to : null;
   return [
     part("missed", "findings-with-example", { findings, unclosed, subject, check, from, to: over }).reason,
-    ...(findings + unclosed === 1
+    ...(findings + unclosed.length === 1
       ? []
       : [part("missed", "findings-counted", { findings, unclosed, subject }).reason]),
   ];
@@ -93,7 +95,7 @@ function ofFinding(
 }
 
 /** Where the state at the end counts, what was remediated counts as kept only once it was retested and closed. */
-function notRetested({ governance, control, entity, regime, period }: CriterionContext): Part[] {
+function notRetested({ governance, control, entity, regime, period }: CriterionContext) {
   if (regime.data.timing !== "as-of") return [];
   return governance.deficiencies
     .filter(({ data }) => data.control === control.data.control && data.checks.length > 0)
@@ -102,9 +104,7 @@ function notRetested({ governance, control, entity, regime, period }: CriterionC
       data.affects.some((one) => one.entity === entity.data.entity && one.regime === regime.data.regime),
     )
     .flatMap(({ data: { deficiency, state, what } }) =>
-      state === "open" || state === "remediated"
-        ? [part("missed", "deficiency-not-closed", { deficiency, state, what })]
-        : [],
+      state === "open" || state === "remediated" ? [{ deficiency, state, what }] : [],
     );
 }
 

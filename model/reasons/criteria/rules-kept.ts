@@ -26,11 +26,32 @@ const subjects = ({ subject, subjects: all }: { subject: string; subjects: numbe
 const briefly = (name: string) => quote(shortened(name, BRIEFLY));
 /** What a deficiency says that is not closed: its own words, or what checks found. */
 const WhatFailed = z.union([Text.describe("In the words of its file."), Clause]);
+/** Deficiencies that no retest has closed. A verdict lists more than these, so they are named and not counted. */
+const Unclosed = z
+  .union([z.array(DeficiencyId), times.describe("In records that only counted them.")])
+  .describe("Deficiencies that no retest has closed.");
+type Unclosed = z.infer<typeof Unclosed>;
+/** Ids that a sentence names. */
+const NAMED = 3;
+const sizeOf = (unclosed: Unclosed) => (typeof unclosed === "number" ? unclosed : unclosed.length);
+
 /** What counts against a control: the sum is what its reasons are. */
-const counted = (findings: number, unclosed: number) => ({
-  en: `${count(findings, "finding")}${unclosed === 0 ? "" : ` and ${count(unclosed, "deficiency that is not closed", "deficiencies that are not closed")}`}`,
-  ja: `指摘は${findings}件${unclosed === 0 ? "" : `、終了していない不備は${unclosed}件`}`,
-});
+function counted(findings: number, unclosed: Unclosed) {
+  const en = count(findings, "finding");
+  const ja = `指摘は${findings}件`;
+  if (sizeOf(unclosed) === 0) return { en, ja };
+  if (typeof unclosed === "number")
+    return {
+      en: `${en} and ${count(unclosed, "deficiency that is not closed", "deficiencies that are not closed")}`,
+      ja: `${ja}、終了していない不備は${unclosed}件`,
+    };
+  const left = unclosed.length - NAMED;
+  const named = unclosed.slice(0, NAMED);
+  return {
+    en: `${en} and ${[...named, ...(left > 0 ? [`${left} more`] : [])].join(", ")}, not closed by a retest,`,
+    ja: `${ja}、再評価により終了していない不備は${named.join("、")}${left > 0 ? `ほか${left}件` : ""}`,
+  };
+}
 const duration = ({ from, to }: { from: string; to: string | null }) => ({
   en: `since ${from}${to === null ? "" : ` until ${to}`}`,
   ja: `${from}から${to === null ? "" : `${to}まで`}`,
@@ -103,12 +124,12 @@ export const rulesKept = defineCriterionWords({
       }),
     ),
     "findings-with-example": sentences(
-      { ...finding, findings: times, unclosed: times.describe("Deficiencies that no retest has closed.") },
+      { ...finding, findings: times, unclosed: Unclosed },
       ({ subject, check, findings, unclosed, ...days }) => {
         const all = counted(findings, unclosed);
         const en = `has failed ${titled(check).en} ${duration(days).en}`;
         const ja = `${briefly(subject)}は${duration(days).ja}${titled(check).ja}を満たしていない`;
-        return findings + unclosed === 1
+        return findings + sizeOf(unclosed) === 1
           ? { en: `${briefly(subject)} ${en}.`, ja: `${ja}。` }
           : {
               en: `${all.en} count, among them ${briefly(subject)}, which ${en}.`,
@@ -117,7 +138,7 @@ export const rulesKept = defineCriterionWords({
       },
     ),
     "findings-counted": sentences(
-      { subject: Text, findings: times, unclosed: times },
+      { subject: Text, findings: times, unclosed: Unclosed },
       ({ subject, findings, unclosed }) => ({
         en: `${counted(findings, unclosed).en} count, among them ${briefly(subject)}.`,
         ja: `${counted(findings, unclosed).ja}であり、${briefly(subject)}を含む。`,
