@@ -1,7 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import type { Decision, Review, ReviewLine } from "../../model/review.ts";
 import type { Conflict } from "../../model/reviews/conflict.ts";
-
+import type { Names } from "../../model/text.ts";
 import { lookedAt } from "./looked-at.ts";
 
 /** What somebody decides on one line, and what they found when they looked back. */
@@ -23,7 +23,6 @@ const nameOf = ({ repository, title }: ReviewLine): string => `${repository ?? "
 const WORDS = {
   en: {
     kept: (work: string, found: string) => `I saw that ${work}; ${found}.`,
-    same: (work: string, found: string) => `As in June, and looked at again: ${work}; ${found}.`,
     unstated: (work: string, found: string) =>
       `Nobody states what it is for; ${work}; ${found}. It stays until those who could use it have been asked.`,
     nth: (n: number, all: number) => ` It is number ${n} of the ${all} of that name, by age.`,
@@ -32,8 +31,6 @@ const WORDS = {
   },
   ja: {
     kept: (work: string, found: string) => `${work}。${found}ため、維持する。`,
-    same: (work: string, found: string) =>
-      `前回の棚卸から変更がないことを改めて確認した。${work}。${found}ため、維持する。`,
     unstated: (work: string, found: string) =>
       `用途の記載がない。${work}。${found}。利用し得る者への確認が済むまで維持する。`,
     nth: (n: number, all: number) => `同名の${all}件のうち、古い順に${n}件目である。`,
@@ -42,25 +39,24 @@ const WORDS = {
   },
 } as const;
 
+/** What was learned since the last review of a line of which nothing changed, by `repository/title`. */
+type Learned = Readonly<Record<string, Names>>;
+
 /** Why a line is kept on which nobody has anything else to say. */
-function keptFor(line: ReviewLine, lines: readonly ReviewLine[], language: Language): string {
+function keptFor(line: ReviewLine, { lines }: Review, language: Language, learned: Learned): string {
   const { purpose, change, findings } = line;
   const words = WORDS[language];
+  const own = change.what === "unchanged" ? learned[nameOf(line)] : undefined;
   const looked = lookedAt(line, language);
-  const said =
-    purpose === null
-      ? words.unstated(...looked)
-      : change.what === "unchanged"
-        ? words.same(...looked)
-        : words.kept(...looked);
+  const said = own?.[language] ?? (purpose === null ? words.unstated(...looked) : words.kept(...looked));
   const namesakes = lines.filter((one) => nameOf(one) === nameOf(line)).map(({ uid }) => uid);
   const nth = namesakes.length === 1 ? "" : words.nth(namesakes.indexOf(line.uid) + 1, namesakes.length);
-  return `${said}${nth}${findings.length === 0 ? "" : words.found}`;
+  return `${said}${nth}${findings.length === 0 || own !== undefined ? "" : words.found}`;
 }
 
 /** An edit of the block that decides every line that is open: by its ruling where there is one, else it is kept. */
 export const decideAll =
-  (language: Language, rulings: Rulings) =>
+  (language: Language, rulings: Rulings, learned: Learned = {}) =>
   (review: Review): Review => ({
     ...review,
     lines: review.lines.map((line): ReviewLine => {
@@ -68,7 +64,7 @@ export const decideAll =
       const words = WORDS[language];
       const ruling: Ruling = rulings[nameOf(line)] ?? {
         decision: "keep",
-        rationale: keptFor(line, review.lines, language),
+        rationale: keptFor(line, review, language, learned),
       };
       const { decision, rationale, exception = null, risk } = ruling;
       const reporting_risk =

@@ -1,4 +1,5 @@
 import { decideAll, disposeAll, lookBack, type Rulings } from "../decisions.ts";
+import { SINCE_JUNE } from "./third-unchanged.ts";
 import type { ReviewScope, Step } from "../story.ts";
 
 const of = (entity: ReviewScope["entity"], regime: ReviewScope["regime"]): ReviewScope => ({
@@ -19,13 +20,15 @@ const RULINGS: Rulings = {
   [COVERAGE]: {
     decision: "revoke",
     rationale: "No workflow names it since the coverage service was given up.",
-    lookedIn: "The access list of the coverage service, January to August 2026.",
+    lookedIn:
+      "The access list of the coverage service from 1 January to 10 September 2026, as it was read on 11 September; later use is not in it.",
   },
   [MIRROR]: {
     decision: "revoke",
     rationale:
       "The warehouse loads from the export of the ledger since July, and no longer from its programs.",
-    lookedIn: "The access log of the export server, June to September 2026.",
+    lookedIn:
+      "The access log of the export server from 1 June to 10 September 2026, as it was read on 11 September; later use is not in it.",
   },
   "reconciliation-jobs/recon-writeback": {
     decision: "keep",
@@ -50,7 +53,8 @@ const RULINGS_JA: Rulings = {
   [MIRROR]: {
     decision: "revoke",
     rationale: "7月以後、データウェアハウスは元帳の出力から読み込んでおり、この鍵を必要としないため。",
-    lookedIn: "出力サーバーのアクセス記録(2026年6月から9月まで)。",
+    lookedIn:
+      "出力サーバーのアクセス記録(2026年6月1日から9月14日まで)。9月15日に確認したものであり、その後の利用は含まない。",
   },
   "reconciliation-jobs/recon-writeback": {
     decision: "keep",
@@ -115,13 +119,17 @@ export const THIRD_REVIEWS: readonly Step[] = [
     by: "omar",
     at: "2026-09-11T06:00:00Z",
     title: "Decide on the lines of SOX",
-    edit: decideAll("en", {
-      ...RULINGS,
-      [COVERAGE]: {
-        decision: "escalate",
-        rationale: "Li is away, and I cannot tell whether the coverage service will be taken up again.",
+    edit: decideAll(
+      "en",
+      {
+        ...RULINGS,
+        [COVERAGE]: {
+          decision: "escalate",
+          rationale: "Li is away, and I cannot tell whether the coverage service will be taken up again.",
+        },
       },
-    }),
+      SINCE_JUNE,
+    ),
   },
   {
     step: "comment",
@@ -176,14 +184,19 @@ export const THIRD_REVIEWS: readonly Step[] = [
     by: "omar",
     at: "2026-09-13T23:00:00Z",
     title: "Decide on the lines of SOC 2",
-    edit: decideAll("en", {
-      ...RULINGS,
-      "analytics-models/model docs": {
-        decision: "except",
-        exception: "EXC-2",
-        rationale: "The models have no steward until the position is filled, which EXC-2 accepts this month.",
+    edit: decideAll(
+      "en",
+      {
+        ...RULINGS,
+        "analytics-models/model docs": {
+          decision: "except",
+          exception: "EXC-2",
+          rationale:
+            "The models have no steward until the position is filled, which EXC-2 accepts this month.",
+        },
       },
-    }),
+      SINCE_JUNE,
+    ),
   },
   {
     step: "command",
@@ -213,7 +226,7 @@ export const THIRD_REVIEWS: readonly Step[] = [
     by: "omar",
     at: "2026-09-14T14:30:00Z",
     title: "当拠点分の明細を判断する",
-    edit: decideAll("ja", RULINGS_JA),
+    edit: decideAll("ja", RULINGS_JA, SINCE_JUNE),
   },
   {
     step: "edit",
