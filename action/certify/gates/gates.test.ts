@@ -3,6 +3,7 @@ import { GATE_IDS } from "../../../model/certification.ts";
 import { gateReasons, printHeld } from "../../../model/reasons/certifications/gates.ts";
 import { aDrift, aLine, aReview, aRevoke, aSignOff } from "../../criteria/examples/a-ledger.ts";
 import { weekly } from "../../criteria/examples/a-scan.ts";
+import { theParent } from "../../criteria/examples/a-world.ts";
 import { factsWhere } from "../examples/a-period.ts";
 import { OF_EXCEPTIONS, OF_THE_CONCLUSION, type Row } from "../examples/held.ts";
 import {
@@ -25,6 +26,26 @@ const rows: readonly Row[] = [
     ["source-not-read"],
     ["maria"],
     { ledger: { scans: weekly("2026-06-24", "2026-09-30", unread) } },
+  ],
+  [
+    "a source was not read, and no review falls due in the period",
+    "population",
+    "unknown",
+    ["source-not-read"],
+    ["maria"],
+    {
+      governance: {
+        entities: [
+          theParent({
+            regimes: ["sox"],
+            overrides: [
+              { regime: "sox", control: "REV-01", frequency: "semi-annual", reason: "Twice a year." },
+            ],
+          }),
+        ],
+      },
+      ledger: { scans: weekly("2026-06-24", "2026-09-30", unread) },
+    },
   ],
   [
     "no scan began since",
