@@ -30,6 +30,7 @@ export const CERTIFICATION_TOKENS = [
   "emergencies_open",
   "changes",
   "clauses",
+  "uncertified",
 ] as const;
 export type CertificationToken = (typeof CERTIFICATION_TOKENS)[number];
 
@@ -45,6 +46,7 @@ export const DEMANDED_TOKENS: readonly CertificationToken[] = [
   "verdicts",
   "emergencies_open",
   "changes",
+  "uncertified",
 ];
 
 /** The wording that a regime has certified: `controls/regimes/<regime>/certification.md`; the body is the text. */

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { Instant } from "./instant.ts";
 import { SafeName } from "./text.ts";
 
+/** A recorded use this many days old gives way to a newer one; no limit on unused credentials may be shorter. */
+export const STALE_DAYS = 30;
+
 /**
  * When each identity was last used, as GitHub recorded it: `evidence/<org>/last-used.md`. It is one file, because uses
  * change daily: in the files of the identities they would hide what else changed.

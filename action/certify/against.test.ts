@@ -105,13 +105,13 @@ const SAID: Readonly<Record<Language, readonly string[]>> = {
     "The review of 2026-Q3 was opened with a gap that maria accepted (only stated: nobody saw that approval). Nobody is stated as business owner of 1 identity: «key 1». The reason for accepting it: They are decided on one by one",
     "«key 1», no business owner; «key 2», «left» is on no roster",
     "the review of 2026-Q3 was decided on 2026-09-16, and was due on 2026-09-15; the review of 2026-Q3 was approved on 2026-09-15, after the day it was due; «key 2» was done on 2026-09-28, and was due on 2026-09-24",
-    "Concluded: Deficiency in operation, 1 finding excepted by EXC-7, variance halves. A rule was broken. ",
+    "REV-01: not certified. Concluded: Deficiency in operation, 1 finding excepted by EXC-7, variance halves. A rule was broken. ",
   ],
   ja: [
     "2026-Q3の棚卸は、次の不足をmariaが承認した上で開始した(記載のみであり、承認は確認されていない)。次のID1件に業務責任者の記載がない。«key 1»。承認の理由:They are decided on one by one",
     "«key 1»(業務責任者の記載なし)、«key 2»(«left»はいずれの役割表にも在任の記載なし)",
     "2026-Q3の棚卸の決定完了は2026年9月16日(期限は2026年9月15日)、2026-Q3の棚卸の承認は期限後の2026年9月15日、«key 2»の実施は2026年9月28日(期限は2026年9月24日)",
-    "結論:運用上の不備、例外の対象となる指摘1件(EXC-7)、差異として承認(halves)。規則に違反した。«key 9»は2026年8月1日から",
+    "REV-01: 確認していません。結論:運用上の不備、例外の対象となる指摘1件(EXC-7)、差異として承認(halves)。規則に違反した。«key 9»は2026年8月1日から",
   ],
 };
 
@@ -130,7 +130,7 @@ test.each(["sox", "jsox", "soc1", "soc2"])("the text of %s says what evidence ho
 });
 
 test.each(["en", "ja"] as const)("so does every text in %s", (language) => {
-  const body = "{{limits}}\n\n{{owners}}\n\n{{late}}\n\n{{clauses}}";
+  const body = "{{limits}}\n\n{{owners}}\n\n{{late}}\n\n{{uncertified}}";
   const printed = textOf({ ...aText(body), data: { ...aText(body).data, language } });
   for (const said of SAID[language]) expect(printed).toContain(said);
 });

@@ -1,41 +1,74 @@
+import type { ControlVerdict } from "../../model/conclusion.ts";
 import { FREQUENCY_WORDS } from "../../model/frequency-words.ts";
 import { limitsUnder } from "../../model/limits.ts";
+import type { Overlay } from "../../model/overlay.ts";
 import { roleName } from "../../model/role-name.ts";
 import { concerns } from "../../model/variance-concerns.ts";
 import { fillTokens } from "../../model/tokens.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { concludedOf } from "./concluded.ts";
 import type { CertifyFacts } from "./facts.ts";
+import { WORDS } from "./words.ts";
 
-/** The clause of every control that the regime words, a paragraph each, with what is concluded of it. */
-export function clausesOf({ due, governance, conclusion }: CertifyFacts): string {
+/** The clause of every control that is concluded to be effective, a paragraph each, with what is concluded of it. */
+export const certifiedOf = (facts: CertifyFacts): string =>
+  wordedIn(facts)
+    .filter(isCertified)
+    .map((one) => `${one.data.control}: ${clauseOf(one, facts)}${saidOf(one, facts)}`)
+    .join("\n\n");
+
+/** Every other control, without its clause: nobody certifies what is not concluded to hold. */
+export function uncertifiedOf(facts: CertifyFacts): string {
+  const words = WORDS[facts.due.text.data.language];
+  return wordedIn(facts)
+    .filter((one) => !isCertified(one))
+    .map((one) => `${one.data.control}: ${words.notCertified(saidOf(one, facts))}`)
+    .join("\n\n");
+}
+
+/** How the regime words a control, with what is concluded of it; null where nothing is. */
+interface Worded {
+  data: Overlay;
+  verdict: ControlVerdict | null;
+}
+
+/** One that is out of scope was not looked at, so that its clause is not concluded to hold either. */
+const isCertified = ({ verdict }: Worded): boolean => verdict?.verdict === "effective";
+
+const wordedIn = ({ due, governance, conclusion }: CertifyFacts): Worded[] =>
+  governance.overlays
+    .map(({ data }) => data)
+    .filter(({ regime, language }) => regime === due.text.data.regime && language === due.text.data.language)
+    // What certifying itself is, the text says.
+    .filter(({ control }) => control !== due.text.data.control)
+    .sort((a, b) => byCodePoint(a.control, b.control))
+    .map((data) => ({
+      data,
+      verdict: conclusion?.data.verdicts.find(({ control }) => control === data.control) ?? null,
+    }));
+
+function clauseOf({ data }: Worded, { due, governance }: CertifyFacts): string {
   const { regime, language } = due.text.data;
-  const scope = { entity: due.entity.data.entity, regime };
-  const variancesOf = (control: string) =>
-    governance.variances
-      .filter(({ data }) => data.expires >= due.period.to && concerns(data, scope))
-      .filter(({ data }) =>
-        data.differs.some(({ file }) => file.split("/").at(-1)?.split(".")[0] === control),
-      )
-      .map(({ data }) => data.variance);
+  const parameters = limitsUnder(governance, {
+    entity: due.entity.data.entity,
+    regime,
+    control: data.control,
+  });
   const words = {
     frequency: (one: keyof typeof FREQUENCY_WORDS) => FREQUENCY_WORDS[one][language],
     role: (one: string) => roleName(one)[language],
   };
-  return (
-    governance.overlays
-      .filter(({ data }) => data.regime === regime && data.language === language)
-      // What certifying itself is, the text says.
-      .filter(({ data }) => data.control !== due.text.data.control)
-      .sort((a, b) => byCodePoint(a.data.control, b.data.control))
-      .map(({ data }) => {
-        const { control } = data;
-        const parameters = limitsUnder(governance, { entity: due.entity.data.entity, regime, control });
-        const filled = fillTokens(data.certification, { overlay: data, parameters, words });
-        const said = filled.ok ? filled.text : data.certification;
-        const verdict = conclusion?.data.verdicts.find((one) => one.control === control);
-        return `${control}: ${said}${verdict === undefined ? "" : concludedOf(verdict, { variances: variancesOf(control), language })}`;
-      })
-      .join("\n\n")
-  );
+  const filled = fillTokens(data.certification, { overlay: data, parameters, words });
+  return filled.ok ? filled.text : data.certification;
+}
+
+function saidOf({ data: { control }, verdict }: Worded, { due, governance }: CertifyFacts): string {
+  const { regime, language } = due.text.data;
+  if (verdict === null) return WORDS[language].notConcludedOn;
+  const scope = { entity: due.entity.data.entity, regime };
+  const variances = governance.variances
+    .filter(({ data }) => data.expires >= due.period.to && concerns(data, scope))
+    .filter(({ data }) => data.differs.some(({ file }) => file.split("/").at(-1)?.split(".")[0] === control))
+    .map(({ data }) => data.variance);
+  return concludedOf(verdict, { variances, language });
 }

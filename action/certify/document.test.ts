@@ -99,10 +99,10 @@ describe("what is concluded is said", () => {
     );
   });
 
-  test("beside the clause of each control, with its deficiencies, which are named with theirs", () => {
-    expect(textOf("{{deficiencies}} in {{conclusion}}\n\n{{clauses}}", "en")).toEqual([
+  test("in place of the clause of each control, with its deficiencies, which are named with theirs", () => {
+    expect(textOf("{{deficiencies}} in {{conclusion}}\n\n{{uncertified}}", "en")).toEqual([
       "DEF-1 (ROT-01), deficiency in «evidence/acme/conclusions/2026-Q3/acme-us/sox.md»",
-      "REV-01: It was done. Concluded: Deficiency in operation, DEF-1. «a key» has failed «x» since 2026-08-01.",
+      "REV-01: not certified. Concluded: Deficiency in operation, DEF-1. «a key» has failed «x» since 2026-08-01.",
     ]);
   });
 });

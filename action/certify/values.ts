@@ -5,13 +5,13 @@ import type { Language } from "../../model/language.ts";
 import { quote } from "../../model/quote.ts";
 import { roleName } from "../../model/role-name.ts";
 import { concerns } from "../../model/variance-concerns.ts";
-import { byCodePoint } from "../../model/yaml.ts";
 import { dayIn } from "../../model/time-zone.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
-import { type CertifyFacts, deficienciesOf, exceptionFor, isInPeriod, undone } from "./facts.ts";
+import { type CertifyFacts, deficienciesOf, exceptionFor, undone } from "./facts.ts";
 import { doneLate, gapsInWords, ownersLacking, unreadInWords } from "./against.ts";
-import { clausesOf } from "./clauses.ts";
+import { certifiedOf, uncertifiedOf } from "./clauses.ts";
 import { limitsConcluded, wantingIn } from "./concluded.ts";
+import { emergenciesOf, openIn, usesOf } from "./emergencies.ts";
 import { WORDS } from "./words.ts";
 
 /** What each token of the text stands for. */
@@ -27,7 +27,6 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
   const dayAt = (at: Instant) => day(dayIn(zone, at));
   const all = (items: readonly string[], between = words.and) =>
     items.length === 0 ? words.none : items.join(between);
-  const emergencies = emergenciesOf(facts);
   const [performer = "", approver = performer] = due.roles;
   const role = (one: string) => roleName(one)[language];
   return {
@@ -89,16 +88,11 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
         words.deficiency(data.deficiency, data.control, severityOf(data.affects, facts)),
       ),
     ),
-    emergencies: words.uses(emergencies.length),
-    emergencies_open: all(
-      emergencies
-        .filter(
-          ({ revoked_at: at, expires_at: limit, review }) => at === null || at > limit || review === null,
-        )
-        .map(({ emergency }) => emergency),
-    ),
+    emergencies: words.grants(usesOf(facts)),
+    emergencies_open: all(openIn(emergenciesOf(facts))),
     changes: changesOf(facts, language),
-    clauses: clausesOf(facts),
+    clauses: certifiedOf(facts) || words.none,
+    uncertified: uncertifiedOf(facts) || words.none,
   };
 }
 
@@ -114,13 +108,6 @@ function severityOf(
   if (severity === null) return WORDS[language].notConcluded;
   return due.regime.data.severities.find((one) => one.severity === severity)?.words[language] ?? severity;
 }
-
-const emergenciesOf = (facts: CertifyFacts) =>
-  facts.governance.emergencies
-    .map(({ data }) => data)
-    .filter(({ identity }) => facts.members.some(({ data }) => data.uid === identity))
-    .filter(({ granted_at: at }) => isInPeriod(at, facts))
-    .sort((a, b) => byCodePoint(a.emergency, b.emergency));
 
 /** Identities that came or went after the population of the last review was frozen, until the period ended. */
 function changesOf({ reviews, members, ledger, due, zone }: CertifyFacts, language: Language): string {

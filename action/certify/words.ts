@@ -9,7 +9,11 @@ interface Words {
   then: string;
   list: string;
   noSystem: string;
-  uses: (count: number) => string;
+  /** Grants of emergency access, and how many of them were used. */
+  grants: (of: { grants: number; used: number; unknown: number }) => string;
+  /** What stands for the clause of a control that is not concluded to be effective; `said` is what is concluded of it. */
+  notCertified: (said: string) => string;
+  notConcludedOn: string;
   identities: (n: number) => string;
   review: (period: string, decided: string, person: string, signed: string) => string;
   until: (id: string, day: string) => string;
@@ -43,7 +47,12 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     then: "; ",
     list: ", ",
     noSystem: "systems that nobody has named",
-    uses: (count) => String(count),
+    grants: ({ grants, used, unknown }) =>
+      grants === 0
+        ? "none"
+        : `${grants}, of which ${used} used${unknown === 0 ? "" : ` and ${unknown} not known to be used or not`}`,
+    notCertified: (said) => `not certified.${said}`,
+    notConcludedOn: " Nothing is concluded of it.",
     identities: (n) => count(n, "identity", "identities"),
     review: (period, decided, person, signed) =>
       `${period}, decided on ${decided} and approved by ${person} on ${signed}`,
@@ -73,7 +82,12 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     then: "。",
     list: "、",
     noSystem: "財務システムの定めなし",
-    uses: (count) => `${count}件`,
+    grants: ({ grants, used, unknown }) =>
+      grants === 0
+        ? "なし"
+        : `${grants}件(うち利用あり${used}件${unknown === 0 ? "" : `、利用の有無を確認できないもの${unknown}件`})`,
+    notCertified: (said) => `確認していません。${said}`,
+    notConcludedOn: "結論がありません。",
     identities: (n) => `${n}件`,
     review: (period, decided, person, signed) => `${period}(${decided}決定完了、${signed}${person}承認)`,
     until: (id, day) => `${id}(${day}まで)`,

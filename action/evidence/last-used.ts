@@ -5,10 +5,8 @@ import { dayOf, daysBetween, type Day, type Instant } from "../../model/instant.
 import type { Ledger } from "../../model/ledger.ts";
 import type { Data } from "../../model/reasons/reason.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
+import { STALE_DAYS } from "../../model/last-used.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-
-/** A recorded use this many days old gives way to a newer one; no limit on unused credentials may be shorter. */
-export const STALE_DAYS = 30;
 
 /** What the ledger says of one identity's last use, and what the scan found. */
 export interface LastUse {

@@ -2,9 +2,8 @@ import type { Language } from "../../../model/language.ts";
 import { count } from "../../../model/count.ts";
 import { lackOf } from "../../../model/identities/traits.ts";
 import { IDENTITY_KINDS } from "../../../model/identity.ts";
-import type { LastUsed } from "../../../model/last-used.ts";
+import { type LastUsed, STALE_DAYS } from "../../../model/last-used.ts";
 import { code } from "../../../model/markdown.ts";
-import { STALE_DAYS } from "../last-used.ts";
 
 const WORDS: Readonly<Record<Language, (login: string, used: number) => string[]>> = {
   en: (login, used) => [
