@@ -60,7 +60,7 @@ export async function showSignOffs(
     const text =
       needed === null || (needed.requirements.length === 0 && needed.faults.length === 0)
         ? notNeeded(stated.configuration.language)
-        : checkRunText(needed, pull, decide(needed, pull, stated, at));
+        : checkRunText(needed, pull, decide(needed, pull, stated, at), at);
     await showSignOffCheckRun(hosted, { head: pull.head, text }, log);
     shown.push({ number: pull.number, result: text.result, title: text.title });
   }

@@ -1,4 +1,5 @@
 import { SIGN_OFF_RULE_NAMES } from "../../model/sign-off-rule-names.ts";
+import type { Instant } from "../../model/instant.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
 import { clauseOf } from "../../model/reasons/register.ts";
@@ -42,6 +43,7 @@ export function checkRunText(
   needed: Needed,
   pull: Pick<PullFacts, "base" | "approvals">,
   decided: readonly Decided[],
+  at: Instant,
 ): CheckRunText {
   const { language, faults, due, zone, rosterChanges: rosters } = needed;
   const words = WORDS[language];
@@ -65,7 +67,7 @@ export function checkRunText(
           faults.map((one) => `- ${sentence(clauseOf(one, signOffReasons)[language], language)}`).join("\n"),
         ]
       : []),
-    ...(due === null ? [] : [words.due(dateIn(due, language))]),
+    ...(due === null ? [] : [words.due(dateIn(due, language), dayIn(zone, at) > due)]),
     table(words.head, rows),
     ...(decided.filter(({ requirement: { what } }) => IN_PAIRS.includes(what)).length === 2
       ? [words.apart]

@@ -19,7 +19,8 @@ interface Words {
   refused: string;
   mayMerge: string;
   missing: (roles: string) => string;
-  due: (day: string) => string;
+  /** Until when it is asked for; `isOver` where that day is past. */
+  due: (day: string, isOver: boolean) => string;
   base: (commit: string) => string;
   head: readonly string[];
   anyone: string;
@@ -72,7 +73,8 @@ export const WORDS: Record<Language, Words> = {
     mayMerge:
       "Every sign-off that is needed is given. Merge with a merge commit: by any other way it does not count.",
     missing: (roles) => `Still missing: ${roles}.`,
-    due: (day) => `It is due on ${day}; an approval that comes later is recorded as late.`,
+    due: (day, isOver) =>
+      `It ${isOver ? "was" : "is"} due on ${day}; an approval that comes later is recorded as late.`,
     base: (commit) => `Roster and rules are those of the base commit ${commit}.`,
     head: ["Sign-off", "Role", "Who may give it", "State"],
     anyone: "any person of a roster",
@@ -121,7 +123,8 @@ export const WORDS: Record<Language, Words> = {
     mayMerge:
       "必要な承認はすべて得られています。マージコミットによりマージしてください。他の方法では有効と認められません。",
     missing: (roles) => `不足している承認:${roles}。`,
-    due: (day) => `期限は${day}である。これより後の承認は、期限後として記録される。`,
+    due: (day, isOver) =>
+      `期限は${day}${isOver ? "であった" : "である"}。これより後の承認は、期限後として記録される。`,
     base: (commit) => `役割表と規則は基準コミット${commit}のものによる。`,
     head: ["承認", "役割", "承認できる者", "状況"],
     anyone: "役割表に記載された者",

@@ -22,10 +22,10 @@ export const certificationsEn = {
   },
   question: "Ready to certify?",
   answer: { yes: "Yes.", no: "Not yet." },
-  ready: (roles: string, due: string) =>
-    `Every gate is met. It waits for the signatures of the ${roles}, due ${due}.`,
-  notReady: (items: number, due: string) =>
-    `${s(items, "item")} ${items === 1 ? "is" : "are"} missing. It is due ${due}.`,
+  ready: (roles: string, due: string, isOver: boolean) =>
+    `Every gate is met. It waits for the signatures of the ${roles}, ${isOver ? "which were due" : "due"} ${due}.`,
+  notReady: (items: number, due: string, isOver: boolean) =>
+    `${s(items, "item")} ${items === 1 ? "is" : "are"} missing. It ${isOver ? "was" : "is"} due ${due}.`,
   signed: (people: string, day: string) =>
     `Signed by ${people} on ${day}. The period is frozen: what comes later is a new, dated addition.`,
   unsigned: (roles: string) =>

@@ -20,8 +20,10 @@ export const certificationsJa: typeof certificationsEn = {
   },
   question: "署名できる状態ですか。",
   answer: { yes: "はい。", no: "いいえ。" },
-  ready: (roles, due) => `すべての要件を満たしています。${roles}の署名を待っています(期限: ${due})。`,
-  notReady: (items, due) => `未充足の事項が${n(items)}件あります(期限: ${due})。`,
+  ready: (roles, due, isOver) =>
+    `すべての要件を満たしています。${roles}の署名を待っています(${isOver ? `期限: ${due}、超過` : `期限: ${due}`})。`,
+  notReady: (items, due, isOver) =>
+    `未充足の事項が${n(items)}件あります(${isOver ? `期限: ${due}、超過` : `期限: ${due}`})。`,
   signed: (people, day) =>
     `${day}に${people}が署名しました。この期間は確定しており、以後の事項は日付を付した追記として記録されます。`,
   unsigned: (roles) =>

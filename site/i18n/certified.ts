@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language.ts";
+import type { Day } from "../../model/instant.ts";
 import { roleName } from "../../model/role-name.ts";
 import { dayIn } from "../../model/time-zone.ts";
 import { itemsOf, type CertificationEntry } from "../view/certifications.ts";
@@ -7,9 +8,17 @@ import type { Words } from "./words.ts";
 
 type Said = Pick<CertificationEntry, "progress" | "gates" | "due" | "document">;
 
+/** The words of a locale, and the day of the last scan, for the pages have no clock; null where there was none. */
+interface Wording {
+  w: Words;
+  locale: Language;
+  today: Day | null;
+}
+
 /** How far a certification has come, in one sentence. */
-export function saidOf({ progress, gates, due, document }: Said, w: Words, locale: Language): string {
+export function saidOf({ progress, gates, due, document }: Said, { w, locale, today }: Wording): string {
   const t = w.certifications;
+  const isOver = today !== null && due < today;
   const roles = (list: readonly string[]) => list.map((role) => roleName(role)[locale]).join(t.andRole);
   switch (progress.state) {
     case "signed":
@@ -38,8 +47,8 @@ export function saidOf({ progress, gates, due, document }: Said, w: Words, local
     case "refused": {
       const items = itemsOf(gates).length;
       return items === 0
-        ? t.ready(roles(document?.data.roles ?? []), writeDay(due, locale))
-        : t.notReady(items, writeDay(due, locale));
+        ? t.ready(roles(document?.data.roles ?? []), writeDay(due, locale), isOver)
+        : t.notReady(items, writeDay(due, locale), isOver);
     }
     default:
       return progress satisfies never;
