@@ -142,7 +142,7 @@ export const bundleOf = (entry: string): RolldownOptions =>
       entryFileNames: "[name].js",
       cleanDir: true,
       chunkFileNames: "[name].js",
-      minifyInternalExports: false,
+      minifyInternalExports: true,
       codeSplitting: { groups },
       banner: ({ isEntry }) => (isEntry ? "#!/usr/bin/env node" : ""),
       comments: { legal: false, annotation: false, jsdoc: false },

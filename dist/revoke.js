@@ -1,1 +1,1 @@
-export{revokeTokens}from"./connect.js";
+export{t as revokeTokens}from"./connect.js";

@@ -1,1 +1,1 @@
-export{runCommand}from"./connect.js";
+export{n as runCommand}from"./connect.js";

@@ -1,1 +1,1 @@
-export{run}from"./start.js";
+export{t as run}from"./start.js";

@@ -83,8 +83,8 @@ export const HALF_YEARLY: Readonly<Record<string, Replaced>> = {
     ["effective_from: 2026-10-26", "effective_from: 2026-01-01"],
     ["reviewed_on: 2026-10-26", "reviewed_on: 2026-09-15"],
     [
-      "sha256:3c7c9d9257237620b95a5d89567a780a426e39ba9119887235fe31fec6e9e942",
-      "sha256:8ac6fc15a0c00a296942d1799311767415db9e5328c7ee199f208c7687f723a9",
+      "sha256:60de259d3c206142cb0b084ce96515556ee42cdcbb4c84dea8bc4fcb0ce78b8c",
+      "sha256:dc918d680b7420ae078ce9f2cea0966cfb39e3ad02b5737d0766db6a18698f90",
     ],
   ],
 };
