@@ -22,7 +22,7 @@ export const openIn = (emergencies: readonly Emergency[]): string[] =>
     .map(({ emergency }) => emergency);
 
 /** How many grants there were, and of how many of them it is known that they were used, or not known at all. */
-export function usesOf(facts: CertifyFacts): { grants: number; used: number; unknown: number } {
+export function usedGrantsOf(facts: CertifyFacts): { grants: number; used: number; unknown: number } {
   const all = emergenciesOf(facts).map((one) => useOf(one, facts));
   return {
     grants: all.length,

@@ -11,7 +11,7 @@ import { type CertifyFacts, deficienciesOf, exceptionFor, undone } from "./facts
 import { doneLate, gapsInWords, ownersLacking, unreadInWords } from "./against.ts";
 import { certifiedOf, uncertifiedOf } from "./clauses.ts";
 import { limitsConcluded, wantingIn } from "./concluded.ts";
-import { emergenciesOf, openIn, usesOf } from "./emergencies.ts";
+import { emergenciesOf, openIn, usedGrantsOf } from "./emergencies.ts";
 import { WORDS } from "./words.ts";
 
 /** What each token of the text stands for. */
@@ -88,7 +88,7 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
         words.deficiency(data.deficiency, data.control, severityOf(data.affects, facts)),
       ),
     ),
-    emergencies: words.grants(usesOf(facts)),
+    emergencies: words.grants(usedGrantsOf(facts)),
     emergencies_open: all(openIn(emergenciesOf(facts))),
     changes: changesOf(facts, language),
     clauses: certifiedOf(facts) || words.none,

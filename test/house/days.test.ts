@@ -16,6 +16,7 @@ const ROOMS = [
 /** Who needs the day of UTC there all the same, and why. */
 const BY_UTC: Readonly<Record<string, string>> = {
   "action/certify/document.ts": "keeps what was stated up to a day, which is printed nowhere",
+  "action/certify/emergencies.ts": "holds a use against a scan by days, as last uses are kept",
   "action/conclude/findings.ts": "holds the days of findings against each other, and facts have days of UTC",
   "action/conclude/proposal-words.ts": "a deficiency is the group's, and is found on a day of a fact",
   "action/conclude/subjects.ts": "reckons limits as scans did",

@@ -18,9 +18,11 @@ export default function ({ provide }: Pick<TestProject, "provide">): () => void 
   const folder = mkdtempSync(join(tmpdir(), "countersign-played-"));
   const list = join(folder, "folders");
   provide("played", list);
+  const outer = process.env[COMPILED];
   process.env[COMPILED] = join(folder, "compiled");
   return () => {
-    Reflect.deleteProperty(process.env, COMPILED);
+    if (outer === undefined) Reflect.deleteProperty(process.env, COMPILED);
+    else process.env[COMPILED] = outer;
     const kept = existsSync(list) ? readFileSync(list, "utf8").split("\n").filter(Boolean) : [];
     for (const one of [...kept, folder]) rmSync(one, { recursive: true, force: true });
   };
