@@ -6,6 +6,7 @@ import { planned, temporaryRepository } from "../../test/ledger/temporary-reposi
 import { aLine, anIdentity, aReview } from "../criteria/examples/a-ledger.ts";
 import { openGit } from "./git.ts";
 import { lookedBackOnAt } from "./looked-back-on.ts";
+import { aLookBack, LOOK_BACK as path } from "../sign-off/examples/a-look-back.ts";
 
 const identity = anIdentity(1);
 const review = aReview("acme-us", "sox", { lines: [aLine(1), aLine(2)] });
@@ -18,25 +19,9 @@ const FILES = {
   "evidence/README.md": "# evidence\n",
 };
 
-const path = "controls/look-backs/LBK-1.md";
-const lookBack = `---
-look_back: LBK-1
-period: 2026-Q3
-entity: acme-us
-regime: sox
-identity: github:deploy-key:1
-looked_back_by: sara
-looked_back_on: 2026-10-02
-from: 2026-09-10
-to: 2026-09-20
-evidence: The provider's log.
-used: false
-response: null
----
-`;
 const NOTHING = { reviews: [], identities: [] };
 
-function at(files: Record<string, string>, changed = [{ path, before: null, after: lookBack }]) {
+function at(files: Record<string, string>, changed = [{ path, before: null, after: aLookBack() }]) {
   const folder = temporaryRepository([planned("base", null, files)]);
   const commit = execFileSync("git", ["-C", folder, "rev-parse", "HEAD"], { encoding: "utf8" }).trim();
   return lookedBackOnAt(openGit(folder, process.env, null), commit, changed);
@@ -57,7 +42,7 @@ test.each<[string, Record<string, string>]>([
 });
 
 test("nothing is read for what is no look-back", async () => {
-  const changed = [{ path: "controls/exceptions/EXC-1.md", before: null, after: lookBack }];
+  const changed = [{ path: "controls/exceptions/EXC-1.md", before: null, after: aLookBack() }];
   expect(await at(FILES, changed)).toEqual(NOTHING);
 });
 

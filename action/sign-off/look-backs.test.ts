@@ -4,23 +4,7 @@ import { aGovernance } from "../criteria/examples/a-world.ts";
 import { aPull } from "./examples/a-pull.ts";
 import type { Account, LookedBackOn } from "./facts.ts";
 import { neededBy } from "./needed.ts";
-
-const path = "controls/look-backs/LBK-1.md";
-const lookBack = (by = "sara", over = "") => `---
-look_back: LBK-1
-period: 2026-Q3
-entity: acme-us
-regime: sox
-identity: github:deploy-key:1
-looked_back_by: ${by}
-looked_back_on: 2026-10-02
-from: 2026-09-10
-to: 2026-09-20
-evidence: The provider's log.
-used: false
-response: null
-${over}---
-`;
+import { aLookBack as lookBack, LOOK_BACK as path } from "./examples/a-look-back.ts";
 
 const ids = { sara: 1110, hana: 1101, dana: 1102, omar: 1106, ken: 1103, li: 1109 } as const;
 const account = (login: keyof typeof ids): Account => ({ login, id: ids[login], type: "User" });
