@@ -38,6 +38,11 @@ test.each([
   ["  dormant.days: { default: -1 }", /must be at least 0$/],
   ["  dormant.days: { default: 1.5 }", /must be a whole number$/],
   ["  dormant.days: { default: 4000 }", /must be at most 3660$/],
+  [
+    "  chg.min_approvals: { default: 2 }",
+    /\.default: is above the strict value, which is 1 where it is left out; set strict, too, to at least 2$/,
+  ],
+  ["  chg.min_approvals: { default: 3, strict: 2 }", /\.strict: must be at least the default, which is 3$/],
   ["  dormant.days: { usual: 4 }", /the fields are: default, strict$/],
   ["  dormant.days: 4", /must be a block of fields$/],
 ])("%s is refused", (yaml, problem) => {
