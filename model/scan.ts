@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FindingCount, FindingReference, ResolvedReference } from "./finding.ts";
-import { RETIRE_REASONS } from "./identities/document.ts";
+import { RetireReason } from "./identities/document.ts";
 import { IdentityKind } from "./identity.ts";
 import { Instant } from "./instant.ts";
 import { RecordedReason } from "./reasons/reason.ts";
@@ -234,7 +234,7 @@ export const Scan = z.strictObject({
             file: Text.describe("Evidence of the identity."),
             uid: Text.describe("Its uid."),
             title: Text.describe("What it was called."),
-            reason: z.enum(RETIRE_REASONS).describe("Why it is gone."),
+            reason: RetireReason.describe("Why it is gone."),
           }),
         )
         .describe("The first 500 of them, by file."),

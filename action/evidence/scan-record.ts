@@ -41,9 +41,13 @@ export function goneIn(
   before: readonly Pick<Filed<Identity>, "data">[],
   now: Documents["identities"],
 ): Scan["gone"] {
-  const active = new Set(before.flatMap(({ data }) => (data.state === "active" ? [data.uid] : [])));
-  const gone = now
-    .filter(({ data }) => data.state === "retired" && active.has(data.uid))
+  const retired = now.filter(({ data }) => data.state === "retired");
+  const uids = new Set(retired.map(({ data }) => data.uid));
+  const were = new Set(
+    before.flatMap(({ data: { uid, state } }) => (state === "active" && uids.has(uid) ? [uid] : [])),
+  );
+  const gone = retired
+    .filter(({ data }) => were.has(data.uid))
     .map(({ file, data: { uid, title, lifecycle } }) => ({
       file,
       uid,

@@ -163,11 +163,6 @@ export const pagesEn = {
     populationDigest: "Digest of the population",
     gone: "Gone since the scan before",
     whyGone: "Why",
-    goneReasons: {
-      removed: "a complete list no longer holds it",
-      "repository-deleted": "its repository is gone",
-      "repository-transferred": "its repository was transferred",
-    },
     findings: "Findings",
     opened: "Opened by this scan",
     resolved: "Resolved by this scan",

@@ -154,11 +154,6 @@ export const pagesJa: typeof pagesEn = {
     populationDigest: "母集団のダイジェスト",
     gone: "前回のスキャンの後に廃止されたID",
     whyGone: "理由",
-    goneReasons: {
-      removed: "完全な一覧に存在しない",
-      "repository-deleted": "所属するリポジトリが存在しない",
-      "repository-transferred": "所属するリポジトリが移管された",
-    },
     findings: "指摘事項",
     opened: "このスキャンで新規",
     resolved: "このスキャンで解決",

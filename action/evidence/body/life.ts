@@ -2,7 +2,8 @@ import type { LifecycleEvent } from "../../../model/identity.ts";
 import { EVENT_NAMES } from "../../../model/identities/event-names.ts";
 import type { Language } from "../../../model/language.ts";
 import { cellCode, table } from "../../../model/markdown.ts";
-import { type Whose, whyRetired } from "./retirement.ts";
+import type { Whose } from "../../../model/retired-why.ts";
+import { whyRetired } from "./retirement.ts";
 
 interface Words {
   heading: string;

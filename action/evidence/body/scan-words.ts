@@ -1,5 +1,4 @@
 import { count } from "../../../model/count.ts";
-import type { RETIRE_REASONS } from "../../../model/identities/document.ts";
 import { type IdentityKind, kinds } from "../../../model/identity.ts";
 import type { Language } from "../../../model/language.ts";
 import { OUTCOME_NAMES } from "../../../model/outcome-names.ts";
@@ -50,18 +49,12 @@ export interface ScanWords {
   gone: string;
   /** The first of those that are gone. */
   firstGone: (listed: number, of: number) => string;
-  goneFrom: (title: string, why: (typeof RETIRE_REASONS)[number], file: string) => string;
+  goneFrom: (title: string, why: string, file: string) => string;
   opened: string;
   resolved: string;
   digests: string;
   digestLine: (check: string, vouch: string, digest: string) => string;
 }
-
-const GONE = {
-  removed: { en: "a complete list no longer holds it", ja: "完全な一覧に存在しない" },
-  "repository-deleted": { en: "its repository is gone", ja: "所属するリポジトリが存在しない" },
-  "repository-transferred": { en: "its repository was transferred", ja: "所属するリポジトリが移管された" },
-};
 
 export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
   en: {
@@ -106,7 +99,7 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
     kind: (kind) => kinds[kind].names.en,
     gone: "Gone since the scan before",
     firstGone: (listed, of) => `The first ${listed} of ${of}, by file:`,
-    goneFrom: (title, why, file) => `${title}: ${GONE[why].en}, ${file}`,
+    goneFrom: (title, why, file) => `${title}: ${why}, ${file}`,
     opened: "Opened",
     resolved: "Resolved",
     digests: "Digests",
@@ -155,7 +148,7 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
     kind: (kind) => kinds[kind].names.ja,
     gone: "前回のスキャンの後に廃止されたID",
     firstGone: (listed, of) => `${of}件のうち、ファイル順に最初の${listed}件を示す。`,
-    goneFrom: (title, why, file) => `${title}:${GONE[why].ja}、${file}`,
+    goneFrom: (title, why, file) => `${title}:${why}、${file}`,
     opened: "新たに生じた指摘事項",
     resolved: "解消した指摘事項",
     digests: "ダイジェスト",

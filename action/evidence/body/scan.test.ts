@@ -46,7 +46,7 @@ test("names what is gone with why and where its evidence is, and how many it doe
     `## Gone since the scan before (1)\n\n- \`old | key\`: a complete list no longer holds it, \`${file}\``,
   );
   expect(body(3, "en")).toContain("(3)\n\nThe first 1 of 3, by file:\n\n- ");
-  expect(body(1, "ja")).toContain(`- \`old | key\`:完全な一覧に存在しない、\`${file}\``);
+  expect(body(1, "ja")).toContain(`- \`old | key\`:最後まで読み取った一覧に含まれていない、\`${file}\``);
   expect(scanBody(scan(STARTED, {}), "en")).not.toContain("Gone since");
 });
 

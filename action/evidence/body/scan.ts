@@ -3,6 +3,7 @@ import { cellCode, code, table } from "../../../model/markdown.ts";
 import { vouchedCommand } from "../../../model/digest-list.ts";
 import { scansFolder } from "../../../model/paths.ts";
 import type { FindingReference } from "../../../model/finding.ts";
+import { retiredWhy } from "../../../model/retired-why.ts";
 import { wordsOf } from "../../../model/reasons/print.ts";
 import { limitationSentence, unseenIn } from "../../../model/reasons/limitations.ts";
 import type { Scan, SourceAccount } from "../../../model/scan.ts";
@@ -108,14 +109,17 @@ const references = (
       ];
 
 /** What was there at the scan before, by title; nothing where nothing is gone. */
-const goneLines = ({ identities, listed }: Scan["gone"], own: ScanWords): string[] =>
+const goneLines = ({ identities, listed }: Scan["gone"], own: ScanWords, language: Language): string[] =>
   identities === 0
     ? []
     : [
         `## ${own.gone} (${identities})`,
         ...(listed.length < identities ? [own.firstGone(listed.length, identities)] : []),
         listed
-          .map(({ title, reason, file }) => `- ${own.goneFrom(code(title), reason, code(file))}`)
+          .map(
+            ({ title, file, ...why }) =>
+              `- ${own.goneFrom(code(title), retiredWhy("identity", why)[language], code(file))}`,
+          )
           .join("\n"),
       ];
 
@@ -208,7 +212,7 @@ export function scanBody(scan: Scan, language: Language): string {
       own.populationHead,
       scan.totals.map(({ kind, active, retired }) => [own.kind(kind), String(active), String(retired)]),
     ),
-    ...goneLines(scan.gone, own),
+    ...goneLines(scan.gone, own, language),
     ...byCheck(findings, own, language),
     ...references(own.opened, findings.listed.opened, findings.opened, own, language),
     ...references(own.resolved, findings.listed.resolved, findings.resolved, own, language),
