@@ -1,7 +1,7 @@
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Git } from "./git.ts";
 import { objectBytes } from "./objects.ts";
-import { FOLDER_MODE, SUBMODULE_MODE, treeEntries, type TreeEntry } from "./tree-entries.ts";
+import { FOLDER_MODE, isOnTheWay, SUBMODULE_MODE, treeEntries } from "./tree-entries.ts";
 
 /** One file of a tree. */
 export interface TreeFile {
@@ -46,10 +46,3 @@ export async function foldersIn(git: Git, commit: string, folder: string): Promi
     ? treeEntries("", tree).flatMap(({ path, mode }) => (mode === FOLDER_MODE ? [path] : []))
     : [];
 }
-
-/** Whether an entry is wanted, or is a folder that what is wanted lies in. */
-const isOnTheWay = ({ path, mode }: TreeEntry, wanted: string): boolean =>
-  wanted === "." ||
-  path === wanted ||
-  path.startsWith(`${wanted}/`) ||
-  (mode === FOLDER_MODE && wanted.startsWith(`${path}/`));

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openGit, textOf, type Git } from "./git.ts";
-import { differingPaths } from "./tree-differences.ts";
+import { differences, differingPaths } from "./tree-differences.ts";
 
 let folder: string;
 let git: Git;
@@ -89,6 +89,16 @@ test.each<[string, Content, Content, string[]]>([
 
 test("against nothing, all of a tree differs", async () => {
   expect(await differingPaths(git, null, treeOf({ a: [1, 0], b: { c: [2, 2] } }))).toEqual(["a", "b/c"]);
+});
+
+test("at or under a path alone is looked where one is given", async () => {
+  const from = treeOf({ a: { b: { c: [1, 0] }, d: [1, 0] }, e: [1, 0], "a.md": [1, 0] });
+  const to = treeOf({ a: { b: { c: [2, 0], f: [1, 0] } }, e: [2, 0] });
+  const found = async (under: string) => (await differences(git, from, to, under)).map(({ path }) => path);
+  expect(await found("a/b")).toEqual(["a/b/c", "a/b/f"]);
+  expect(await found("a")).toEqual(["a/b/c", "a/b/f", "a/d"]);
+  expect(await found("e")).toEqual(["e"]);
+  expect(await found("none")).toEqual([]);
 });
 
 test("whatever two trees hold, git lists the same", async () => {

@@ -1,7 +1,7 @@
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Git } from "./git.ts";
 import { objectBytes } from "./objects.ts";
-import { FOLDER_MODE, treeEntries, type TreeEntry } from "./tree-entries.ts";
+import { FOLDER_MODE, isOnTheWay, treeEntries, type TreeEntry } from "./tree-entries.ts";
 
 /** A folder of two trees whose content differs; null on the side that has none of this name. */
 interface Folders {
@@ -17,10 +17,16 @@ export interface TreeDifference {
 }
 
 /**
- * Where two trees differ, as `git diff-tree -r --no-renames` lists it; everything where `from` is null. Read are only
- * folders that differ, through the git that stays: starting one costs more than the answer.
+ * Where two trees differ at or under a path (`.` is all), as `git diff-tree -r --no-renames` lists it; everything there
+ * where `from` is null. Read are only folders that differ, through the git that stays: starting one costs more than the
+ * answer.
  */
-export async function differences(git: Git, from: string | null, to: string): Promise<TreeDifference[]> {
+export async function differences(
+  git: Git,
+  from: string | null,
+  to: string,
+  under = ".",
+): Promise<TreeDifference[]> {
   const found: TreeDifference[] = [];
   let folders: readonly Folders[] = [
     { path: "", sides: [from === null ? null : `${from}^{tree}`, `${to}^{tree}`] },
@@ -34,7 +40,8 @@ export async function differences(git: Git, from: string | null, to: string): Pr
       if (side === null) return new Map();
       const tree = trees.get(side);
       if (tree?.type !== "tree") throw new Error(`git has no tree ${side}`);
-      return new Map(treeEntries(path, tree).map((entry) => [entry.path, entry]));
+      const entries = treeEntries(path, tree).filter((entry) => isOnTheWay(entry, under));
+      return new Map(entries.map((entry) => [entry.path, entry]));
     };
     folders = folders.flatMap(({ path, sides: [one, other] }) => {
       const [was, is] = [entriesOf(path, one), entriesOf(path, other)];

@@ -34,3 +34,10 @@ export function treeEntries(
   }
   return entries;
 }
+
+/** Whether an entry is wanted (`.` is all), or is a folder that what is wanted lies in. */
+export const isOnTheWay = ({ path, mode }: TreeEntry, wanted: string): boolean =>
+  wanted === "." ||
+  path === wanted ||
+  path.startsWith(`${wanted}/`) ||
+  (mode === FOLDER_MODE && wanted.startsWith(`${path}/`));
