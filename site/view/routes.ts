@@ -117,6 +117,16 @@ export function filterPage(filter: Filter): string {
   }
 }
 
+/** What the parameters of a page about a period, an entity and a regime are. */
+export const partsOf = ({ period, entity, regime }: ConclusionKey) => ({
+  period: part(period),
+  entity: part(entity),
+  regime: part(regime),
+});
+
+/** What follows the address of a list's first page in that of another one; nothing for the first itself. */
+export const pagePart = (page: number): string | undefined => (page === 1 ? undefined : `page/${page}`);
+
 /** Address of a later page of a list, counted from 1. */
 export const numbered = (first: string, page: number): string =>
   page === 1 ? first : `${first}page/${page}/`;
