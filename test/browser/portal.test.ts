@@ -4,6 +4,7 @@ import { questions } from "../../model/identities/questions.ts";
 import { whyNotAsked } from "../../model/reasons/why-not-asked.ts";
 import { acmeHistory, DELETED, UNREADABLE } from "../ledger/acme.ts";
 import { writeHistory } from "../ledger/write-history.ts";
+import { follow } from "./follow.ts";
 import { foreignRuns, violationsOn, widthOnAPhone } from "./looks.ts";
 import { openPortal, type OpenPortal } from "./open-portal.ts";
 import { activePages, heavyPages, linksOf, WRITTEN_LINKS } from "./page-files.ts";
@@ -192,7 +193,7 @@ describe("the pages in a browser", () => {
     const listed = await portal.page.locator("#problems").innerText();
     expect(listed).toContain(UNREADABLE);
     expect(listed).toContain(DELETED);
-    await portal.page.getByRole("link", { name: UNREADABLE }).click();
+    await follow(portal.page.getByRole("link", { name: UNREADABLE }));
     expect(await portal.page.locator("main").innerText()).toContain(
       "what: <script>window.tripped=1</script>",
     );
@@ -243,7 +244,7 @@ describe("the pages in a browser", () => {
     const plain = await quiet.newPage();
     await plain.goto(`${portal.url}inventory/`);
     expect(await plain.locator("tbody tr").count()).toBe(5);
-    await plain.getByRole("link", { name: /^Retired/ }).click();
+    await follow(plain.getByRole("link", { name: /^Retired/ }));
     expect(await plain.locator("tbody tr").allInnerTexts()).toEqual([
       expect.stringContaining("old importer"),
     ]);

@@ -5,6 +5,7 @@ import { writeReviewed } from "../ledger/reviewed.ts";
 import { writeRefused } from "../ledger/certified.ts";
 import { writeVerified } from "../ledger/verified.ts";
 import { approvalsAndCertifications } from "./approvals.ts";
+import { follow } from "./follow.ts";
 import { KINDS } from "./kinds.ts";
 import { foreignRuns, violationsOn, widthOnAPhone } from "./looks.ts";
 import { openPortal, type OpenPortal } from "./open-portal.ts";
@@ -124,7 +125,7 @@ describe("one sentence at the top", () => {
     ] as const) {
       await portal.page.goto(`${portal.url}${locale}reviews/2026-Q4/acme-us/sox/`);
       expect(await portal.page.locator("#duties tbody tr").count()).toBe(5);
-      await portal.page.getByRole("link", { name: lead }).click();
+      await follow(portal.page.getByRole("link", { name: lead }));
       const rows = await portal.page.locator("tbody tr").allInnerTexts();
       expect(rows[0]).toContain("github:deploy-key:70098");
       expect(rows[0]).toMatch(sara);
