@@ -38,7 +38,8 @@ const importsOf = (path: string, text: string): string[] =>
     .map(({ fileName }) => posix.join(posix.dirname(path), fileName));
 
 /** Tests that start servers and children of their own, and those that build the portal (vitest.config.ts). */
-export const isStory = (test: string): boolean => /^test\/(?:scenarios|faults|forgeries)\//.test(test);
+export const isStory = (test: string): boolean =>
+  /^test\/(?:scenarios|faults|forgeries|mutations)\//.test(test);
 
 /** Tests that are done within moments. */
 export const isUnit = (test: string): boolean => !isStory(test) && !test.startsWith("test/browser/");

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { TestModule, Vitest } from "vitest/node";
+import { filesAlone } from "./files-alone.ts";
 import { openVitest } from "./open-vitest.ts";
 import type { Numbered } from "./instrument.ts";
 import type { Related } from "./related-tests.ts";
@@ -19,8 +20,7 @@ export interface Bench {
 /** How many tests a mutant is put to within one process before it counts as missed. */
 const TESTS = 300;
 
-/** How many test files a mutant is put to in a process of its own, the nearest first, and how many share one. */
-const FILES = 6;
+/** How many files of tests share one process for a mutant that is tried alone. */
 const TOGETHER = 2;
 
 /** How many files of stories a mutant is put to, the nearest first. */
@@ -28,7 +28,8 @@ const STORIES = 3;
 
 /**
  * The mutants that no unit test notices. First all of them are tried in one process, file by file from the nearest;
- * then each in a process of its own that is decided while modules load, or was met by tests that do not repeat.
+ * then each that is left in a process of its own: what is decided while modules load, or kept once it is made, a
+ * process decides before the mutant is on.
  */
 export async function tryMutants(bench: Bench): Promise<Numbered[]> {
   const vitest = await openVitest(bench, 20_000);
@@ -55,10 +56,11 @@ export async function tryMutants(bench: Bench): Promise<Numbered[]> {
       }
     }
     for (const file of failing) bench.print(`${file} fails without a mutant, and tells nothing of any.`);
-    const last = [...alive.values()].filter(({ id }) => alone.has(id));
+    const last = [...alive.values()];
     for (const [index, mutant] of last.entries()) {
       bench.print(`${index + 1} of ${last.length} in a process of its own: ${mutant.file}:${mutant.line}`);
-      const files = [...(alone.get(mutant.id) ?? [])].filter((file) => !failing.has(file)).slice(0, FILES);
+      const near = bench.relatedTo(mutant.file).map(({ test }) => join(bench.root, test));
+      const files = filesAlone(near, alone.get(mutant.id) ?? new Set(), failing);
       if (await isNoticed(vitest, files, mutant, TOGETHER)) alive.delete(mutant.id);
     }
     return [...alive.values()];
