@@ -1,3 +1,4 @@
+import type { Language } from "./language.ts";
 import type { Names } from "./text.ts";
 
 /**
@@ -12,4 +13,10 @@ export function zoneSentence(zone: string): Names | null {
     en: locality === zone ? `Days are those of ${zone}.` : `Days are those of ${locality} (${zone}).`,
     ja: `日付は${local}(${zone})による。`,
   };
+}
+
+/** The same as the lines a text has for it: one, or none. */
+export function zoneLines(zone: string, language: Language): string[] {
+  const said = zoneSentence(zone);
+  return said === null ? [] : [said[language]];
 }

@@ -6,7 +6,7 @@ import type { PeriodId } from "../../model/period.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
 import { printHeld } from "../../model/reasons/certifications/gates.ts";
 import { roleName } from "../../model/role-name.ts";
-import { zoneSentence } from "../../model/zone-sentence.ts";
+import { zoneLines } from "../../model/zone-sentence.ts";
 import { prose } from "../format/prose.ts";
 import { cellSentence, sentence } from "../format/sentence.ts";
 import { GATE_NAMES, GATE_STATE_NAMES, GATES } from "../../model/gate-names.ts";
@@ -27,7 +27,8 @@ export function bodyOf(certification: Certification, { heading, zone }: Opening)
   return [
     `# ${sentence(heading, language)}`,
     ...signingPart(certification),
-    ...daysPart(zone, language),
+    // Outside the text, which is signed as its regime words it.
+    ...zoneLines(zone, language),
     `## ${words.text}`,
     text.map((paragraph) => `> ${verbatim(paragraph)}`).join("\n>\n"),
     `## ${GATES[language].all}`,
@@ -68,15 +69,11 @@ export function pullBody(
   const words = BODY_WORDS[language];
   return [
     ...signingPart(certification),
-    ...daysPart(zone, language),
+    ...zoneLines(zone, language),
     words.page(page),
     gatesTable(gates, language),
   ].join("\n\n");
 }
-
-/** Whose days the page has; outside the text, which is signed as its regime words it. */
-const daysPart = (zone: string, language: Language): string[] =>
-  [zoneSentence(zone)?.[language] ?? []].flat();
 
 function signingPart({ language, gates, roles, due, sentence: typed }: Certification): string[] {
   const words = BODY_WORDS[language];

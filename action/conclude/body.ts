@@ -11,7 +11,7 @@ import {
 } from "../../model/reasons/print-verdict.ts";
 import type { Names } from "../../model/text.ts";
 import { dayIn, zoneOf } from "../../model/time-zone.ts";
-import { zoneSentence } from "../../model/zone-sentence.ts";
+import { zoneLines } from "../../model/zone-sentence.ts";
 import { type Verdict, VERDICTS } from "../../model/verdict.ts";
 import { sentence } from "../format/sentence.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
@@ -68,7 +68,7 @@ function inLanguage(
     [
       words.period(dateIn(period.from, language), dateIn(period.to, language)),
       conclusion.as_of === null ? words.noScan : words.asOf(dateIn(dayIn(zone, conclusion.as_of), language)),
-      ...[zoneSentence(zone)?.[language] ?? []].flat(),
+      ...zoneLines(zone, language),
       conclusion.state === "interim" ? words.interim : words.final,
       printed(regime.data.concludes),
       words.nothingDecided,

@@ -73,3 +73,12 @@ test("a notice names who may decide on what was escalated", () => {
 });
 
 const idOf = (login: string) => entity.data.roster.find((entry) => entry.login === login)?.id ?? 0;
+
+test.each([
+  ["America/New_York", true],
+  ["UTC", false],
+])("a notice with days of %s names them: %s", (zone, named) => {
+  const review = aReviewOf([open], { opened: "2026-08-31T12:00:00Z", due: "2026-09-15", time_zone: zone });
+  const notice = noticeOf(review, { campaign, naming, today: "2026-09-07" });
+  expect(notice?.text.includes("Days are those of New York (America/New_York).")).toBe(named);
+});

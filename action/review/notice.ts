@@ -9,6 +9,7 @@ import { openLines } from "./body/pull-request.ts";
 import { PULL_WORDS } from "./body/pull-words.ts";
 import { type Campaign, roleOf } from "./calendar.ts";
 import { dayIn } from "../../model/time-zone.ts";
+import { zoneLines } from "../../model/zone-sentence.ts";
 
 /** A comment that is made once: the mark that tells it from others, and its text. */
 export interface Notice {
@@ -99,7 +100,8 @@ export function noticeOf(
   const words = PULL_WORDS[language];
   const made = ({ name }: Pick<Moment, "name">, roles: readonly string[], said: string): Notice => {
     const people = holdersOf(campaign, roles, today).map((login) => `@${login}`);
-    return { mark: markOf(name), text: [markOf(name), people.join(" "), said].join("\n\n") };
+    const lines = [markOf(name), people.join(" "), said, ...zoneLines(review.time_zone, language)];
+    return { mark: markOf(name), text: lines.join("\n\n") };
   };
   if (open === 0) {
     if (review.completed === null) return null;

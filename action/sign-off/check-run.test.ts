@@ -20,3 +20,14 @@ test("a day that is past where it ends is one on which it was due", () => {
   expect(said("2026-11-20T00:00:00Z", "ja")).toContain("期限は2026年7月14日であった。");
   expect(said("2026-07-01T00:00:00Z", "ja")).toContain("期限は2026年7月14日である。");
 });
+
+test("it says whose days these are, and nothing where they are those of UTC", () => {
+  expect(said("2026-07-01T00:00:00Z")).toContain("Days are those of Tokyo (Asia/Tokyo).");
+  const { summary } = checkRunText(
+    { ...NEEDED, zone: "UTC" },
+    { base: "c".repeat(40), approvals: [] },
+    [],
+    "2026-07-01T00:00:00Z",
+  );
+  expect(summary).not.toContain("Days are those");
+});

@@ -5,6 +5,7 @@ import { dateIn } from "../../model/plain-sentence.ts";
 import { clauseOf } from "../../model/reasons/register.ts";
 import { signOffReasons } from "../../model/reasons/sign-off.ts";
 import { dayIn } from "../../model/time-zone.ts";
+import { zoneLines } from "../../model/zone-sentence.ts";
 import { roleName } from "../../model/role-name.ts";
 import type { Decided, Evaluated } from "./decide.ts";
 import { loginOf, type PullFacts } from "./facts.ts";
@@ -73,6 +74,7 @@ export function checkRunText(
       ? [words.apart]
       : []),
     ...(explained.length === 0 ? [] : [`### ${words.doNotCount}`, explained.join("\n")]),
+    ...zoneLines(zone, language),
     words.base(code(pull.base.slice(0, 10))),
   ];
   return {

@@ -20,7 +20,7 @@ import { cellSentence } from "../format/sentence.ts";
 import { WORDS } from "./words.ts";
 import { capturedLate } from "../../model/captured-late.ts";
 import { dayIn } from "../../model/time-zone.ts";
-import { zoneSentence } from "../../model/zone-sentence.ts";
+import { zoneLines } from "../../model/zone-sentence.ts";
 
 /** GitHub's account for those that are gone: https://github.com/ghost */
 const GHOST = 10137;
@@ -165,7 +165,7 @@ export function signOffBody(data: SignOff, language: Needed["language"]): string
     [
       toldOf(data, words)(person, day),
       words.merged(dayAt(data.merged)),
-      ...[zoneSentence(data.time_zone)?.[language] ?? []].flat(),
+      ...zoneLines(data.time_zone, language),
     ].join("\n"),
     coveredLine(data, language),
     ...countedLine(data, language),

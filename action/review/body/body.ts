@@ -8,7 +8,7 @@ import type { Review, ReviewLine } from "../../../model/review.ts";
 import { isDecided } from "../../../model/reviews/decided.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
 import { dayIn } from "../../../model/time-zone.ts";
-import { zoneSentence } from "../../../model/zone-sentence.ts";
+import { zoneLines } from "../../../model/zone-sentence.ts";
 import { sentence } from "../../format/sentence.ts";
 import { remediationPart, statementPart } from "./afterwards.ts";
 import { dutiesPart } from "./duties.ts";
@@ -64,7 +64,7 @@ export function bodyOf(review: Review, naming: Naming): string {
       countsOf(review, language),
       ...(isFirst(review) ? [words.first] : []),
       completed === null ? words.due(day(due)) : words.completed(day(dayIn(zone, completed))),
-      ...[zoneSentence(zone)?.[language] ?? []].flat(),
+      ...zoneLines(zone, language),
     ].join("\n"),
     ...gapsPart(population.gaps, language),
     ...statementPart(review, language),

@@ -70,3 +70,8 @@ test.each([
 ])("a title of %d decided lines counts them as one speaks", (lines, said) => {
   expect(PULL_WORDS.en.done(lines)).toBe(said);
 });
+
+test("it says whose days its steps have", () => {
+  expect(bodyOf({ time_zone: "Asia/Tokyo" })).toContain("Days are those of Tokyo (Asia/Tokyo).");
+  expect(bodyOf({ time_zone: "UTC" })).not.toContain("Days are those");
+});

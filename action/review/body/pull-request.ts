@@ -6,6 +6,7 @@ import { rolesPassedTo } from "../../../model/reviews/deciders.ts";
 import { inReadingOrder } from "../../../model/reviews/reading-order.ts";
 import { roleName } from "../../../model/role-name.ts";
 import { dayIn } from "../../../model/time-zone.ts";
+import { zoneLines } from "../../../model/zone-sentence.ts";
 import { sentence } from "../../format/sentence.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
 import { type Campaign, roleOf, type Steps } from "../calendar.ts";
@@ -66,6 +67,7 @@ export function pullBody(
         ]),
     ...dutiesAsked(review, language),
     stepsTable(review, campaign.steps, language),
+    ...zoneLines(review.time_zone, language),
     sentence(words.approval(roleName(roleOf(campaign, "approver"))[language]), language),
     ...changedPart(review, language),
     ...(review.lines.length > LINES_SHOWN
