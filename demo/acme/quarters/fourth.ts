@@ -130,6 +130,14 @@ export const FOURTH: readonly Step[] = [
   },
   {
     step: "command",
+    at: "2026-11-20T00:30:00Z",
+    run: 9000000173,
+    command: "conclude",
+    inputs: { period: "2026-Q3", regime: "soc2" },
+    why: "Conclusions on 2026-Q3 under SOC 2, whose certification is overdue",
+  },
+  {
+    step: "command",
     at: "2026-11-20T01:00:00Z",
     run: 9000000167,
     command: "conclude",
@@ -144,7 +152,7 @@ export const FOURTH: readonly Step[] = [
         by: "omar",
         at: "2026-11-20T02:30:00Z",
         event: "APPROVE",
-        body: "Interim: the quarter ends on 31 December.",
+        body: "The fourth quarter is interim and ends on 31 December; the third was not certified under SOC 2 in time.",
       },
       { by: "ken", at: "2026-11-20T03:00:00Z", event: "APPROVE", body: "期中の状況として確認しました。" },
     ],
