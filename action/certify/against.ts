@@ -4,6 +4,7 @@ import { listed } from "../../model/reasons/names.ts";
 import type { Data } from "../../model/reasons/reason.ts";
 import { printReviewGap } from "../../model/reasons/reviews/gaps.ts";
 import type { Review } from "../../model/review.ts";
+import { removalsIn } from "../../model/reviews/removals.ts";
 import { isBot, rolesOn, samePerson } from "../../model/roster.ts";
 import { sameData } from "../../model/same-data.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
@@ -109,7 +110,7 @@ function lateIn({ period: { id: period }, review, signOff }: DueReview, language
     ...(signOff?.data.timely === "late"
       ? [words.approvedLate(period, day(dayIn(signOff.data.time_zone, signOff.data.submitted)))]
       : []),
-    ...data.lines.flatMap(({ title, remediation }) => {
+    ...[...data.lines, ...removalsIn(data)].flatMap(({ title, remediation }) => {
       const done = remediation?.done ?? null;
       if (remediation === null || done === null || dayIn(zone, done) <= remediation.due) return [];
       return [words.doneLate(quote(title), day(dayIn(zone, done)), day(remediation.due))];

@@ -11,6 +11,8 @@ import type { Overlay } from "../../model/overlay.ts";
 import type { Period } from "../../model/period.ts";
 import { periodsEndingIn } from "../../model/periods-in.ts";
 import type { Review, ReviewLine } from "../../model/review.ts";
+import { isUndone } from "../../model/reviews/remediation.ts";
+import { removalsIn } from "../../model/reviews/removals.ts";
 import type { Scan } from "../../model/scan.ts";
 import { dayIn, zoneOf } from "../../model/time-zone.ts";
 import { selects } from "../../model/selects.ts";
@@ -149,9 +151,23 @@ export function isInPeriod(
   return period.from <= day && day <= period.to;
 }
 
-/** Lines of a review that ask for a change which nobody has seen done. */
-export const undone = ({ lines }: Pick<Review, "lines">): ReviewLine[] =>
-  lines.filter(({ remediation }) => remediation !== null && remediation.done === null);
+/** What a review asks for and nobody has seen done. */
+export interface Undone {
+  title: string;
+  /** The line, with what an exception would have to cover; null for a conflict of an identity without one. */
+  line: ReviewLine | null;
+}
+
+/** Decisions on lines that are not carried out, and conflicts that are not removed. */
+export const undone = (review: Pick<Review, "lines" | "conflicts">): Undone[] => [
+  ...review.lines.filter(isUndone).map((line) => ({ title: line.title, line })),
+  ...removalsIn(review)
+    .filter(({ remediation }) => remediation?.done == null)
+    .map(({ title, line, at, conflict: { check } }) => ({
+      title,
+      line: line === null ? null : { ...line, at, findings: [check] },
+    })),
+];
 
 /** Whether an exception holds today, by its acceptance and those of its renewals that carry authority. */
 export function isInForce(exception: Exception, { governance, today }: CertifyFacts): boolean {
@@ -167,9 +183,9 @@ const excuses = (exception: Exception, line: ReviewLine, facts: CertifyFacts): b
   line.at !== null &&
   (lastAcceptedBy(exception, facts.today) ?? "") >= dayIn(facts.zone, line.at);
 
-/** The exception that excuses what a line decided. */
-export const exceptionFor = (line: ReviewLine, facts: CertifyFacts): Exception | undefined =>
-  facts.exceptions.find(({ data }) => excuses(data, line, facts))?.data;
+/** The exception that excuses that something is not done. */
+export const exceptionFor = ({ line }: Undone, facts: CertifyFacts): Exception | undefined =>
+  line === null ? undefined : facts.exceptions.find(({ data }) => excuses(data, line, facts))?.data;
 
 /** Open deficiencies that reach the entity and regime, by number. */
 export const deficienciesOf = ({ governance, due }: Pick<CertifyInput, "governance" | "due">) =>

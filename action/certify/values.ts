@@ -72,7 +72,7 @@ export function valuesOf(facts: CertifyFacts, commit: string): Values {
     remediation: all(
       facts.reviews
         .flatMap(({ review }) => (review === null ? [] : undone(review.data)))
-        .map((line) => words.with(quote(line.title), exceptionFor(line, facts)?.exception ?? words.none)),
+        .map((one) => words.with(quote(one.title), exceptionFor(one, facts)?.exception ?? words.none)),
     ),
     late: all(doneLate(facts, language)),
     exceptions: all(

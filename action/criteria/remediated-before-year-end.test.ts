@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { aContext } from "./examples/a-context.ts";
-import { aLine, aReview, aRevoke } from "./examples/a-ledger.ts";
+import type { Day } from "../../model/instant.ts";
+import type { CriterionValue } from "../../model/verdict.ts";
+import { inWords } from "./examples/in-words.ts";
+import { aLine, aRemoval, aReview, aRevoke } from "./examples/a-ledger.ts";
 import { remediatedBeforeYearEnd } from "./remediated-before-year-end.ts";
 
 test.each([
@@ -28,4 +31,22 @@ test.each([
   ["not-applicable", "everything was kept", { reviews: [aReview("acme-us", "sox", { lines: [aLine(1)] })] }],
 ])("is %s where %s", (value, _where, over) => {
   expect(remediatedBeforeYearEnd.assess(aContext(over)).value).toBe(value);
+});
+
+test.each<[CriterionValue, string, Day | null, Day]>([
+  ["missed", "a day late", "2027-01-01", "2027-02-01"],
+  ["missed", "by nobody until the day was over", null, "2027-01-01"],
+  ["unknown", "by nobody yet", null, "2026-12-31"],
+  ["met", "on the day", "2026-12-31", "2027-02-01"],
+])("is %s where a conflict to be removed was seen gone %s", (value, _when, done, known) => {
+  const reviews = [aReview("acme-us", "sox", { lines: [aLine(1)], conflicts: [aRemoval(1, done)] })];
+  const found = inWords(remediatedBeforeYearEnd, aContext({ reviews, known }));
+  expect(found.value).toBe(value);
+  expect(found.said.en).toContain("«key 1» (conflict of duties)");
+});
+
+test("is missed where a review of before never said by when a conflict had to be removed", () => {
+  const conflicts = [aRemoval(1, null, { remediation: null })];
+  const reviews = [aReview("acme-us", "sox", { lines: [aLine(1)], conflicts })];
+  expect(remediatedBeforeYearEnd.assess(aContext({ reviews, known: "2027-02-01" })).value).toBe("missed");
 });

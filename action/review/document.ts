@@ -4,6 +4,7 @@ import type { Instant } from "../../model/instant.ts";
 import { limitsUnder } from "../../model/limits.ts";
 import { reviewFile } from "../../model/paths.ts";
 import { recordedLine, type Review } from "../../model/review.ts";
+import { recordedConflict } from "../../model/reviews/conflict.ts";
 import type { Scan } from "../../model/scan.ts";
 import { digestOfPopulation } from "../digest/digest.ts";
 import { bodyOf, type Naming } from "./body/body.ts";
@@ -84,6 +85,10 @@ export function openingOf(input: OpeningInput): Review {
 
 /** Path and text of a review. */
 export function writtenReview(review: Review, naming: Naming): readonly [string, string] {
-  const recorded = { ...review, lines: review.lines.map(recordedLine) };
+  const recorded = {
+    ...review,
+    lines: review.lines.map(recordedLine),
+    conflicts: review.conflicts?.map(recordedConflict) ?? null,
+  };
   return [reviewFile(review), writeEvidence(recorded, bodyOf(review, naming))];
 }

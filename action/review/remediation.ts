@@ -4,6 +4,8 @@ import type { Filed } from "../../model/governance.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Review, ReviewLine } from "../../model/review.ts";
+import type { Conflict } from "../../model/reviews/conflict.ts";
+import { dueBy, isUndone } from "../../model/reviews/remediation.ts";
 import { samePerson } from "../../model/roster.ts";
 import type { Scan } from "../../model/scan.ts";
 import { permissionsOf } from "../identities/ask.ts";
@@ -22,7 +24,9 @@ type Look = Pick<Scan, "id" | "started" | "conclusion">;
  */
 export function remediated(ledger: Ledger): Filed<Review>[] {
   const open = ledger.reviews.filter(({ data }) =>
-    data.lines.some((line) => isWaiting(line) || (line.remediation !== null && isLatest(data, ledger))),
+    [...data.lines, ...(data.conflicts ?? [])].some(
+      (one) => isUndone(one) || (one.remediation !== null && isLatest(data, ledger)),
+    ),
   );
   if (open.length === 0) return [];
   const frozen = frozenFiles(ledger);
@@ -31,18 +35,33 @@ export function remediated(ledger: Ledger): Filed<Review>[] {
   // What was not read may hold what is thought to be gone.
   const looks = ledger.scans.map(({ data }) => data).filter(({ conclusion }) => conclusion === "complete");
   return waiting.flatMap((review) => {
+    const { lines, conflicts } = review.data;
     const isOpenAgain = isLatest(review.data, ledger);
-    const lines = review.data.lines.map((line) =>
-      isWaiting(line)
-        ? lineAfter(line, looks, seeing(line, review.data, view))
-        : isOpenAgain
-          ? undone(line, seeing(line, review.data, view))
-          : line,
-    );
-    return lines.every((line, at) => line === review.data.lines[at])
-      ? []
-      : [{ ...review, data: { ...review.data, lines } }];
+    const after = <Row extends Carried>(row: Row, look: () => Seen): Row =>
+      isUndone(row) ? closed(row, looks, look()) : isOpenAgain ? undone(row, view, look) : row;
+    const data = {
+      ...review.data,
+      lines: lines.map((line) => after(line, () => onLine(line, seeing(line, review.data, view)))),
+      conflicts: conflicts?.map((one) => after(one, () => onConflict(one, view))) ?? null,
+    };
+    const isSame =
+      data.lines.every((line, at) => line === lines[at]) &&
+      (data.conflicts ?? []).every((one, at) => one === conflicts?.[at]);
+    return isSame ? [] : [{ ...review, data }];
   });
+}
+
+/** What has to be carried out: the decision on a line, or the removal of a conflict. */
+type Carried = Pick<ReviewLine, "at" | "remediation">;
+
+/** What the ledger shows of it. */
+interface Seen {
+  /** Since when it is seen to be done: a scan at that time or later saw it; null while it is not. */
+  done: Instant | null;
+  /** Whether what was done is seen undone. */
+  isBack: boolean;
+  /** The last use of the access that was to go; null for none. */
+  used: Instant | null;
 }
 
 /** The ledger as a line is held against it. */
@@ -60,39 +79,58 @@ const seeing = (line: ReviewLine, { population }: Review, view: LedgerView): See
     population.frozen,
 });
 
-const isWaiting = ({ remediation }: ReviewLine): boolean => remediation !== null && remediation.done === null;
-
 const isLatest = ({ entity, regime, opened }: Review, { reviews }: Pick<Ledger, "reviews">): boolean =>
   !reviews.some(({ data }) => data.entity === entity && data.regime === regime && data.opened > opened);
 
-/** A line that was done, open again where what was revoked is there, or what was modified may again what it might. */
-function undone(line: ReviewLine, held: Seeing): ReviewLine {
-  const { view } = held;
-  const { remediation, decision } = line;
-  const newest = view.ledger.scans.at(-1)?.data;
-  if (!remediation?.done || newest === undefined) return line;
-  if (newest.started <= remediation.done || (decision !== "revoke" && decision !== "modify")) return line;
-  const identity = view.identities.get(line.uid)?.data;
-  if (identity === undefined || seenDone(line, held) !== null) return line;
-  if (decision === "modify" && staysMended({ line, identity, ...held })) return line;
-  const { done, scan, returned = [] } = remediation;
+/** What was done, open again where a scan since saw it undone. */
+function undone<Row extends Carried>(row: Row, { ledger }: LedgerView, look: () => Seen): Row {
+  const { remediation } = row;
+  const newest = ledger.scans.at(-1)?.data;
+  if (!remediation?.done || newest === undefined || newest.started <= remediation.done) return row;
+  if (!look().isBack) return row;
+  const { due, done, scan, returned = [] } = remediation;
   const again = { done, scan, seen: newest.started, by: newest.id };
-  return {
-    ...line,
-    remediation: { ...remediation, done: null, scan: null, used: null, returned: [...returned, again] },
-  };
+  return { ...row, remediation: { ...dueBy(due), returned: [...returned, again] } };
 }
 
-function lineAfter(line: ReviewLine, looks: readonly Look[], held: Seeing): ReviewLine {
-  const { remediation, at, uid } = line;
-  if (remediation?.done !== null || at === null) return line;
-  const since = seenDone(line, held);
-  if (since === null) return line;
+function closed<Row extends Carried>(row: Row, looks: readonly Look[], { done: since, used }: Seen): Row {
+  const { remediation, at } = row;
+  if (remediation === null || at === null || since === null) return row;
   const after = remediation.returned?.at(-1)?.seen ?? at;
   const look = looks.find(({ started }) => started > after && started >= since);
-  if (look === undefined) return line;
-  const used = lastUseOf(uid, held.view.ledger);
-  return { ...line, remediation: { ...remediation, done: look.started, scan: look.id, used } };
+  return look === undefined
+    ? row
+    : { ...row, remediation: { ...remediation, done: look.started, scan: look.id, used } };
+}
+
+/** What was revoked is back where it is there, and what was modified where it may again what it might. */
+function onLine(line: ReviewLine, held: Seeing): Seen {
+  const { view } = held;
+  const { decision, uid } = line;
+  const done = seenDone(line, held);
+  const identity = view.identities.get(uid)?.data;
+  const isBack =
+    done === null &&
+    identity !== undefined &&
+    (decision === "revoke" || (decision === "modify" && !staysMended({ line, identity, ...held })));
+  return { done, isBack, used: lastUseOf(uid, view.ledger) };
+}
+
+/** A conflict is removed once the rule that was broken holds, or the identity is gone; what nobody could ask is neither. */
+function onConflict({ uid, check }: Conflict, view: LedgerView): Seen {
+  const identity = view.identities.get(uid)?.data;
+  if (identity === undefined) return { done: null, isBack: false, used: null };
+  const gone = goneSince(identity, view);
+  const outcome =
+    identity.state === "active"
+      ? (identity.assessments.find((one) => one.check === check)?.outcome ?? null)
+      : null;
+  const holds = outcome === "pass" || outcome === "not-applicable";
+  return {
+    done: gone ?? (holds ? (view.ledger.scans.at(-1)?.data.started ?? null) : null),
+    isBack: gone === null && (outcome === "fail" || outcome === "excepted"),
+    used: null,
+  };
 }
 
 /** Since when what was decided is seen to be done: a scan at that time or later saw it; null while it is not. */

@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import { RecordedReason } from "../reasons/reason.ts";
 import { Id, Login, Slug, Text } from "../text.ts";
 import { Instant } from "../instant.ts";
+import { Remediation } from "./remediation.ts";
 
 /** What can be done about duties that meet in one identity. */
 export const DISPOSITIONS = ["remove", "compensate", "accept"] as const;
@@ -35,6 +36,9 @@ export const Conflict = z.strictObject({
   by: Login.nullable().describe("Whose disposition it is."),
   by_id: Id.nullable().describe("Their GitHub id."),
   at: Instant.nullable().describe("When, by GitHub's clock."),
+  remediation: Remediation.nullable()
+    .default(null)
+    .describe("The carrying out of a `remove`; null for other dispositions."),
 });
 export type Conflict = z.infer<typeof Conflict>;
 
@@ -53,7 +57,12 @@ export const UNDISPOSED = {
   by: null,
   by_id: null,
   at: null,
+  remediation: null,
 } satisfies Partial<Conflict>;
+
+/** A row as its record has it: that nothing is to be carried out is left out. */
+export const recordedConflict = ({ remediation, ...row }: Conflict): object =>
+  remediation === null ? row : { ...row, remediation };
 
 /** What tells one row from every other. */
 export const conflictKey = ({ uid, check }: Pick<Conflict, "uid" | "check">): string => `${uid} ${check}`;

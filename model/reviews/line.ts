@@ -5,6 +5,7 @@ import { Day, Instant } from "../instant.ts";
 import { RecordedReason } from "../reasons/reason.ts";
 import { Digest, Id, Login, Sentence, Slug, Text } from "../text.ts";
 import { DecisionName, DecisionSource } from "./decided.ts";
+import { Remediation } from "./remediation.ts";
 
 /** What happened to an identity since the last review of its entity and regime, what must be looked at first before. */
 export const CHANGES = [
@@ -83,27 +84,7 @@ const attributed = {
 
 /** The carrying out of a decision, and what it was before. */
 const afterwards = {
-  remediation: z
-    .strictObject({
-      due: Day.describe("By when a modify, a revoke or a transfer must be done."),
-      done: Instant.nullable().describe("When a scan first saw it done; null while none did."),
-      scan: Text.nullable().describe("Id of that scan."),
-      used: Instant.nullable()
-        .default(null)
-        .describe("Last use that GitHub had recorded by then; null for none, and while it is not done."),
-      returned: z
-        .array(
-          z.strictObject({
-            done: Instant.describe("When it had been seen done."),
-            scan: Text.nullable().describe("Id of the scan that saw it done."),
-            seen: Instant.describe("When a scan saw that it was so no more."),
-            by: Text.describe("Id of that scan."),
-          }),
-        )
-        .optional()
-        .describe("Every time a scan saw that what was done had been undone; none where nothing was."),
-    })
-    .nullable()
+  remediation: Remediation.nullable()
     .default(null)
     .describe("The carrying out of a modify, a revoke or a transfer; null for other decisions."),
   look_back: z

@@ -85,7 +85,7 @@ export const reviewsEn = {
   reviewNamed: "Review",
   noSuchLine: "The review has no line for it.",
   carriedOut: "What follows from the decisions",
-  nothingFollows: "No decision on a line takes something away or changes it.",
+  nothingFollows: "No decision takes something away or changes it.",
   follows: (c: LineCounts) =>
     `${s(c.done + c.toDo, "decision takes something away or changes it", "decisions take something away or change it")}: ${n(c.done)} seen done by a scan${c.late > 0 ? `, ${n(c.late)} of them late` : ""}, ${n(c.toDo)} not yet.`,
   decidedOn: "Decided",

@@ -80,7 +80,7 @@ export const reviewsJa: typeof reviewsEn = {
   reviewNamed: "棚卸",
   noSuchLine: "棚卸に該当する明細がありません。",
   carriedOut: "決定に基づく是正",
-  nothingFollows: "明細の決定に、是正を要するものはありません。",
+  nothingFollows: "是正を要する決定はありません。",
   follows: (c) =>
     `権限の削除又は変更を伴う決定は${n(c.done + c.toDo)}件です。完了をスキャンが確認したものは${n(c.done)}件${c.late > 0 ? `(うち期限後${n(c.late)}件)` : ""}、未確認は${n(c.toDo)}件です。`,
   decidedOn: "決定日時",

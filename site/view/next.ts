@@ -4,7 +4,7 @@ import { isValidSignOff } from "../../model/sign-off.ts";
 import { itemsOf, type CertificationEntry } from "./certifications.ts";
 import type { LedgerIndex } from "./ledger-index.ts";
 import type { Portal } from "./portal.ts";
-import { countLines, type ReviewEntry } from "./reviews.ts";
+import { countLines, remediationsInOrder, type ReviewEntry } from "./reviews.ts";
 
 /** Something that somebody has to do or to look at next; each is what a document says, and never a judgement. */
 export type Next =
@@ -52,7 +52,7 @@ function forReviewer(entry: ReviewEntry): Next[] {
 }
 
 function toCarryOut(entry: ReviewEntry): Next[] {
-  const [first, ...others] = entry.review.lines
+  const [first, ...others] = remediationsInOrder(entry.review)
     .flatMap(({ remediation }) => (remediation?.done === null ? [remediation.due] : []))
     .sort();
   return first === undefined ? [] : [{ is: "carry-out", entry, count: others.length + 1, by: first }];

@@ -4,8 +4,10 @@ import { emptyLedger } from "../../model/ledger.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import type { ReviewLine } from "../../model/review.ts";
 import { reviewedByUid } from "./reviewed.ts";
-import { countLines, linesInOrder, remediationsInOrder, reviewsOf } from "./reviews.ts";
+import { type Conflict, UNDISPOSED } from "../../model/reviews/conflict.ts";
+import { type Carried, countLines, linesInOrder, remediationsInOrder, reviewsOf } from "./reviews.ts";
 
+const uidOf = (one: Carried): string => ("conflict" in one ? one.conflict.uid : one.uid);
 const line = (uid: string, over: Partial<ReviewLine> = {}): ReviewLine => ({ ...aReviewLine, uid, ...over });
 const asked = (due: string, done: string | null) => ({
   decision: "revoke" as const,
@@ -23,7 +25,7 @@ const LINES = [
 ];
 
 test("a line that was passed on is left to decide, and only what came after its day is late", () => {
-  expect(countLines({ lines: LINES, time_zone: "UTC" })).toEqual({
+  expect(countLines({ lines: LINES, conflicts: null, time_zone: "UTC" })).toEqual({
     lines: 8,
     decided: 5,
     left: 3,
@@ -48,12 +50,39 @@ test("what is left to decide stands first, and of that what changed most", () =>
 });
 
 test("what no scan has seen done stands first, what is due sooner before the rest", () => {
-  expect(remediationsInOrder({ lines: LINES }).map(({ uid }) => uid)).toEqual([
+  expect(remediationsInOrder({ lines: LINES, conflicts: null }).map(uidOf)).toEqual([
     "due sooner",
     "due later",
     "late",
     "on the day",
   ]);
+});
+
+test("a conflict that is to be removed is carried out like a decision, and is late like one", () => {
+  const conflict = (uid: string, done: string | null): Conflict => ({
+    ...{ uid, check: "identity-serves-one-function", outcome: "fail", reason: "x", with: {} },
+    ...{ ...UNDISPOSED, disposition: "remove", text: "It is split." },
+    remediation: { due: "2026-10-02", done, scan: done === null ? null : "s", used: null },
+  });
+  const review = {
+    lines: LINES,
+    conflicts: [conflict("open", null), conflict("kept", "2026-10-03T00:00:00Z")],
+    time_zone: "UTC",
+  };
+  expect(countLines(review)).toMatchObject({ lines: 8, toDo: 3, done: 3, late: 2 });
+  expect(remediationsInOrder(review).map(uidOf)).toEqual([
+    "open",
+    "due sooner",
+    "due later",
+    "late",
+    "on the day",
+    "kept",
+  ]);
+  // A review of before has nothing that a scan could fill in: it is not seen done.
+  const [first] = review.conflicts;
+  if (first === undefined) throw new Error("there is no conflict");
+  const before = { ...review, lines: [], conflicts: [{ ...first, remediation: null }] };
+  expect(countLines(before)).toMatchObject({ toDo: 1, done: 0 });
 });
 
 const [file, text] = reviewFile("sox", "a".repeat(40));

@@ -2,6 +2,8 @@ import { periodOf } from "../../model/period.ts";
 import type { Review, ReviewLine } from "../../model/review.ts";
 import { isDecided } from "../../model/reviews/decided.ts";
 import { inReadingOrder } from "../../model/reviews/reading-order.ts";
+import type { Remediation } from "../../model/reviews/remediation.ts";
+import { type Removal, removalsIn } from "../../model/reviews/removals.ts";
 import type { Portal } from "./portal.ts";
 import type { ConclusionKey } from "./routes.ts";
 import { approvalsOf, signOffsNewestFirst, type Approvals } from "./sign-offs.ts";
@@ -64,14 +66,14 @@ export interface LineCounts {
 }
 
 /** True for what a scan saw done after the day it was due. */
-export const isLate = (remediation: NonNullable<ReviewLine["remediation"]>, zone: string): boolean =>
+export const isLate = (remediation: Remediation, zone: string): boolean =>
   remediation.done !== null && dayIn(zone, remediation.done) > remediation.due;
 
-export function countLines(review: Pick<Review, "lines" | "time_zone">): LineCounts {
+export function countLines(review: Pick<Review, "lines" | "conflicts" | "time_zone">): LineCounts {
   const { lines } = review;
   const decided = lines.filter(isDecided).length;
-  const asked = lines.flatMap(({ remediation }) => remediation ?? []);
-  const done = asked.filter((one) => one.done !== null);
+  const asked = toCarryOut(review);
+  const done = asked.flatMap(({ remediation }) => (remediation?.done == null ? [] : [remediation]));
   return {
     lines: lines.length,
     decided,
@@ -87,15 +89,22 @@ export function countLines(review: Pick<Review, "lines" | "time_zone">): LineCou
 export const linesInOrder = ({ lines }: Pick<Review, "lines">): ReviewLine[] =>
   inReadingOrder(lines).sort((a, b) => Number(isDecided(a)) - Number(isDecided(b)));
 
-/** Lines whose decision has to be carried out: what no scan has seen done first, then by the day it is due. */
-export const remediationsInOrder = ({ lines }: Pick<Review, "lines">): ReviewLine[] =>
-  lines
-    .filter(({ remediation }) => remediation !== null)
-    .sort(
-      (a, b) =>
-        Number(isSeenDone(a)) - Number(isSeenDone(b)) ||
-        order(a.remediation?.due ?? "", b.remediation?.due ?? "") ||
-        order(a.uid, b.uid),
-    );
+/** What has to be carried out: the decision on a line, or the removal of a conflict. */
+export type Carried = ReviewLine | Removal;
 
-const isSeenDone = ({ remediation }: ReviewLine): boolean => (remediation?.done ?? null) !== null;
+const toCarryOut = (review: Pick<Review, "lines" | "conflicts">): Carried[] => [
+  ...review.lines.filter(({ remediation }) => remediation !== null),
+  ...removalsIn(review),
+];
+
+/** What has to be carried out: what no scan has seen done first, then by the day it is due. */
+export const remediationsInOrder = (review: Pick<Review, "lines" | "conflicts">): Carried[] =>
+  toCarryOut(review).sort(
+    (a, b) =>
+      Number(isSeenDone(a)) - Number(isSeenDone(b)) ||
+      order(a.remediation?.due ?? "", b.remediation?.due ?? "") ||
+      order(uidOf(a), uidOf(b)),
+  );
+
+const uidOf = (one: Carried): string => ("conflict" in one ? one.conflict.uid : one.uid);
+const isSeenDone = ({ remediation }: Carried): boolean => (remediation?.done ?? null) !== null;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { GATE_IDS } from "../../../model/certification.ts";
 import { gateReasons, printHeld } from "../../../model/reasons/certifications/gates.ts";
-import { aDrift, aLine, aReview, aRevoke, aSignOff } from "../../criteria/examples/a-ledger.ts";
+import { aDrift, aLine, aRemoval, aReview, aRevoke, aSignOff } from "../../criteria/examples/a-ledger.ts";
 import { weekly } from "../../criteria/examples/a-scan.ts";
 import { theParent } from "../../criteria/examples/a-world.ts";
 import { factsWhere } from "../examples/a-period.ts";
@@ -116,6 +116,30 @@ const rows: readonly Row[] = [
     ["remediation-open"],
     ["dana", "hana"],
     { ledger: { reviews: [aReview("acme-us", "sox", { lines: [aLine(1), aRevoke(2, null)] })] } },
+  ],
+  [
+    "a conflict of duties is not removed",
+    "remediation",
+    "failed",
+    ["remediation-open"],
+    ["dana", "hana"],
+    {
+      ledger: { reviews: [aReview("acme-us", "sox", { lines: [aLine(1)], conflicts: [aRemoval(1, null)] })] },
+    },
+  ],
+  [
+    "an exception covers what its line shows, and not the rule that is broken",
+    "remediation",
+    "failed",
+    ["remediation-open"],
+    ["dana", "hana"],
+    {
+      governance: {
+        ...roster,
+        exceptions: [anException({ accepted: { ...acceptance, at: "2026-09-20" } })],
+      },
+      ledger: { reviews: [aReview("acme-us", "sox", { lines: [aLine(1)], conflicts: [aRemoval(1, null)] })] },
+    },
   ],
   [
     "an exception for it was accepted before it was decided",

@@ -5,6 +5,7 @@ import type { Filed } from "../../../model/governance.ts";
 import type { Identity } from "../../../model/identity.ts";
 import { type Day, dayOf } from "../../../model/instant.ts";
 import { emptyLedger, type Ledger } from "../../../model/ledger.ts";
+import type { LookBack } from "../../../model/look-back.ts";
 import type { Organization } from "../../../model/organization.ts";
 import { type Review, type ReviewLine, Review as ReviewSchema } from "../../../model/review.ts";
 import type { Conflict } from "../../../model/reviews/conflict.ts";
@@ -114,6 +115,27 @@ export const aRevoke = (id: number, done: Day | null, over: Partial<ReviewLine> 
     ...over,
   });
 
+/** What somebody wrote once a scan saw the access of a line gone: they looked at all days until then. */
+export const aLookBack = (
+  { uid }: Pick<ReviewLine, "uid">,
+  over: Partial<LookBack> & Pick<LookBack, "from" | "to">,
+): Filed<LookBack> => {
+  const data: LookBack = {
+    look_back: "LBK-1",
+    period: "2026-Q3",
+    entity: "acme-us",
+    regime: "sox",
+    identity: uid,
+    looked_back_by: PEOPLE.evaluator.login,
+    looked_back_on: over.to,
+    evidence: "The provider's log.",
+    used: false,
+    response: null,
+    ...over,
+  };
+  return { file: `controls/look-backs/${data.look_back}.md`, body: "", data };
+};
+
 /** Duties that meet in one identity, with what the evaluator said about it. */
 export const aConflict = (id: number, over: Partial<Conflict> = {}): Conflict => ({
   uid: `github:deploy-key:${id}`,
@@ -128,8 +150,19 @@ export const aConflict = (id: number, over: Partial<Conflict> = {}): Conflict =>
   by: PEOPLE.evaluator.login,
   by_id: PEOPLE.evaluator.id,
   at: "2026-09-12T02:00:00Z",
+  remediation: null,
   ...over,
 });
+
+/** A conflict that is to be removed, seen gone on a day. */
+export const aRemoval = (id: number, done: Day | null, over: Partial<Conflict> = {}): Conflict =>
+  aConflict(id, {
+    disposition: "remove",
+    control: null,
+    text: "It is split.",
+    remediation: { due: "2026-10-07", done: done === null ? null : `${done}${DAY}`, scan: null, used: null },
+    ...over,
+  });
 
 /** A review of the third quarter in which nothing is wrong. */
 export function aReview(entity: string, regime: string, over: Partial<Review> = {}): Filed<Review> {
@@ -162,7 +195,7 @@ export function aReview(entity: string, regime: string, over: Partial<Review> = 
       due: "2026-09-15",
       completed: "2026-09-14T02:00:00Z",
       performer_role: "control-operator",
-      conflicts: [aConflict(1)],
+      conflicts: [],
       duties: { by: PEOPLE.evaluator.login, at: "2026-09-12T02:00:00Z", evidence: "Matrix." },
       evaluation: {
         by: PEOPLE.evaluator.login,

@@ -5,7 +5,7 @@ import type { remediationReasons } from "../../../model/reasons/criteria/remedia
 import type { Review } from "../../../model/review.ts";
 import type { CriterionAnswer, CriterionContext } from "../criterion.ts";
 import { partsOf } from "./answers.ts";
-import { nothingToChange, ofWrongLines } from "./reviews.ts";
+import { nothingToChange, ofWrongLines, subjectOf } from "./reviews.ts";
 import { dayIn } from "../../../model/time-zone.ts";
 
 /** Whether what a review found wrong was seen done by a day. */
@@ -15,11 +15,16 @@ export const remediatedBy = (
   day: (review: Filed<Review>) => Day,
 ): CriterionAnswer => {
   const part = partsOf(words);
-  return ofWrongLines(context, nothingToChange, ({ title: subject, remediation }, review) => {
+  return ofWrongLines(context, nothingToChange, (wrong, review) => {
+    const { remediation } = wrong;
+    const subject = subjectOf(wrong);
     const limit = day(review);
     if (remediation?.done === undefined || remediation.done === null)
-      return part(context.known > limit ? "missed" : "unknown", "remediation-not-seen", { subject, limit });
+      return part(context.known > limit ? "missed" : "unknown", "remediation-not-seen", {
+        ...subject,
+        limit,
+      });
     const done = dayIn(review.data.time_zone, remediation.done);
-    return part(done > limit ? "missed" : "met", "remediation-seen", { subject, done, limit });
+    return part(done > limit ? "missed" : "met", "remediation-seen", { ...subject, done, limit });
   });
 };

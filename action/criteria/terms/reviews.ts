@@ -1,7 +1,9 @@
 import type { Filed } from "../../../model/governance.ts";
 import { monthsBetween, monthsOfPeriod } from "../../../model/frequency.ts";
+import { periodOf } from "../../../model/period.ts";
 import type { Frequency } from "../../../model/control.ts";
 import type { Review, ReviewLine } from "../../../model/review.ts";
+import { type Removal, removalsIn } from "../../../model/reviews/removals.ts";
 import type { CriterionAnswer, CriterionContext } from "../criterion.ts";
 import { everyCriterion } from "../../../model/reasons/criteria/every-criterion.ts";
 import { answer, type Part, partsFrom, worst } from "./answers.ts";
@@ -36,6 +38,19 @@ export function withoutReview(context: CriterionContext): Part {
       });
 }
 
+/** The reviews of an entity and regime in a period, whichever control they perform: the matrix of duties is theirs. */
+export const reviewsIn = ({
+  ledger,
+  entity,
+  regime,
+  period,
+}: Pick<CriterionContext, "ledger" | "entity" | "regime" | "period">): Filed<Review>[] =>
+  ledger.reviews.filter(({ data }) => {
+    const { from, to } = periodOf(data.period, entity.data.fiscal_year_end);
+    const isOfConclusion = data.entity === entity.data.entity && data.regime === regime.data.regime;
+    return isOfConclusion && from >= period.from && to <= period.to;
+  });
+
 /** Asks every review, and takes the worst of what they say; `more` are further documents it rests on. */
 export function ofReviews(
   context: CriterionContext,
@@ -52,14 +67,22 @@ export function ofReviews(
   return answer(found, [...reviews.map(({ file }) => file), ...more]);
 }
 
-/** Asks of every review what came of the lines whose access was judged wrong; `none` where there is no such line. */
+/** What a review judged wrong: access that is to be reduced or taken away, or duties that must not meet any longer. */
+export type Wrong = Pick<ReviewLine, "title" | "at" | "remediation" | "privileged" | "financial"> &
+  Partial<Pick<Removal, "conflict">>;
+
+/** What a reason says of it; that it is about duties is told apart from access. */
+export const subjectOf = ({ title: subject, conflict }: Wrong): { subject: string; conflict?: true } =>
+  conflict === undefined ? { subject } : { subject, conflict: true };
+
+/** Asks of every review what came of what was judged wrong; `none` where nothing was. */
 export const ofWrongLines = (
   context: CriterionContext,
   none: (period: string) => Part,
-  ask: (line: ReviewLine, review: Filed<Review>) => Part,
+  ask: (line: Wrong, review: Filed<Review>) => Part,
 ): CriterionAnswer =>
   ofReviews(context, (review) => {
-    const lines = wrongLines(review);
+    const lines: readonly Wrong[] = [...wrongLines(review), ...removalsIn(review.data)];
     return lines.length === 0 ? none(review.data.period) : lines.map((line) => ask(line, review));
   });
 

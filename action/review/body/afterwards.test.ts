@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { aConflict, aLine, aRevoke } from "../../criteria/examples/a-ledger.ts";
+import type { Conflict } from "../../../model/reviews/conflict.ts";
 import { remediationPart, statementPart } from "./afterwards.ts";
 
 test("nothing follows where nothing is to be changed, and nobody states anything while lines are open", () => {
@@ -21,14 +22,26 @@ test("what is due, what was seen done and what was late can be told apart", () =
   );
 });
 
-test("conflicts that are to be removed are told among what follows, and that nothing tracks them", () => {
-  const conflicts = [aConflict(1, { disposition: "remove", control: null })];
-  const alone = remediationPart({ lines: [aLine(1)], conflicts, time_zone: "Asia/Tokyo" }, "en");
-  expect(alone).toHaveLength(3);
-  expect(alone[1]).toBe("No decision on a line takes something away or changes it.");
-  const [, , said] = remediationPart({ lines: [aRevoke(1, null)], conflicts, time_zone: "UTC" }, "en");
-  expect(said).toBe(alone[2]);
-  expect(said).toContain("this review does not track whether it is carried out");
+test("conflicts that are to be removed stand among what follows, with their rule, their day and what a scan saw", () => {
+  const conflict = (id: number, remediation: Conflict["remediation"]) =>
+    aConflict(id, { disposition: "remove", control: null, remediation });
+  const due = { due: "2026-09-24", scan: null, used: null };
+  const conflicts = [
+    conflict(1, { ...due, done: null }),
+    conflict(2, { ...due, done: "2026-09-25T02:00:00Z" }),
+    conflict(3, null),
+  ];
+  const review = { lines: [aLine(1), aLine(2)], conflicts, time_zone: "UTC" };
+  const [title, rows, said] = remediationPart(review, "en");
+  const rule = "remove the conflict<br>The identity cannot both initiate and approve";
+  expect(title).toBe("## What follows from the decisions (3)");
+  expect(rows?.split("\n").slice(2)).toEqual([
+    `| \`key 1\` \`ledger\` | ${rule} | 2026-09-12 | 2026-09-24 | not yet |  |`,
+    `| \`key 2\` \`ledger\` | ${rule} | 2026-09-12 | 2026-09-24 | 2026-09-25 (**late**) |  |`,
+    `| \`github:deploy-key:3\` | ${rule} | 2026-09-12 |  | not yet |  |`,
+  ]);
+  expect(said).toContain("An exception removes nothing.");
+  expect(remediationPart(review, "ja").join("\n")).toMatch(/抵触の解消<br>.*2026年9月25日 \(\*\*期限後/);
 });
 
 test("what came back is told with both days, in both languages", () => {

@@ -4,11 +4,13 @@ import type { Language } from "../../../model/language.ts";
 import { cellCode, code } from "../../../model/markdown.ts";
 import { shortened } from "../../../model/quote.ts";
 import { signSentences } from "../../../model/reasons/criteria/haste.ts";
+import { wordsOf } from "../../../model/reasons/print.ts";
 import type { Reasons } from "../../../model/reasons/reason.ts";
 import type { Review, ReviewLine } from "../../../model/review.ts";
-import { untrackedRemovals } from "../../../model/reviews/removals.ts";
+import { DISPOSITION_NAMES } from "../../../model/reviews/conflict.ts";
+import { type Removal, removalsIn } from "../../../model/reviews/removals.ts";
 import { prose } from "../../format/prose.ts";
-import { sentence } from "../../format/sentence.ts";
+import { cellSentence, sentence } from "../../format/sentence.ts";
 import { boundedTable } from "./bounds.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
 import { dayIn } from "../../../model/time-zone.ts";
@@ -20,22 +22,24 @@ const HEAD = {
 const WORDS = {
   en: {
     title: "What follows from the decisions",
-    nothing: "No decision on a line takes something away or changes it.",
     open: "not yet",
     late: "late",
     none: "none recorded",
     modify:
       "A modify is done once a complete scan sees that the identity may do less or reaches less, that it is gone, or that what a change mends holds again: a renewal after the population was frozen, an expiry, an end. A limit that was loosened changes nothing.",
+    removal:
+      "A conflict is removed once a complete scan sees that the rule holds for the identity, or that it is gone. An exception removes nothing.",
     undone: (done: string, seen: string) => `**undone**: was done on ${done}, seen otherwise on ${seen}`,
   },
   ja: {
     title: "決定に基づく是正",
-    nothing: "明細の決定に、是正を要するものはない。",
     open: "未確認",
     late: "期限後",
     none: "記録なし",
     modify:
       "「変更」は、完全なスキャンにより、権限若しくは到達範囲の縮小、IDの消滅、又は変更により是正される指摘事項の解消(母集団の確定後の更新、有効期限又は廃止日の設定)を確認した時に完了とする。基準値の緩和は是正に当たらない。",
+    removal:
+      "「抵触の解消」は、完全なスキャンにより、当該IDが要件を満たすこと、又はIDの消滅を確認した時に完了とする。例外の承認は抵触の解消に当たらない。",
     undone: (done: string, seen: string) => `**再度未完了**(${done}に完了を確認、${seen}に元の状態を確認)`,
   },
 } as const;
@@ -49,31 +53,35 @@ const STATEMENT = {
 } as const;
 const signs: Reasons = signSentences;
 
-/**
- * What was decided to be changed, by when, and which day a scan saw it done, and what is said of conflicts to be
- * removed; nothing where nothing is to be done.
- */
+/** A line that has to be carried out, or a conflict that has to be removed. */
+type Carried = ReviewLine | Removal;
+
+/** What was decided to be changed, by when, and which day a scan saw it done; nothing where nothing was. */
 export function remediationPart(
-  { lines, conflicts, time_zone: zone }: Pick<Review, "lines" | "conflicts" | "time_zone">,
+  review: Pick<Review, "lines" | "conflicts" | "time_zone">,
   language: Language,
 ): string[] {
-  const removals = untrackedRemovals(conflicts, language);
-  const own = lines.filter(({ remediation }) => remediation !== null);
-  if (own.length === 0 && removals === null) return [];
-  const row = (line: ReviewLine) => rowOf(line, language, zone);
+  const own = [...review.lines.filter(({ remediation }) => remediation !== null), ...removalsIn(review)];
+  if (own.length === 0) return [];
+  const row = (one: Carried) => rowOf(one, language, review.time_zone);
   return [
     `## ${WORDS[language].title} (${own.length})`,
-    ...(own.length === 0 ? [WORDS[language].nothing] : boundedTable(HEAD[language], own, { row, language })),
-    ...(removals === null ? [] : [removals]),
-    ...(own.some(({ decision }) => decision === "modify") ? [WORDS[language].modify] : []),
+    ...boundedTable(HEAD[language], own, { row, language }),
+    ...(own.some((one) => "decision" in one && one.decision === "modify") ? [WORDS[language].modify] : []),
+    ...(own.some((one) => "conflict" in one) ? [WORDS[language].removal] : []),
   ];
 }
 
-function rowOf(
-  { title, repository, decision, at, remediation }: ReviewLine,
-  language: Language,
-  zone: string,
-): string[] {
+/** Its decision in words; a conflict names the rule that is broken. */
+function decisionOf(one: Carried, language: Language): string {
+  if ("decision" in one) return one.decision === null ? "" : DECISION_NAMES[language][one.decision];
+  const { check } = one.conflict;
+  return `${DISPOSITION_NAMES[language].remove}<br>${cellSentence(wordsOf.get(check)?.title[language] ?? check, language)}`;
+}
+
+function rowOf(one: Carried, language: Language, zone: string): string[] {
+  const { title, at, remediation } = one;
+  const repository = "decision" in one ? one.repository : (one.line?.repository ?? null);
   const dayOf = (instant: Instant): Day => dayIn(zone, instant);
   const words = WORDS[language];
   const where = repository === null ? "" : ` ${cellCode(repository)}`;
@@ -86,11 +94,11 @@ function rowOf(
     back === undefined ? words.open : words.undone(days(dayOf(back.done)), days(dayOf(back.seen)));
   return [
     `${cellCode(shortened(title))}${where}`,
-    decision === null ? "" : DECISION_NAMES[language][decision],
+    decisionOf(one, language),
     days(at === null ? null : dayOf(at)),
     days(remediation?.due ?? null),
     done === null ? undone : `${days(dayOf(done))}${isLate ? ` (**${words.late}**)` : ""}`,
-    done === null ? "" : used === null ? words.none : days(dayOf(used)),
+    done === null || "conflict" in one ? "" : used === null ? words.none : days(dayOf(used)),
   ];
 }
 

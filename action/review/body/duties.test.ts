@@ -5,7 +5,7 @@ import { aConflict, aReview } from "../../criteria/examples/a-ledger.ts";
 import { dutiesAsked, dutiesPart } from "./duties.ts";
 
 const partOf = (over: Partial<Review>, language: "en" | "ja" = "en") =>
-  dutiesPart(aReview("acme-us", "sox", over).data, language).join("\n\n");
+  dutiesPart(aReview("acme-us", "sox", { conflicts: [aConflict(1)], ...over }).data, language).join("\n\n");
 
 describe("the matrix of duties on the page of a review", () => {
   it("is not there where none was computed", () => {

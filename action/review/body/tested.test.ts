@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Review } from "../../../model/review.ts";
-import { aLine, aReview, aRevoke } from "../../criteria/examples/a-ledger.ts";
+import { aConflict, aLine, aReview, aRevoke } from "../../criteria/examples/a-ledger.ts";
 import { testedPart } from "./tested.ts";
 
 const partOf = (over: Partial<Review>, language: "en" | "ja" = "en") =>
-  testedPart(aReview("acme-us", "sox", over).data, language).join("\n\n");
+  testedPart(aReview("acme-us", "sox", { conflicts: [aConflict(1)], ...over }).data, language).join("\n\n");
 const rowIn = (part: string, name: string) => part.split("\n").find((line) => line.startsWith(`| ${name}`));
 const by = "sara";
 const at = "2026-09-20T02:00:00Z";

@@ -1,5 +1,6 @@
 import type { ReviewLine } from "../../../model/review.ts";
 import { remediationDue } from "../../../model/reviews/deadlines.ts";
+import { dueBy } from "../../../model/reviews/remediation.ts";
 import { rolesOn, samePerson } from "../../../model/roster.ts";
 import { loginsOf, refusalOfAuthor, roleRefusalOf } from "./author.ts";
 import type { AskedDecision, Refused } from "./deciding.ts";
@@ -51,12 +52,7 @@ export function decide(
       at,
       source,
       remediation: isToBeDone
-        ? {
-            due: remediationDue(review, line, dayIn(review.time_zone, at), governance),
-            done: null,
-            scan: null,
-            used: null,
-          }
+        ? dueBy(remediationDue(review, line, dayIn(review.time_zone, at), governance))
         : null,
     },
   };

@@ -4,7 +4,7 @@ import { aLine, aReview } from "../../criteria/examples/a-ledger.ts";
 import { aScan } from "../../criteria/examples/a-scan.ts";
 import { remediated } from "../remediation.ts";
 
-const MONDAY = "2026-09-14T09:00:00Z";
+export const MONDAY = "2026-09-14T09:00:00Z";
 export const TUESDAY = "2026-09-15T03:00:00Z";
 export const WEDNESDAY = "2026-09-16T03:00:00Z";
 

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readDocument, writeEvidence } from "../../../model/document.ts";
 import { Review } from "../../../model/review.ts";
-import { aConflict } from "../../criteria/examples/a-ledger.ts";
+import type { Conflict } from "../../../model/reviews/conflict.ts";
+import { aConflict, aRemoval } from "../../criteria/examples/a-ledger.ts";
 import { REVIEW } from "../../../test/ledger/verifiable-documents.ts";
 import { writeVerifiable } from "../../../test/ledger/verifiable.ts";
 import { openGit } from "../../git/git.ts";
@@ -118,4 +119,18 @@ test("that it was undone is proven by a scan", async () => {
   const returned = [{ done: done.done, scan, seen: done.done, by: "acme-20260224T030010Z" }];
   const undone = withLine(seen, { remediation: { due: DUE, done: null, scan: null, used: null, returned } });
   expect(await found(seen, undone)).toEqual(["remediated-by-no-scan"]);
+});
+
+test("of a conflict to be removed, what scans saw is added to, and nothing else is", async () => {
+  const removal = (over: Partial<Conflict>): Review => ({ ...full, conflicts: [aRemoval(1, null, over)] });
+  const dueBy = (over: object) =>
+    removal({ remediation: { due: "2026-10-07", done: null, scan: null, used: null, ...over } });
+  const open = dueBy({});
+  expect(await found(open, dueBy(done))).toEqual([]);
+  expect(await found(dueBy(done), open)).toEqual(["remediation-rewritten"]);
+  expect(await found(open, dueBy({ due: "2026-12-31" }))).toEqual(["conflicts"]);
+  expect(await found(open, removal({ remediation: null }))).toEqual(["conflicts"]);
+  expect(await found(open, dueBy({ ...done, scan: "acme-20260224T030010Z" }))).toEqual([
+    "remediated-by-no-scan",
+  ]);
 });

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { count } from "../../count.ts";
 import { Day } from "../../instant.ts";
-import { quote } from "../../quote.ts";
-import { Text } from "../../text.ts";
 import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
+import { changed, nameOfChanged } from "./remediation.ts";
 
 const days = z.number().int();
 
@@ -17,19 +16,19 @@ export const closedWithinSla = defineCriterionWords({
   },
   reasons: {
     ...everyCriterion,
-    "day-of-decision-not-recorded": sentences({ subject: Text }, ({ subject }) => ({
-      en: `Nobody recorded when ${quote(subject)} was decided on.`,
-      ja: `${quote(subject)}の決定日が記録されていない。`,
+    "day-of-decision-not-recorded": sentences(changed, (what) => ({
+      en: `Nobody recorded when ${nameOfChanged(what).en} was decided on.`,
+      ja: `${nameOfChanged(what).ja}の決定日が記録されていない。`,
     })),
-    "change-not-seen": sentences({ subject: Text, decided: Day, due: Day }, ({ subject, decided, due }) => ({
-      en: `${quote(subject)} was decided on ${decided}, was due on ${due}, and no scan has seen it done.`,
-      ja: `${quote(subject)}は${decided}に決定され、期限は${due}であるが、実施を確認したスキャンはない。`,
+    "change-not-seen": sentences({ ...changed, decided: Day, due: Day }, ({ decided, due, ...what }) => ({
+      en: `${nameOfChanged(what).en} was decided on ${decided}, was due on ${due}, and no scan has seen it done.`,
+      ja: `${nameOfChanged(what).ja}は${decided}に決定され、期限は${due}であるが、実施を確認したスキャンはない。`,
     })),
     "change-seen": sentences(
-      { subject: Text, decided: Day, done: Day, took: days, limit: days },
-      ({ subject, decided, done, took, limit }) => ({
-        en: `${quote(subject)} was decided on ${decided} and seen done on ${done}: ${count(took, "business day")} of a promised ${limit}.`,
-        ja: `${quote(subject)}は${decided}に決定され、${done}に実施が確認された。期限${limit}営業日に対し${took}営業日を要した。`,
+      { ...changed, decided: Day, done: Day, took: days, limit: days },
+      ({ decided, done, took, limit, ...what }) => ({
+        en: `${nameOfChanged(what).en} was decided on ${decided} and seen done on ${done}: ${count(took, "business day")} of a promised ${limit}.`,
+        ja: `${nameOfChanged(what).ja}は${decided}に決定され、${done}に実施が確認された。期限${limit}営業日に対し${took}営業日を要した。`,
       }),
     ),
   },

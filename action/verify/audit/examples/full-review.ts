@@ -6,6 +6,15 @@ const [at, by] = ["2026-02-20T09:00:00Z", "sara"];
 const SCAN = "acme-20260223T030010Z";
 const DONE = "2026-02-23T03:00:10Z";
 
+/** What a scan saw done, undone and done again. */
+const REMOVED = {
+  due: "2026-03-31",
+  done: DONE,
+  scan: SCAN,
+  used: null,
+  returned: [{ done: DONE, scan: SCAN, seen: DONE, by: SCAN }],
+};
+
 /** A line in which everything is said that can be said. */
 const line: ReviewLine = {
   ...aReviewLine,
@@ -41,13 +50,7 @@ export function fullReview(commit: string): Review {
       ...line,
       uid: "github:deploy-key:2",
       file: line.file.replace("1.md", "2.md"),
-      remediation: {
-        due: "2026-03-31",
-        done: DONE,
-        scan: SCAN,
-        used: at,
-        returned: [{ done: DONE, scan: SCAN, seen: DONE, by: SCAN }],
-      },
+      remediation: { ...REMOVED, used: at },
     },
     {
       ...line,
@@ -114,6 +117,21 @@ export function fullReview(commit: string): Review {
         by,
         by_id: 1110,
         at,
+      },
+      {
+        uid: line.uid,
+        check: "identity-serves-one-function",
+        outcome: "fail",
+        reason: "workflows-may-approve",
+        with: {},
+        disposition: "remove",
+        control: null,
+        exception: null,
+        text: "It is split.",
+        by,
+        by_id: 1110,
+        at,
+        remediation: REMOVED,
       },
     ],
     duties: { by, at, evidence: "The matrix." },

@@ -1,5 +1,7 @@
-import type { ReviewLine } from "../../../../model/review.ts";
+import type { Review, ReviewLine } from "../../../../model/review.ts";
+import { conflictKey } from "../../../../model/reviews/conflict.ts";
 import { lineName } from "../../../../model/reviews/line-name.ts";
+import type { Remediation } from "../../../../model/reviews/remediation.ts";
 import { sameData } from "../../../../model/same-data.ts";
 import { isBelow } from "../ancestry.ts";
 import { broughtBy, isByAction } from "../brought.ts";
@@ -18,14 +20,14 @@ export function carriedOut(history: History): Finding[] {
       const [before, after] = [reviewAt(history, path, was), reviewAt(history, path, is)];
       const isMerged = merged.some((one) => one.path === path && isBelow(history, one.merge, commit.commit));
       if (before === null || after === null || !isMerged) return [];
-      const known = new Map(before.lines.map((line) => [lineName(line), line]));
+      const known = rowsOf(before);
       const goesOn = isByAction(history, commit) ? isContinued : sameData;
-      return after.lines
-        .filter((line) => {
-          const old = known.get(lineName(line));
-          return old !== undefined && !goesOn(old.remediation, line.remediation);
+      return [...rowsOf(after)]
+        .filter(([name, { remediation }]) => {
+          const old = known.get(name);
+          return old !== undefined && !goesOn(old.remediation, remediation);
         })
-        .map(({ uid }) => ({
+        .map(([, { uid }]) => ({
           commit: commit.commit,
           path,
           reason: { reason: "remediation-rewritten", with: { uid } },
@@ -34,10 +36,17 @@ export function carriedOut(history: History): Finding[] {
   );
 }
 
-type Remediation = ReviewLine["remediation"];
+type Row = Pick<ReviewLine, "uid" | "remediation">;
+
+/** The lines and the conflicts of a review, by what tells each from the others. */
+const rowsOf = ({ lines, conflicts }: Review) =>
+  new Map<string, Row>([
+    ...lines.map((line) => [lineName(line), line] as const),
+    ...(conflicts ?? []).map((one) => [conflictKey(one), one] as const),
+  ]);
 
 /** Whether one state can follow another, by one scan or by several that were merged at once. */
-function isContinued(before: Remediation, after: Remediation): boolean {
+function isContinued(before: Remediation | null, after: Remediation | null): boolean {
   // Whether there is anything to be done follows from the decision, and is held with that.
   if (before === null || after === null) return true;
   const [was, is] = [before.returned ?? [], after.returned ?? []];

@@ -76,8 +76,12 @@ const decided = ({ opened, lines }: Review): FaultReason[] =>
   });
 
 /** What was done, and that it was undone, is proven by the record of a scan of that time, below the commit that says so. */
-const remediated = (history: History, { commit }: HistoryCommit, { lines }: Review): FaultReason[] =>
-  lines.flatMap(({ uid, remediation }): FaultReason[] => {
+const remediated = (
+  history: History,
+  { commit }: HistoryCommit,
+  { lines, conflicts }: Review,
+): FaultReason[] =>
+  [...lines, ...(conflicts ?? [])].flatMap(({ uid, remediation }): FaultReason[] => {
     if (remediation === null) return [];
     const { done, scan, used, returned = [] } = remediation;
     const saw = (id: string | null, at: string): boolean =>

@@ -1,6 +1,7 @@
 import { groupBy } from "../../../../model/group-by.ts";
 import type { FaultReason } from "../../../../model/reasons/verify/faults.ts";
 import type { Review, ReviewLine } from "../../../../model/review.ts";
+import type { Remediation } from "../../../../model/reviews/remediation.ts";
 import { lineName } from "../../../../model/reviews/line-name.ts";
 import { sameData } from "../../../../model/same-data.ts";
 import { isBelow } from "../ancestry.ts";
@@ -38,7 +39,6 @@ const FIXED = [
   "completed",
   "attestation",
   "performer_role",
-  "conflicts",
 ] as const;
 
 /** What was added stands; what was not there may be added. */
@@ -48,15 +48,19 @@ const stands = (signed: unknown, now: unknown): boolean => signed === null || sa
 const lineStands = (signed: ReviewLine, now: ReviewLine): boolean =>
   sameData(merged(now), merged(signed)) && stands(signed.look_back, now.look_back);
 
-/** A line without what is recorded once it was merged; a decision that has to be carried out says so from the beginning. */
-const merged = ({ remediation, look_back: _, ...line }: ReviewLine) => ({
-  ...line,
+/** A row without what scans record once it was merged; what has to be carried out says so from the beginning. */
+const begun = <Row extends { remediation: Remediation | null }>({ remediation, ...row }: Row) => ({
+  ...row,
   due: remediation?.due ?? null,
 });
+
+/** The same of a line, which may be looked back on later. */
+const merged = ({ look_back: _, ...line }: ReviewLine) => begun(line);
 
 function changed(signed: Review, now: Review, merge: string): FaultReason[] {
   const fields = [
     ...FIXED.filter((field) => !sameData(signed[field], now[field])),
+    ...(sameData(signed.conflicts?.map(begun), now.conflicts?.map(begun)) ? [] : (["conflicts"] as const)),
     ...ADDED.filter((field) => !stands(signed[field], now[field])),
   ].map((field): FaultReason => ({ reason: "review-not-as-merged", with: { field, merge } }));
   const [before, after] = [signed, now].map(
