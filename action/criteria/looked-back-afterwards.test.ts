@@ -4,29 +4,13 @@ import type { LookBack } from "../../model/look-back.ts";
 import { periodOf } from "../../model/period.ts";
 import type { ReviewLine } from "../../model/review.ts";
 import { aContext } from "./examples/a-context.ts";
-import { aLedger, aLine, anIdentity, aReview, aRevoke } from "./examples/a-ledger.ts";
+import { aLedger, aLine, aLookBack, anIdentity, aReview, aRevoke } from "./examples/a-ledger.ts";
 import { aGovernance } from "./examples/a-world.ts";
 import { inWords } from "./examples/in-words.ts";
 import { lookedBack } from "./looked-back.ts";
 
-const lookBack = (over: Partial<LookBack> = {}): Filed<LookBack> => {
-  const data: LookBack = {
-    look_back: "LBK-1",
-    period: "2026-Q3",
-    entity: "acme-us",
-    regime: "sox",
-    identity: "github:deploy-key:1",
-    looked_back_by: "sara",
-    looked_back_on: "2026-10-02",
-    from: "2026-09-10",
-    to: "2026-09-20",
-    evidence: "The provider's log.",
-    used: false,
-    response: null,
-    ...over,
-  };
-  return { file: `controls/look-backs/${data.look_back}.md`, body: "", data };
-};
+const lookBack = (over: Partial<LookBack> = {}): Filed<LookBack> =>
+  aLookBack(aLine(1), { looked_back_on: "2026-10-02", from: "2026-09-10", to: "2026-09-20", ...over });
 
 /** Decided on 10 September, and seen done on the 20th; nobody looked back in the review. */
 const revoked = (over: Partial<ReviewLine> = {}) => aRevoke(1, "2026-09-20", { look_back: null, ...over });
@@ -162,7 +146,12 @@ test.each<[Assessed["value"], ReviewLine, readonly Filed<LookBack>[], RegExp]>([
     /LBK-1 looks at/,
   ],
   ["met", revoked({ look_back: inReview(false), remediation: usedOn(LATER) }), [lookBack()], /sara/],
-  ["met", revoked({ look_back: inReview(false), remediation: usedOn("2026-09-09T00:00:00Z") }), [], /maria/],
+  [
+    "not-performed",
+    revoked({ look_back: inReview(false), remediation: usedOn("2026-09-09T00:00:00Z") }),
+    [],
+    /maria .*in the review, before its end: it was decided on 2026-09-10 and there until 2026-09-20/,
+  ],
   [
     "missed",
     revoked({ look_back: inReview(true), remediation: usedOn(LATER) }),

@@ -7,15 +7,15 @@ import type { Review, ReviewLine } from "../../model/review.ts";
 import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { type Part, partsOf } from "./terms/answers.ts";
-import { lackOf, lookBacksOf } from "./terms/look-backs.ts";
+import { lackInReview, lackOf, lookBacksOf } from "./terms/look-backs.ts";
 import { personOn } from "./terms/people.ts";
 import { ofReviews, wrongLines } from "./terms/reviews.ts";
 
 const part = partsOf(words);
 
 /**
- * Somebody looked back on every access that was judged wrong: in the review, or after its merge in a document of their
- * own. Use after the decision is looked at by the latter alone.
+ * Somebody looked back on every access that was judged wrong, to its end: in a document of their own once a scan saw it
+ * done. A look-back in the review is of the days before, and is enough where the access had ended by then.
  */
 export const lookedBack = defineCriterion({
   words,
@@ -91,14 +91,16 @@ function ofLine(
   // A wrong use that somebody found is one, whoever found it.
   const wrong = [...first, ...looks].find(({ used }) => used === true);
   if (wrong !== undefined) return found(wrong, subject, context);
-  const last: Looked | undefined =
-    counting.at(-1) ?? (usedAfter(line, review) === null ? first[0] : undefined);
+  const used = usedAfter(line, review);
+  const early = lackInReview(line, review, context);
+  // Whoever could not tell of the days before the decision says enough.
+  const counts = used === null && (early === null || inReview?.used === null);
+  const last: Looked | undefined = counting.at(-1) ?? (counts ? first[0] : undefined);
   if (last !== undefined) return found(last, subject, context);
   if (lack !== null) return lack;
-  const used = usedAfter(line, review);
   return used !== null && inReview !== null
     ? part("not-performed", "later-use-not-looked-at", { subject, used })
-    : part("not-performed", "nobody-looked-back", { subject });
+    : (early ?? part("not-performed", "nobody-looked-back", { subject }));
 }
 
 const lookedIn = ({ looked_back_by: by, looked_back_on: on, used }: LookBack): Looked => ({ by, on, used });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Concluded } from "../../action/conclude/conclusion-input.ts";
 import { conclude } from "../../action/conclude/conclude.ts";
 import { aCertification, aCertifying } from "../../action/criteria/examples/a-certification.ts";
-import { aLedger, aReview, aSignOff } from "../../action/criteria/examples/a-ledger.ts";
+import { aLedger, aLookBack, aReview, aSignOff } from "../../action/criteria/examples/a-ledger.ts";
 import { DIGEST } from "../../action/criteria/examples/a-scan.ts";
 import { aControl, aGovernance, anOverlay } from "../../action/criteria/examples/a-world.ts";
 import { digestsInForce } from "../../action/evidence/digests-in-force.ts";
@@ -13,6 +13,8 @@ import { Configuration } from "../../model/configuration.ts";
 import { readDocument } from "../../model/document.ts";
 import { writeDigests } from "../../model/digest-list.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
+import { dayOf } from "../../model/instant.ts";
+import type { LookBack } from "../../model/look-back.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import type { ParameterSettings } from "../../model/parameters.ts";
@@ -60,6 +62,7 @@ const idOf = (regime: string | Filed<Regime>) => (typeof regime === "string" ? r
 /** Concludes on every entity and regime of a case. */
 export function concludeCase(one: Case): Concluded {
   const { period = "2026-Q3", control = "REV-01", regimes } = one;
+  const scopes = regimes.map((regime) => [entityUnder(idOf(regime)), idOf(regime)] as const);
   const configuration = Configuration.parse({
     organizations: [{ login: "acme" }],
     parameters: one.parameters ?? {},
@@ -72,9 +75,9 @@ export function concludeCase(one: Case): Concluded {
       const id = idOf(regime);
       return anOverlay(id, control, { language: id === "jsox" ? "ja" : "en", ...one.overlay });
     }),
+    lookBacks: scopes.flatMap(([entity, regime]) => lookBacksOn(one.review, { period, entity, regime })),
     ...one.governance,
   });
-  const scopes = regimes.map((regime) => [entityUnder(idOf(regime)), idOf(regime)] as const);
   const made = certifiedLedger({
     reviews:
       one.review === null
@@ -96,6 +99,7 @@ export function concludeCase(one: Case): Concluded {
       ...governance.entities,
       ...governance.exceptions,
       ...governance.vendors,
+      ...governance.lookBacks,
     ].map(({ file }) => [file, file] as const),
   );
   const controls = digestsInForce(governance.parameters, stated).controls;
@@ -131,6 +135,19 @@ export function concludeCase(one: Case): Concluded {
     regime: one.asked?.regime ?? null,
   });
 }
+
+/** Somebody looked back on all that scans saw gone, unless the case says otherwise. */
+const lookBacksOn = (
+  review: Case["review"],
+  scope: { period: string; entity: string; regime: string },
+): Filed<LookBack>[] =>
+  (review?.lines ?? []).flatMap((line, index) => {
+    const done = line.remediation?.done ?? null;
+    if (line.look_back === null || line.at === null || done === null) return [];
+    const days = { from: dayOf(line.at), to: dayOf(done) };
+    const id = `LBK-${index + 1}${scope.regime.length}${scope.entity.length}`;
+    return [aLookBack(line, { ...scope, ...days, look_back: id })];
+  });
 
 /** A ledger in which a certification that somebody signed rests on every review. */
 function certifiedLedger(over: Partial<Ledger>): Ledger {

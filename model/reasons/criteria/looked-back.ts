@@ -32,6 +32,17 @@ export const lookedBack = defineCriterionWords({
       en: `${quote(subject)} was used on ${used}, after it had been decided on, and no look-back on that is recorded.`,
       ja: `${quote(subject)}は決定後の${used}に使用されているが、これに係る遡及確認が記録されていない。`,
     })),
+    "looked-back-too-early": sentences(
+      { ...looked, decided: Day, done: Day },
+      ({ by, subject, decided, done }) => ({
+        en: `${nameOf(by).en} looked back on ${quote(subject)} in the review, before its end: it was decided on ${decided} and there until ${done}, and no look-back reaches that day.`,
+        ja: `${nameOf(by).ja}による${quote(subject)}の遡及確認は棚卸の中で行われたものであり、${decided}の決定からアクセスが終了した${done}までを含む確認は記録されていない。`,
+      }),
+    ),
+    "looked-back-while-it-was-there": sentences(looked, ({ by, subject }) => ({
+      en: `${nameOf(by).en} looked back on ${quote(subject)} in the review, and no scan has seen done what was decided on it.`,
+      ja: `${nameOf(by).ja}は棚卸の中で${quote(subject)}の遡及確認を行ったが、これに関する決定の実施はスキャンにより確認されていない。`,
+    })),
     "look-back-by-somebody-concerned": sentences({ ...ofDocument, by: Person }, ({ id, by, subject }) => ({
       en: `In ${id}, ${nameOf(by).en} looked back on ${quote(subject)}, which they own, keep, made or decided on.`,
       ja: `${id}において、${nameOf(by).ja}は、自らが責任者、管理者、作成者又は決定者である${quote(subject)}の遡及確認を行っている。`,
