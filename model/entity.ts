@@ -93,3 +93,14 @@ export type Entity = z.infer<typeof Entity>;
 /** True when the entry covers the day. */
 export const inForce = (entry: Pick<RosterEntry, "from" | "to">, day: Day): boolean =>
   entry.from <= day && (entry.to === null || day <= entry.to);
+
+/** The last decision on whether a control is assessed at an entity, up to a day; null where nobody made one. */
+export const scopingOn = (
+  { scoping }: Pick<Entity, "scoping">,
+  { regime, control, day }: { regime: string; control: string; day: Day },
+): Entity["scoping"][number] | null =>
+  scoping
+    .filter((one) => one.regime === regime && one.decided_on <= day)
+    .filter(({ controls }) => controls.length === 0 || controls.some((own) => own === control))
+    .sort((a, b) => (a.decided_on < b.decided_on ? -1 : 1))
+    .at(-1) ?? null;

@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import type { CriterionResult } from "../../model/conclusion.ts";
+import type { Filed } from "../../model/governance.ts";
+import type { Review } from "../../model/review.ts";
+import { aConflict, aReview } from "../criteria/examples/a-ledger.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { aVerdict } from "../conclude/examples/a-conclusion.ts";
 import { aRegime } from "../criteria/examples/a-context.ts";
@@ -7,7 +11,11 @@ import { documentOf } from "./document.ts";
 import { aText, concludedOn, factsWhere } from "./examples/a-period.ts";
 
 /** The clauses, and what stands in their place, where REV-01 got a verdict; null where nobody concluded. */
-function textOf(verdict: Verdict | null, language: "en" | "ja"): string[] {
+function textOf(
+  verdict: Verdict | null,
+  language: "en" | "ja",
+  { reviews, criteria = [] }: { reviews?: Filed<Review>[]; criteria?: CriterionResult[] } = {},
+): string[] {
   const text = aText("{{clauses}}\n\n--\n\n{{uncertified}}");
   const words = { en: "So concluded", ja: "そのような結論" };
   const facts = factsWhere({
@@ -20,12 +28,13 @@ function textOf(verdict: Verdict | null, language: "en" | "ja"): string[] {
       ],
     },
     ledger: {
+      ...(reviews === undefined ? {} : { reviews }),
       conclusions:
         verdict === null
           ? []
           : [
               concludedOn({
-                verdicts: [aVerdict("REV-01", { verdict, words }), aVerdict("CRT-01", { words })],
+                verdicts: [aVerdict("REV-01", { verdict, words, criteria }), aVerdict("CRT-01", { words })],
               }),
             ],
     },
@@ -59,4 +68,20 @@ test.each([
 
 test("it is certified where the control is concluded to be effective", () => {
   expect(textOf("effective", "en")).toEqual(["REV-01: It was done. Concluded: So concluded.", "--", "none"]);
+});
+
+test("it names the controls that stand in for conflicts, where the control asks for a test of duties", () => {
+  const conflicts = [aConflict(1), aConflict(2, { control: "CHG-01" })];
+  const reviews = [aReview("acme-us", "sox", { conflicts })];
+  const tested: CriterionResult = {
+    ...{ criterion: "duties-tested", value: "met", reasons: [{ reason: "duties-tested", with: {} }] },
+    ...{ more: 0, brief: [], means: null, words: null, evidence: [] },
+  };
+  expect(textOf("effective", "en", { reviews, criteria: [tested] })[0]).toBe(
+    "REV-01: It was done. Concluded: So concluded, conflicts of duties compensated by CHG-01, conflicts of duties compensated by SOD-02.",
+  );
+  expect(textOf("effective", "ja", { reviews, criteria: [tested] })[0]).toContain(
+    "職務の抵触の代替統制(CHG-01)、職務の抵触の代替統制(SOD-02)。",
+  );
+  expect(textOf("effective", "en", { reviews })[0]).toBe("REV-01: It was done. Concluded: So concluded.");
 });

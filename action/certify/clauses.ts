@@ -6,6 +6,8 @@ import { roleName } from "../../model/role-name.ts";
 import { concerns } from "../../model/variance-concerns.ts";
 import { fillTokens } from "../../model/tokens.ts";
 import { byCodePoint } from "../../model/yaml.ts";
+import { standingIn } from "../criteria/terms/dispositions.ts";
+import { reviewsIn } from "../criteria/terms/reviews.ts";
 import { concludedOf } from "./concluded.ts";
 import type { CertifyFacts } from "./facts.ts";
 import { WORDS } from "./words.ts";
@@ -62,7 +64,8 @@ function clauseOf({ data }: Worded, { due, governance }: CertifyFacts): string {
   return filled.ok ? filled.text : data.certification;
 }
 
-function saidOf({ data: { control }, verdict }: Worded, { due, governance }: CertifyFacts): string {
+function saidOf({ data: { control }, verdict }: Worded, facts: CertifyFacts): string {
+  const { due, governance } = facts;
   const { regime, language } = due.text.data;
   if (verdict === null) return WORDS[language].notConcludedOn;
   const scope = { entity: due.entity.data.entity, regime };
@@ -70,5 +73,7 @@ function saidOf({ data: { control }, verdict }: Worded, { due, governance }: Cer
     .filter(({ data }) => data.expires >= due.period.to && concerns(data, scope))
     .filter(({ data }) => data.differs.some(({ file }) => file.split("/").at(-1)?.split(".")[0] === control))
     .map(({ data }) => data.variance);
-  return concludedOf(verdict, { variances, language });
+  const isTested = verdict.criteria.some(({ criterion }) => criterion === "duties-tested");
+  const standing = isTested ? standingIn(reviewsIn({ ...facts, ...due }).map(({ data }) => data)) : [];
+  return concludedOf(verdict, { variances, standing, language });
 }

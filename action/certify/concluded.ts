@@ -45,7 +45,7 @@ export const wantingIn = ({ verdicts }: Conclusion, { due }: CertifyFacts): stri
 /** What is concluded of one control, after its clause: the verdict with what it rests on, and what speaks against it. */
 export function concludedOf(
   verdict: ControlVerdict,
-  { variances, language }: { variances: readonly string[]; language: Language },
+  { language, ...rests }: { variances: readonly string[]; standing: readonly string[]; language: Language },
 ): string {
   const excepted = verdict.findings.filter(({ outcome }) => outcome === "excepted");
   const by = excepted.flatMap(({ exception }) => (exception === null ? [] : [exception.id]));
@@ -55,7 +55,7 @@ export function concludedOf(
     excepted: excepted.length,
     exceptions: byNumber(by),
     deficiencies: verdict.deficiencies,
-    variances,
+    ...rests,
     why: isFine(verdict) ? null : dated(verdictSentence(verdict, language), language),
   });
 }

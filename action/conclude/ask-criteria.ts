@@ -29,6 +29,7 @@ export function contextOf(
   scope: ConclusionScope,
   control: Filed<Control>,
   overlay: Filed<Overlay>,
+  leanedOn: CriterionContext["leanedOn"],
 ): CriterionContext {
   const { entity, regime, governance, ledger, days, zone, cutOff, known, scans, stated } = scope;
   const ids = { entity: entity.data.entity, regime: regime.data.regime, control: control.data.control };
@@ -77,6 +78,7 @@ export function contextOf(
     certifications: ledger.certifications.filter(
       ({ data }) => data.entity === ids.entity && data.regime === ids.regime && lies(data.period),
     ),
+    leanedOn,
   };
 }
 
@@ -85,8 +87,9 @@ export function askCriteria(
   scope: ConclusionScope,
   control: Filed<Control>,
   overlay: Filed<Overlay>,
+  leanedOn: CriterionContext["leanedOn"],
 ): Answers {
-  const context = contextOf(scope, control, overlay);
+  const context = contextOf(scope, control, overlay, leanedOn);
   const period = { final: scope.final, endsYear: scope.days.endsYear };
   const demands = demandsOn(scope.regime.data, control.data.control, overlay.data, period);
   const asked = demands.map((demand): AskedCriterion => {

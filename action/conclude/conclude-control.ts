@@ -6,7 +6,9 @@ import { isValidOn } from "../../model/exception.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import { periodOf } from "../../model/period.ts";
+import { samePerson } from "../../model/roster.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import type { CriterionContext } from "../criteria/criterion.ts";
 import { askCriteria, recorded } from "./ask-criteria.ts";
 import type { ConclusionScope } from "./scope.ts";
 import { controlLimitations } from "./limitations.ts";
@@ -17,14 +19,20 @@ import { verdictOf } from "./verdict-of.ts";
 const DEFICIENT: readonly Verdict[] = ["deficient-design", "deficient-operation", "exception-noted"];
 export const isDeficient = (verdict: Verdict): boolean => DEFICIENT.includes(verdict);
 
+/** What a verdict takes from outside the control: texts to digest, and what is concluded of controls it leans on. */
+interface Known {
+  textOf: (file: string) => string | undefined;
+  leanedOn: CriterionContext["leanedOn"];
+}
+
 /** The verdict on one control in one conclusion. */
 export function concludeControl(
   scope: ConclusionScope,
   control: Filed<Control>,
   overlay: Filed<Overlay>,
-  textOf: (file: string) => string | undefined,
+  { textOf, leanedOn }: Known,
 ): ControlVerdict {
-  const { asked, findings } = askCriteria(scope, control, overlay);
+  const { asked, findings } = askCriteria(scope, control, overlay, leanedOn);
   const decided = verdictOf(asked);
   const criteria = recorded(asked, textOf);
   const failing = findings
@@ -96,13 +104,19 @@ function repeatedIn({ ledger, entity, regime, days }: ConclusionScope, control: 
   ).length;
 }
 
-/** Exceptions all of whose compensating controls were tested. */
+/** Exceptions all of whose compensating controls were tested in the period, by somebody, and not by whoever asked for it. */
 const compensatedIn = ({ governance, cutOff, days }: ConclusionScope): string[] =>
   governance.exceptions
     .filter(({ data }) => isValidOn(data, cutOff) && data.compensating.length > 0)
     .filter(({ data }) =>
       data.compensating.every(
-        ({ evidence, tested_on }) => evidence !== null && tested_on !== null && tested_on >= days.from,
+        ({ evidence, tested_by: by, tested_on: on }) =>
+          evidence !== null &&
+          by !== null &&
+          !samePerson(by, data.requested_by) &&
+          on !== null &&
+          days.from <= on &&
+          on <= cutOff,
       ),
     )
     .map(({ data }) => data.exception);

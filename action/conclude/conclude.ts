@@ -11,10 +11,10 @@ import { bodyOf } from "./body.ts";
 import { scopesIn, type ConclusionScope, type CommitScope } from "./scope.ts";
 import type { Concluded, ConclusionInput } from "./conclusion-input.ts";
 import { intervalsOf } from "./history.ts";
-import { concludeControl } from "./conclude-control.ts";
 import { limitationsOf } from "./limitations.ts";
 import { proposalsFor } from "./proposals.ts";
 import { findingSubjects } from "./subjects.ts";
+import { verdictsOn } from "./verdicts.ts";
 
 /**
  * Concludes on every entity and regime of the organisation in one period, from what the commit holds and nothing else.
@@ -96,7 +96,7 @@ function concludeOn(
     ),
     controls: stated,
     limitations: limitationsOf(scope),
-    verdicts: worded.map(({ control, overlay }) => concludeControl(scope, control, overlay, textOf)),
+    verdicts: verdictsOn(scope, worded, textOf),
     aggregates: aggregatesOf(governance, { ...ids, severities: regime.data.severities }, subjects),
   };
 }

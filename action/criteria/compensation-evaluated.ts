@@ -3,6 +3,7 @@ import { type Exception, isValidOn } from "../../model/exception.ts";
 import type { Filed } from "../../model/governance.ts";
 import { type Day, addDays } from "../../model/instant.ts";
 import { yearEndAfter } from "../../model/period.ts";
+import { samePerson } from "../../model/roster.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { answer, partsOf, worst } from "./terms/answers.ts";
 
@@ -46,13 +47,15 @@ function tested({ data }: Filed<Exception>, { entity, cutOff }: CriterionContext
   const begins: Day = addDays(yearEndAfter(addDays(ends, -370), fiscal_year_end), 1);
   const { exception } = data;
   if (data.compensating.length === 0) return [part("missed", "no-compensating-control", { exception })];
-  return data.compensating.map(({ control, evidence, tested_on }) => {
-    if (tested_on === null || evidence === null)
+  return data.compensating.map(({ control, evidence, tested_by: by, tested_on }) => {
+    if (tested_on === null || by === null || evidence === null)
       return part("missed", "compensation-not-tested", {
         exception,
         control,
-        lacks: tested_on === null ? "test" : "evidence",
+        lacks: evidence === null && tested_on !== null ? "evidence" : "test",
       });
+    if (samePerson(by, data.requested_by))
+      return part("missed", "compensation-not-tested", { exception, control, lacks: "independent test" });
     return part(tested_on < begins || tested_on > cutOff ? "missed" : "met", "compensation-tested", {
       exception,
       control,

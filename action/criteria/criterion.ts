@@ -1,3 +1,4 @@
+import type { ControlId } from "../../model/assessment.ts";
 import type { Certification } from "../../model/certification.ts";
 import type { Control } from "../../model/control.ts";
 import type { CountedFinding } from "../../model/conclusion.ts";
@@ -14,13 +15,24 @@ import type { Regime } from "../../model/regime.ts";
 import type { Review } from "../../model/review.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { SignOff } from "../../model/sign-off.ts";
-import type { CriterionId, CriterionValue } from "../../model/verdict.ts";
+import type { Names } from "../../model/text.ts";
+import type { CriterionId, CriterionValue, Verdict } from "../../model/verdict.ts";
 
 /** A check, and the files of the subjects of which only a document says that they keep it. */
 export interface StatedAlone {
   check: string;
   files: readonly string[];
 }
+
+/** What is known of another control that stands in where this one is not kept. */
+export type Leaned =
+  /** Its verdict in this same conclusion, in the regime's words, and why. */
+  | { is: "concluded"; verdict: Verdict; words: Names; why: Names }
+  /** The regime does not word it, or the entity is out of its scope. */
+  | { is: "not-assessed" }
+  | { is: "itself" }
+  /** Its own verdict rests on the control that asks, by way of these. */
+  | { is: "circle"; through: readonly ControlId[] };
 
 /** What a criterion may look at: one control of one entity under one regime in one period, and all that is recorded. */
 export interface CriterionContext {
@@ -57,6 +69,8 @@ export interface CriterionContext {
   signOffs: readonly Filed<SignOff>[];
   /** Certifications of this entity and regime whose period lies in this one. */
   certifications: readonly Filed<Certification>[];
+  /** What this conclusion says of a control on which dispositions lean; those were concluded first. */
+  leanedOn: (control: ControlId) => Leaned;
 }
 
 /** How a criterion came out, why, and the documents that show it. */

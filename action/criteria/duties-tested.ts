@@ -2,8 +2,9 @@ import { dutiesTested as words } from "../../model/reasons/criteria/duties-teste
 import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { answer, type Part, partsOf, worst } from "./terms/answers.ts";
-import { withoutReview } from "./terms/reviews.ts";
-import { periodOf } from "../../model/period.ts";
+import { lacksOf, standingIn } from "./terms/dispositions.ts";
+import { reviewsIn, withoutReview } from "./terms/reviews.ts";
+import type { Filed } from "../../model/governance.ts";
 import type { Review } from "../../model/review.ts";
 import { involvedIn } from "../../model/reviews/involved.ts";
 import { personOn } from "./terms/people.ts";
@@ -15,25 +16,20 @@ const part = partsOf(words);
 export const dutiesTested = defineCriterion({
   words,
   assess: (context) => {
-    const { ledger, entity, regime, period } = context;
-    const reviews = ledger.reviews.filter(({ data }) => {
-      const { from, to } = periodOf(data.period, entity.data.fiscal_year_end);
-      const isOfConclusion = data.entity === entity.data.entity && data.regime === regime.data.regime;
-      return isOfConclusion && from >= period.from && to <= period.to;
-    });
+    const reviews = reviewsIn(context);
     if (reviews.length === 0) return answer(withoutReview(context), []);
     return answer(
       worst(
-        reviews.map(({ data }) => testOf(data, context)),
+        reviews.flatMap(({ data }) => testOf(data, context)),
         withoutReview(context),
       ),
-      reviews.map(({ file }) => file),
+      [...reviews.map(({ file }) => file), ...exceptionsIn(reviews, context)],
     );
   },
 });
 
 /** What there is to say of one review: who tested, then whether each conflict of the matrix has a sound disposition. */
-function testOf(review: Review, context: CriterionContext): Part {
+function testOf(review: Review, context: CriterionContext): Part | Part[] {
   const { duties, conflicts, period } = review;
   if (duties === null) return part("not-performed", "duties-never-tested", { period });
   if (conflicts === null) return part("not-performed", "matrix-not-computed", { period });
@@ -52,5 +48,16 @@ function testOf(review: Review, context: CriterionContext): Part {
     const who = personOn(login, at === null ? day : dayIn(review.time_zone, at), context.governance);
     return part("missed", "conflict-disposed-by-involved", { by: who, period, subject, as });
   }
-  return part("met", "duties-tested", tested);
+  const lacks = lacksOf(review, conflicts, context);
+  if (lacks.length > 0) return lacks;
+  const controls = standingIn([review]);
+  return part("met", "duties-tested", controls.length === 0 ? tested : { ...tested, controls });
+}
+
+/** Files of the exceptions by which conflicts are accepted. */
+function exceptionsIn(reviews: readonly Filed<Review>[], { governance }: CriterionContext): string[] {
+  const named = new Set(
+    reviews.flatMap(({ data }) => (data.conflicts ?? []).map(({ exception }) => exception)),
+  );
+  return governance.exceptions.filter(({ data }) => named.has(data.exception)).map(({ file }) => file);
 }

@@ -1,3 +1,4 @@
+import { scopingOn } from "../../model/entity.ts";
 import { entityInScope as words } from "../../model/reasons/criteria/entity-in-scope.ts";
 import { defineCriterion } from "./criterion.ts";
 import { answer, partsOf } from "./terms/answers.ts";
@@ -8,19 +9,15 @@ const part = partsOf(words);
 export const entityInScope = defineCriterion({
   words,
   assess: ({ entity, regime, control, cutOff, governance }) => {
-    const { names, regimes, scoping } = entity.data;
+    const { names, regimes } = entity.data;
     const id = regime.data.regime;
     const short = regime.data.short;
     if (!regimes.includes(id))
       return answer(part("missed", "entity-does-not-report", { entity: names, regime: short }), [
         entity.file,
       ]);
-    const decision = scoping
-      .filter((one) => one.regime === id && one.decided_on <= cutOff)
-      .filter(({ controls }) => controls.length === 0 || controls.includes(control.data.control))
-      .sort((a, b) => (a.decided_on < b.decided_on ? -1 : 1))
-      .at(-1);
-    if (decision !== undefined) {
+    const decision = scopingOn(entity.data, { regime: id, control: control.data.control, day: cutOff });
+    if (decision !== null) {
       const day = decision.decided_on;
       const decided = { by: personOn(decision.decided_by, day, governance), day };
       return answer(

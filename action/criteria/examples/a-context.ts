@@ -73,6 +73,12 @@ export function aContext(over: Partial<CriterionContext> = {}): CriterionContext
     reviews: [aReview("acme-us", "sox")],
     signOffs: [aSignOff("acme-us", "sox")],
     certifications: [],
+    leanedOn: () => ({
+      is: "concluded",
+      verdict: "effective",
+      words: both("Effective"),
+      why: both("All was met."),
+    }),
     ...over,
   };
 }

@@ -5,13 +5,36 @@ import type { Review } from "../../../model/review.ts";
 import type { Conflict } from "../../../model/reviews/conflict.ts";
 import { UNDISPOSED } from "../../../model/reviews/conflict.ts";
 import { aConflict } from "../../criteria/examples/a-ledger.ts";
-import { aControl } from "../../criteria/examples/a-world.ts";
+import type { Entity } from "../../../model/entity.ts";
+import { remediationDue } from "../../../model/reviews/deadlines.ts";
+import { aControl, anOverlay } from "../../criteria/examples/a-world.ts";
+import { anException } from "../../checks/examples/a-register.ts";
 import { answerEdit } from "./answer-edit.ts";
 import { deciding, LI, openLine, openReview, rules, written } from "./examples/a-deciding.ts";
 
+const CHECK = "identity-cannot-initiate-and-approve";
 const open = aConflict(1, UNDISPOSED);
 const review: Review = { ...openReview(), conflicts: [open, aConflict(2, UNDISPOSED)] };
-const governance = rules({ controls: [aControl("SOD-02")] });
+const included = (over: Partial<Entity["scoping"][number]>): Entity["scoping"][number] => ({
+  ...{ regime: "sox", controls: [], included: true, reason: "Key.", decided_by: "maria" },
+  ...{ decided_on: "2026-01-07", ...over },
+});
+const scoping = [included({}), included({ controls: ["CHG-01"], included: false, decided_on: "2026-02-01" })];
+const stated = {
+  controls: [aControl("SOD-02"), aControl("CHG-01"), aControl("LOG-01")],
+  overlays: [
+    anOverlay("sox", "REV-01"),
+    anOverlay("sox", "SOD-02"),
+    anOverlay("sox", "CHG-01"),
+    anOverlay("soc2", "LOG-01"),
+  ],
+};
+const governance = rules({
+  ...stated,
+  entities: rules().entities.map((one) =>
+    one.data.entity === review.entity ? { ...one, data: { ...one.data, scoping } } : one,
+  ),
+});
 
 const SAID = { disposition: "compensate", control: "SOD-02", text: "Merges are approved." } as const;
 const withRow = (over: Partial<Conflict>, of: Review = review): Review => ({
@@ -19,7 +42,7 @@ const withRow = (over: Partial<Conflict>, of: Review = review): Review => ({
   conflicts: (of.conflicts ?? []).map((row, at) => (at === 0 ? { ...row, ...over } : row)),
 });
 /** What came of an edit of the file by somebody. */
-function answerOf(edited: Review, before = review, author = LI) {
+function answerOf(edited: Review, before = review, author = LI, held = governance) {
   const push = {
     ...written({ source: { commit: "c".repeat(40) }, author }),
     file: reviewFile(before),
@@ -27,7 +50,7 @@ function answerOf(edited: Review, before = review, author = LI) {
     isKnown: true,
     others: [],
   };
-  const made = answerEdit({ review: before, held: before }, push, deciding({ governance })).review;
+  const made = answerEdit({ review: before, held: before }, push, deciding({ governance: held })).review;
   return { review: made, answer: made.answered.at(-1) };
 }
 
@@ -38,6 +61,12 @@ describe("what is said about a conflict is put back", () => {
     ["of a text without a word", { ...SAID, text: "…" }, "disposition-parts"],
     ["that names no control", { ...SAID, control: null }, "disposition-parts"],
     ["that names a control that is not there", { ...SAID, control: "CHG-02" }, "control-unknown"],
+    ["that names a control the regime does not word", { ...SAID, control: "LOG-01" }, "control-not-assessed"],
+    [
+      "that names a control of which somebody decided that the entity does not assess it",
+      { ...SAID, control: "CHG-01" },
+      "control-not-assessed",
+    ],
     ["that names no exception", { ...SAID, disposition: "accept", control: null }, "disposition-parts"],
     [
       "that names an exception that is not there",
@@ -47,6 +76,11 @@ describe("what is said about a conflict is put back", () => {
     ["of a removal that names a control", { ...SAID, disposition: "remove" }, "disposition-parts"],
     ["of what was found", { outcome: "excepted" }, "only-the-action-writes"],
     ["of who said it", { by: "omar" }, "only-the-action-writes"],
+    [
+      "of what a scan saw",
+      { remediation: { due: "2026-10-07", done: null, scan: null, used: null } },
+      "only-the-action-writes",
+    ],
   ] satisfies [string, Partial<Conflict>, string][])("%s", (_, over, reason) => {
     const { review: now, answer } = answerOf(withRow(over));
     expect(answer?.refused.map((one) => one.reason)).toEqual([reason]);
@@ -82,6 +116,32 @@ it("what is said about a conflict is taken over in the name of who pushed it", (
   expect(now.conflicts?.[0]).toEqual({ ...open, ...SAID, by: "li", by_id: 1109, at: "2026-09-10T08:00:00Z" });
   expect(answer?.tested).toEqual([{ of: "conflict", uid: open.uid }]);
   expect(answer?.refused).toEqual([]);
+});
+
+it("a conflict that is to be removed is due like a change decided on its line that day, and nothing else is", () => {
+  const removed = withRow({ disposition: "remove", text: "It is split." });
+  const { review: now } = answerOf(removed);
+  const due = remediationDue(review, openLine(1), "2026-09-10", governance);
+  expect(now.conflicts?.[0]?.remediation).toEqual({ due, done: null, scan: null, used: null });
+  const { review: again } = answerOf(withRow(SAID, now), now);
+  expect(again.conflicts?.[0]).toMatchObject({ ...SAID, remediation: null });
+});
+
+it.each([
+  ["taken over where the exception covers the rule, whatever else the line shows", CHECK, []],
+  ["put back where it covers another rule", "credential-is-rotated", ["exception-covers-less"]],
+])("an acceptance is %s", (_, check, refused) => {
+  const exception = anException({
+    selector: { kind: "deploy-key" },
+    checks: [check],
+    accepted: { by: "maria", at: "2026-09-01", until: "2026-12-31", reference: null },
+  });
+  const held = rules({ ...stated, exceptions: [exception] });
+  const line = openLine(1, { findings: ["credential-is-rotated", "deploy-key-is-read-only"] });
+  const before = { ...review, lines: [line] };
+  const said = { disposition: "accept" as const, exception: "EXC-1", text: "Until it is split." };
+  const { answer } = answerOf(withRow(said, before), before, LI, held);
+  expect(answer?.refused.map((one) => one.reason)).toEqual(refused);
 });
 
 it.each([

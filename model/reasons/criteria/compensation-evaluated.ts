@@ -6,6 +6,7 @@ import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 
 /** A compensating control has an id of its own, `cc-log`, and not that of a control of the baseline. */
+const LACKS = { test: "評価", evidence: "証跡", "independent test": "申請者以外による評価" } as const;
 const relied = { exception: ExceptionId, control: Slug };
 
 export const compensationEvaluated = defineCriterionWords({
@@ -24,10 +25,10 @@ export const compensationEvaluated = defineCriterionWords({
       ja: `${exception}に代替統制が示されていない。`,
     })),
     "compensation-not-tested": sentences(
-      { ...relied, lacks: z.enum(["test", "evidence"]) },
+      { ...relied, lacks: z.enum(["test", "evidence", "independent test"]) },
       ({ exception, control, lacks }) => ({
         en: `${control}, on which ${exception} rests, has no ${lacks} on record.`,
-        ja: `${exception}が依拠する${control}に${lacks === "test" ? "評価" : "証跡"}の記録がない。`,
+        ja: `${exception}が依拠する${control}に${LACKS[lacks]}の記録がない。`,
       }),
     ),
     "compensation-tested": sentences(

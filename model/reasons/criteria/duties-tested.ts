@@ -1,8 +1,10 @@
 import { count } from "../../count.ts";
 import { z } from "zod";
+import { ControlId, ExceptionId } from "../../assessment.ts";
+import { Day } from "../../instant.ts";
 import { PeriodId } from "../../period.ts";
 import { quote } from "../../quote.ts";
-import { Text } from "../../text.ts";
+import { Names, Text } from "../../text.ts";
 import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
@@ -10,6 +12,7 @@ import { nameOf, Person } from "./person.ts";
 import { testerReasons } from "./took-part.ts";
 
 const tested = { by: Person, period: PeriodId, conflicts: z.number().int().nonnegative() };
+const leaned = { period: PeriodId, control: ControlId, conflicts: z.number().int().positive() };
 const INVOLVED = {
   owner: { en: "answers for it", ja: "その業務責任者" },
   steward: { en: "keeps it", ja: "その技術担当者" },
@@ -63,9 +66,40 @@ export const dutiesTested = defineCriterionWords({
         ja: `${period}に${quote(subject)}の抵触の処置を決定した${nameOf(by).ja}は、${INVOLVED[as].ja}である。`,
       }),
     ),
-    "duties-tested": sentences(tested, ({ by, period, conflicts }) => ({
-      en: `${nameOf(by).en} tested the duties in ${period}: ${disposed(conflicts).en}.`,
-      ja: `${period}に${nameOf(by).ja}が職務分掌を評価し、${disposed(conflicts).ja}。`,
-    })),
+    "compensation-not-effective": sentences(
+      { ...leaned, verdict: Names, why: Names },
+      ({ period, conflicts, control, verdict, why }) => ({
+        en: `${control} stands in for ${count(conflicts, "conflict")} of ${period}, and is itself concluded “${verdict.en}”: ${why.en}`,
+        ja: `${period}の抵触${conflicts}件は${control}を代替統制としているが、${control}自体の結論が「${verdict.ja}」である。${why.ja}`,
+      }),
+    ),
+    "compensation-does-not-count": sentences(
+      { ...leaned, is: z.enum(["not-assessed", "itself"]) },
+      ({ period, conflicts, control, is }) => ({
+        en: `${control} stands in for ${count(conflicts, "conflict")} of ${period}, and ${is === "itself" ? "is the control that the conflicts are held against" : "is not assessed here"}.`,
+        ja: `${period}の抵触${conflicts}件は${control}を代替統制としているが、${is === "itself" ? "これは抵触が問われている統制そのものである" : "この法人及び制度において評価の対象となっていない"}。`,
+      }),
+    ),
+    "compensation-in-circle": sentences(
+      { ...leaned, through: z.array(ControlId) },
+      ({ period, conflicts, control, through }) => ({
+        en: `${control} stands in for ${count(conflicts, "conflict")} of ${period}, and its own conclusion leads back to the control that asks: ${through.join(", ")}.`,
+        ja: `${period}の抵触${conflicts}件は${control}を代替統制としているが、その結論は、これに依拠する統制に基づき循環している(${through.join("、")})。`,
+      }),
+    ),
+    "conflict-accepted-no-more": sentences(
+      { period: PeriodId, subject: Text, exception: ExceptionId, day: Day },
+      ({ period, subject, exception, day }) => ({
+        en: `A conflict of ${quote(subject)} in ${period} was accepted by ${exception}, which did not cover it on ${day}.`,
+        ja: `${period}の${quote(subject)}の抵触は${exception}により承認されているが、当該例外は${day}の時点でこれを対象としていない。`,
+      }),
+    ),
+    "duties-tested": sentences(
+      { ...tested, controls: z.array(ControlId).optional() },
+      ({ by, period, conflicts, controls = [] }) => ({
+        en: `${nameOf(by).en} tested the duties in ${period}: ${disposed(conflicts).en}${controls.length === 0 ? "" : `; ${controls.join(", ")}, which stand in, are concluded to be effective`}.`,
+        ja: `${period}に${nameOf(by).ja}が職務分掌を評価し、${disposed(conflicts).ja}${controls.length === 0 ? "" : `。代替統制である${controls.join("、")}は有効と結論されている`}。`,
+      }),
+    ),
   },
 });

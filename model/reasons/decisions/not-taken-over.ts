@@ -51,6 +51,10 @@ export const notTakenOver = {
     en: "The comment was edited after it was written, so nobody can tell what stood there before; write a new one.",
     ja: "コメントが投稿後に編集されており、当初の内容を確認できない。新たにコメントを投稿する。",
   })),
+  "control-not-assessed": sentences({ control: ControlId }, ({ control }) => ({
+    en: `${control} is not assessed for this entity and regime, so it stands in for nothing here.`,
+    ja: `${control}は、この法人及び制度において評価の対象でないため、代替統制とすることができない。`,
+  })),
   "control-unknown": sentences({ control: ControlId }, ({ control }) => ({
     en: `There is no control ${control}; name one of the baseline.`,
     ja: `${control}という統制はない。基本統制のIDを記載する。`,

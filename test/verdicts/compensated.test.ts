@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { aConflict, aFail, anIdentity } from "../../action/criteria/examples/a-ledger.ts";
+import { aControl, anOverlay } from "../../action/criteria/examples/a-world.ts";
+import type { ControlId } from "../../model/assessment.ts";
+import type { Control } from "../../model/control.ts";
+import { printCriterion } from "../../model/reasons/print-criterion.ts";
+import { concludeCase } from "./a-case.ts";
+
+const CHECK = "deploy-key-is-read-only";
+const rule = { rule: { en: "It reads only.", ja: "読取り専用である。" }, criteria: [] };
+const SEEN: Control["rules"] = [{ ...rule, checks: [CHECK], awaits: null }];
+const AWAITED: Control["rules"] = [
+  { ...rule, checks: [], awaits: { en: "No source reads it.", ja: "読み取る情報源がない。" } },
+];
+
+/** Verdicts under SOX where conflicts of the review are compensated by these controls. */
+function verdictsWhere(
+  controls: readonly ControlId[],
+  { rules = SEEN, outcome = "pass" }: { rules?: Control["rules"]; outcome?: "pass" | "fail" } = {},
+) {
+  const worded: readonly ControlId[] = ["REV-01", "REV-02", "SOD-01", "SOD-02"];
+  const { conclusions } = concludeCase({
+    regimes: ["sox"],
+    review: {
+      controls: ["REV-01", "REV-02"],
+      conflicts: controls.map((control, index) => aConflict(index + 1, { control })),
+    },
+    governance: {
+      controls: worded.map((id) => aControl(id, id === "SOD-02" ? { rules } : { rules: [] })),
+      overlays: worded.map((id) => anOverlay("sox", id, { language: "en" })),
+    },
+    ledger: {
+      identities: [1, 2].map((id) =>
+        anIdentity(id, { assessments: [aFail(CHECK, "2026-07-01", { outcome })] }),
+      ),
+    },
+  });
+  return (control: ControlId) => {
+    const verdict = conclusions[0]?.data.verdicts.find((one) => one.control === control);
+    if (verdict === undefined) throw new Error(`nothing is concluded of ${control}`);
+    const tested = verdict.criteria.find(({ criterion }) => criterion === "duties-tested");
+    const said = tested === undefined ? null : printCriterion(tested, "en");
+    return { verdict: verdict.verdict, value: tested?.value, said };
+  };
+}
+
+test("a conflict is compensated by a control that is itself concluded to be effective, though its id come later", () => {
+  const of = verdictsWhere(["SOD-02"]);
+  expect(of("SOD-02").verdict).toBe("effective");
+  expect(of("REV-01")).toMatchObject({ verdict: "effective", value: "met" });
+  expect(of("REV-01").said).toContain("SOD-02, which stand in, are concluded to be effective.");
+});
+
+test("a control of which nobody could look whether it works compensates nothing that is known", () => {
+  const of = verdictsWhere(["SOD-02"], { rules: AWAITED });
+  expect(of("SOD-02").verdict).toBe("indeterminate");
+  for (const control of ["REV-01", "REV-02", "SOD-01"] as const)
+    expect(of(control)).toMatchObject({ verdict: "indeterminate", value: "unknown" });
+  expect(of("REV-01").said).toMatch(
+    /SOD-02 stands in for 1 conflict of 2026-Q3, and is itself concluded “Not supported .*one of them: It reads only\./,
+  );
+});
+
+test("a control that is deficient compensates nothing", () => {
+  const of = verdictsWhere(["SOD-02"], { outcome: "fail" });
+  expect(of("SOD-02").verdict).toBe("deficient-design");
+  expect(of("REV-01")).toMatchObject({ verdict: "deficient-design", value: "missed" });
+});
+
+test.each<[string, readonly ControlId[], ControlId, RegExp]>([
+  ["one that the regime does not word", ["LOG-01"], "REV-01", /LOG-01 .*is not assessed here/],
+  ["the one that asks", ["REV-01"], "REV-01", /REV-01 .*is the control that the conflicts are held against/],
+  [
+    "one that cannot lean on itself",
+    ["REV-01"],
+    "REV-02",
+    /REV-01 .*itself concluded “Deficiency in design”/,
+  ],
+  [
+    "one that leans on the one that asks",
+    ["REV-01", "REV-02"],
+    "SOD-01",
+    /REV-01 .*itself concluded “Deficiency in design”/,
+  ],
+  [
+    "the other of two that lean on each other",
+    ["REV-01", "REV-02"],
+    "REV-01",
+    /REV-02 .*leads back to the control that asks: REV-02, REV-01\./,
+  ],
+])("nothing is compensated by %s", (_, controls, asking, said) => {
+  const found = verdictsWhere(controls)(asking);
+  expect(found).toMatchObject({ verdict: "deficient-design", value: "missed" });
+  expect(found.said).toMatch(said);
+});
