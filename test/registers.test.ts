@@ -37,7 +37,7 @@ test.each(exceptions.map(({ data }) => [data.exception, data] as const))(
 
 test("two exceptions have expired at the last scan, and the others are valid", () => {
   const expired = exceptions.filter(({ data }) => !isValidOn(data, LAST_SCAN));
-  expect(expired.map(({ data }) => data.exception)).toEqual(["EXC-2", "EXC-4"]);
+  expect(expired.map(({ data }) => data.exception)).toEqual(["EXC-2", "EXC-4", "EXC-6"]);
 });
 
 test("one vendor's assessment is older than a year at the last scan, and the others' are not", () => {

@@ -99,8 +99,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     },
   },
   "SOD-01": {
-    cause: "one-job-for-all",
-    why: "Jobs that prepare and release figures run with one credential, as they were built.",
+    cause: "setting-for-all",
+    why: "Workflows approve the releases of the client libraries, and the setting that lets them holds for the whole organisation.",
     owner: "noah",
     due: "2026-12-31",
     rationale: {

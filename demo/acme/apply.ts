@@ -45,6 +45,17 @@ export function apply(world: World, change: Change): void {
       );
       return;
     }
+    case "stop-using": {
+      const repository = theRepository(world, change.repository);
+      const names = (line: string) => line.includes(`secrets.${change.secret} `);
+      const { seed } = repository;
+      if (seed === null || !Object.values(seed.files).some((text) => text.split("\n").some(names)))
+        throw new Error(`Nothing in ${change.repository} uses ${change.secret}.`);
+      const without = (text: string) => text.split("\n").filter((line) => !names(line));
+      const files = Object.entries(seed.files).map(([path, text]) => [path, without(text).join("\n")]);
+      repository.seed = { ...seed, files: Object.fromEntries(files), date: world.now };
+      return;
+    }
     case "add-key":
       createKey(world, theRepository(world, change.repository), change.key);
       return;

@@ -11,6 +11,8 @@ export type Change =
     }
   | { change: "add-secret"; repository: string; secret: SecretPlan }
   | { change: "delete-secret"; repository: string; name: string }
+  /** The workflows of a repository no longer name a secret. */
+  | { change: "stop-using"; repository: string; secret: string }
   | { change: "add-key"; repository: string; key: KeyPlan }
   | { change: "delete-key"; repository: string; title: string }
   /** The key is deleted and one with the same title and rights is added. */

@@ -62,6 +62,8 @@ export const AUGUST: Readonly<Record<string, Replaced>> = {
     accepted_on: 2026-08-12
     rationale: The same two keys as for SOX; neither serves a customer.
 `),
+  // Tomas kept the price rules until he left.
+  "controls/identities/pricing-rules.md": [["technical_steward: dana", "technical_steward: tomas"]],
   "controls/entities/acme-jp.md": added(`  - regime: jsox
     period: 2026-Q3
     gap: owners-missing

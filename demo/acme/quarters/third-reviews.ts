@@ -88,15 +88,15 @@ export const THIRD_REVIEWS: readonly Step[] = [
     at: "2026-09-09T06:00:00Z",
     by: "dana",
     branch: "state-shared-account",
-    title: "Accept that one database account reads both ledgers",
-    body: "Maria and Noah accept it here until December, as discussed in LED-141, with the five safeguards and a date for its end.",
-    files: ["controls/exceptions/EXC-3.md"],
+    title: "Accept that one database account reads both ledgers, and where duties meet",
+    body: "Maria and Noah accept each of them here for a time: LED-141 with the five safeguards, and SEC-052, SEC-058 and PLT-112 with what stands in.",
+    files: [3, 5, 6, 7].map((n) => `controls/exceptions/EXC-${n}.md`),
     reviews: [
       {
         by: "maria",
         at: "2026-09-09T14:00:00Z",
         event: "APPROVE",
-        body: "Safeguards and retirement as we agreed.",
+        body: "Safeguards, retirement and the lists of merges as we agreed.",
       },
       {
         by: "ken",
@@ -108,7 +108,7 @@ export const THIRD_REVIEWS: readonly Step[] = [
         by: "noah",
         at: "2026-09-10T13:30:00Z",
         event: "APPROVE",
-        body: "Accepted with Maria, until the accounts are taken apart.",
+        body: "Accepted with Maria, each until its day.",
       },
     ],
     merge: { by: "maria", at: "2026-09-10T14:10:00Z" },

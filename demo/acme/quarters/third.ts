@@ -94,7 +94,7 @@ export const THIRD: readonly Step[] = [
     by: "priya",
     branch: "state-third-quarter",
     title: "State what the last credentials without a statement do, and accept that two have no owner",
-    body: "The reviews of the second quarter found them. What is stated now is all there is; the others are gone.",
+    body: "The reviews of the second quarter found them. What is stated now is all there is; the others are gone. What Tomas kept, Dana keeps from now on.",
     files: [
       "controls/identities/partner-register.md",
       "controls/identities/payroll-legacy.md",
@@ -161,8 +161,10 @@ export const THIRD: readonly Step[] = [
   {
     step: "change",
     at: "2026-09-17T06:00:00Z",
-    why: "A secret that nothing used and the key that mirrored the ledger are gone, as the reviews decided",
+    why: "A secret that nothing used and the key that mirrored the ledger are gone, and finance no longer posts to the group's chat, as the reviews decided",
     changes: [
+      { change: "stop-using", repository: "close-tools", secret: "CHAT_WEBHOOK" },
+      { change: "stop-using", repository: "ledger-export", secret: "CHAT_WEBHOOK" },
       { change: "delete-secret", repository: "billing-api", name: "BILLING_COVERAGE_TOKEN" },
       { change: "delete-key", repository: "ledger-export", title: "warehouse mirror" },
     ],
@@ -186,5 +188,24 @@ export const THIRD: readonly Step[] = [
       },
     ],
     merge: { by: "ken", at: "2026-09-30T00:44:00Z" },
+  },
+  {
+    step: "state",
+    at: "2026-10-01T08:00:00Z",
+    by: "sara",
+    branch: "state-look-backs",
+    title: "Look back on what the review of SOX took away, to its end",
+    body: "The review looked at the days before its decisions. These are the days from then on until a scan saw both gone.",
+    files: ["controls/look-backs/LBK-1.md", "controls/look-backs/LBK-2.md"],
+    reviews: [
+      {
+        by: "ruth",
+        at: "2026-10-01T13:00:00Z",
+        event: "APPROVE",
+        body: "Days and sources agree with the review.",
+      },
+      { by: "noah", at: "2026-10-01T14:00:00Z", event: "APPROVE", body: "Read." },
+    ],
+    merge: { by: "noah", at: "2026-10-01T14:05:00Z" },
   },
 ];

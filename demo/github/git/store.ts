@@ -43,15 +43,17 @@ export function createGitStore(root: string, { laidOut = [], answered }: LeftByS
     taken.add(folder);
     onDisk.set(repository.id, Promise.resolve(folder));
   }
-  const seeds = new Map<number, SeedObjects | null>();
+  const seeds = new Map<number, { of: Repository["seed"]; objects: SeedObjects | null }>();
 
   function seedOf(repository: Repository): SeedObjects | null {
     let seed = seeds.get(repository.id);
-    if (seed === undefined) {
-      seed = repository.seed === null ? null : seedObjects(repository.seed);
+    // What a repository began with may be made anew until it is on disk.
+    if (seed?.of !== repository.seed) {
+      const { seed: of } = repository;
+      seed = { of, objects: of === null ? null : seedObjects(of) };
       seeds.set(repository.id, seed);
     }
-    return seed;
+    return seed?.objects ?? null;
   }
 
   function directory(repository: Repository): Promise<string> {
