@@ -34,6 +34,18 @@ const withoutJsonSchemas: Plugin = {
 };
 
 /**
+ * What a schema says of each of its fields is for the generated documentation, which reads the sources. Only a text
+ * that stands there whole is taken away.
+ */
+const withoutDescriptions: Plugin = {
+  name: "without-descriptions",
+  transform: {
+    filter: { id: { include: /\.ts$/, exclude: /[\\/]node_modules[\\/]/ }, code: ".describe(" },
+    handler: (text) => text.replaceAll(/\.describe\(\s*(?:"(?:[^"\\]|\\.)*"|`[^`$\\]*`),?\s*\)/g, ""),
+  },
+};
+
+/**
  * simple-git tells `debug` of every command that it runs, and who sets DEBUG reads on stderr what was never meant for a
  * log. Nothing is told here.
  */
@@ -134,7 +146,15 @@ export const bundleOf = (entry: string): RolldownOptions =>
     input: { main: entry },
     platform: "node",
     transform: { target: "node20.19" },
-    plugins: [withoutEngines, withoutJsonSchemas, withoutDebug, versionOnly, withLicences, executable],
+    plugins: [
+      withoutEngines,
+      withoutJsonSchemas,
+      withoutDescriptions,
+      withoutDebug,
+      versionOnly,
+      withLicences,
+      executable,
+    ],
     treeshake: { moduleSideEffects: [{ test: UNUSED, sideEffects: false }] },
     output: {
       dir: "dist",
