@@ -6,7 +6,7 @@ import { roleName } from "../../model/role-name.ts";
 import { concerns } from "../../model/variance-concerns.ts";
 import { fillTokens } from "../../model/tokens.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { standingIn } from "../criteria/terms/dispositions.ts";
+import { compensatingIn } from "../criteria/terms/dispositions.ts";
 import { reviewsIn } from "../criteria/terms/reviews.ts";
 import { concludedOf } from "./concluded.ts";
 import type { CertifyFacts } from "./facts.ts";
@@ -74,6 +74,8 @@ function saidOf({ data: { control }, verdict }: Worded, facts: CertifyFacts): st
     .filter(({ data }) => data.differs.some(({ file }) => file.split("/").at(-1)?.split(".")[0] === control))
     .map(({ data }) => data.variance);
   const isTested = verdict.criteria.some(({ criterion }) => criterion === "duties-tested");
-  const standing = isTested ? standingIn(reviewsIn({ ...facts, ...due }).map(({ data }) => data)) : [];
-  return concludedOf(verdict, { variances, standing, language });
+  const compensating = isTested
+    ? compensatingIn(reviewsIn({ ...facts, ...due }).map(({ data }) => data))
+    : [];
+  return concludedOf(verdict, { variances, compensating, language });
 }

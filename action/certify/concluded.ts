@@ -45,7 +45,10 @@ export const wantingIn = ({ verdicts }: Conclusion, { due }: CertifyFacts): stri
 /** What is concluded of one control, after its clause: the verdict with what it rests on, and what speaks against it. */
 export function concludedOf(
   verdict: ControlVerdict,
-  { language, ...rests }: { variances: readonly string[]; standing: readonly string[]; language: Language },
+  {
+    language,
+    ...rests
+  }: { variances: readonly string[]; compensating: readonly string[]; language: Language },
 ): string {
   const excepted = verdict.findings.filter(({ outcome }) => outcome === "excepted");
   const by = excepted.flatMap(({ exception }) => (exception === null ? [] : [exception.id]));

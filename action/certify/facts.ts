@@ -162,7 +162,7 @@ export interface Undone {
 export const undone = (review: Pick<Review, "lines" | "conflicts">): Undone[] => [
   ...review.lines.filter(isUndone).map((line) => ({ title: line.title, line })),
   ...removalsIn(review)
-    .filter(({ remediation }) => remediation?.done == null)
+    .filter(({ remediation }) => (remediation?.done ?? null) === null)
     .map(({ title, line, at, conflict: { check } }) => ({
       title,
       line: line === null ? null : { ...line, at, findings: [check] },

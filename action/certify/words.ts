@@ -35,7 +35,7 @@ interface Words {
     /** Variances by which documents of the control differ. */
     variances: readonly string[];
     /** Controls that stand in for conflicts on which it rests. */
-    standing: readonly string[];
+    compensating: readonly string[];
     /** Why it is not concluded that it holds; null where it is. */
     why: string | null;
   }) => string;
@@ -64,7 +64,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     notConcluded: "severity not concluded",
     quoted: (control, verdict, said) => `${control}, ${verdict}: ${said}`,
     grouped: (verdict, controls) => `${verdict}: ${controls.join(", ")}`,
-    concluded: ({ verdict, findings, excepted, exceptions, deficiencies, variances, standing, why }) =>
+    concluded: ({ verdict, findings, excepted, exceptions, deficiencies, variances, compensating, why }) =>
       ` Concluded: ${[
         verdict,
         ...(findings === 0 ? [] : [count(findings, "finding")]),
@@ -75,7 +75,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
             ]),
         ...deficiencies,
         ...variances.map((id) => `variance ${id}`),
-        ...standing.map((id) => `conflicts of duties compensated by ${id}`),
+        ...compensating.map((id) => `conflicts of duties compensated by ${id}`),
       ].join(", ")}.${why === null ? "" : ` ${why}`}`,
     changes: (added, gone) => `${added} new, ${gone} gone`,
   },
@@ -100,7 +100,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     quoted: (control, verdict, said) =>
       `${control}の結論は「${verdict}」であり、その理由は次のとおりである。${said}`,
     grouped: (verdict, controls) => `「${verdict}」${controls.join("、")}`,
-    concluded: ({ verdict, findings, excepted, exceptions, deficiencies, variances, standing, why }) =>
+    concluded: ({ verdict, findings, excepted, exceptions, deficiencies, variances, compensating, why }) =>
       `結論:${[
         verdict,
         ...(findings === 0 ? [] : [`指摘${findings}件`]),
@@ -111,7 +111,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
             ]),
         ...deficiencies,
         ...variances.map((id) => `差異として承認(${id})`),
-        ...standing.map((id) => `職務の抵触の代替統制(${id})`),
+        ...compensating.map((id) => `職務の抵触の代替統制(${id})`),
       ].join("、")}。${why ?? ""}`,
     changes: (added, gone) => `新規${added}件、廃止${gone}件`,
   },

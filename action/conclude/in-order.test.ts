@@ -1,24 +1,24 @@
 import { describe, expect, test } from "vitest";
 import type { ControlId } from "../../model/assessment.ts";
 import type { Leaned } from "../criteria/criterion.ts";
-import { inOrder, leanedOn } from "./in-order.ts";
+import { leanedOnFirst, leanedOn } from "./in-order.ts";
 
 const leanings = (...of: (readonly [ControlId, readonly ControlId[]])[]) => new Map(of);
 
 test("what others lean on is concluded first, and what leans on nothing stays in its place", () => {
-  const chain = leanings(
+  const row = leanings(
     ["CHG-01", []],
     ["REV-01", ["SOD-02"]],
     ["SOD-01", ["REV-01"]],
     ["SOD-02", ["LOG-01"]],
   );
-  expect(inOrder(chain)).toEqual(["CHG-01", "SOD-02", "REV-01", "SOD-01"]);
+  expect(leanedOnFirst(row)).toEqual(["CHG-01", "SOD-02", "REV-01", "SOD-01"]);
 });
 
 test("every control is concluded once, also where they lean on each other in a circle", () => {
   const circle = leanings(["REV-01", ["REV-02"]], ["REV-02", ["SOD-02", "REV-01"]], ["SOD-02", []]);
-  expect(inOrder(circle)).toEqual(["SOD-02", "REV-02", "REV-01"]);
-  expect(inOrder(leanings(["REV-01", ["REV-01"]]))).toEqual(["REV-01"]);
+  expect(leanedOnFirst(circle)).toEqual(["SOD-02", "REV-02", "REV-01"]);
+  expect(leanedOnFirst(leanings(["REV-01", ["REV-01"]]))).toEqual(["REV-01"]);
 });
 
 describe("a control does not lean", () => {

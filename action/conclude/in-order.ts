@@ -5,12 +5,12 @@ import type { Leaned } from "../criteria/criterion.ts";
 type Leanings = ReadonlyMap<ControlId, readonly ControlId[]>;
 
 /** Controls with what others lean on before them, else as they came; within a circle there is no before. */
-export function inOrder(leanings: Leanings): ControlId[] {
-  const [begun, order] = [new Set<ControlId>(), new Array<ControlId>()];
+export function leanedOnFirst(leanings: Leanings): ControlId[] {
+  const [visited, order] = [new Set<ControlId>(), new Array<ControlId>()];
   const visit = (control: ControlId): void => {
     const on = leanings.get(control);
-    if (on === undefined || begun.has(control)) return;
-    begun.add(control);
+    if (on === undefined || visited.has(control)) return;
+    visited.add(control);
     on.forEach(visit);
     order.push(control);
   };

@@ -7,10 +7,10 @@ import type { Overlay } from "../../model/overlay.ts";
 import { verdictSentence } from "../../model/reasons/print-verdict.ts";
 import type { Demand } from "../../model/regime.ts";
 import type { Leaned } from "../criteria/criterion.ts";
-import { standingIn } from "../criteria/terms/dispositions.ts";
+import { compensatingIn } from "../criteria/terms/dispositions.ts";
 import { reviewsIn } from "../criteria/terms/reviews.ts";
 import { concludeControl } from "./conclude-control.ts";
-import { inOrder, leanedOn as leanedOnBy } from "./in-order.ts";
+import { leanedOnFirst, leanedOn as leanedOnBy } from "./in-order.ts";
 import type { ConclusionScope } from "./scope.ts";
 
 /** The verdicts by id of their control; those that others lean on are concluded first. */
@@ -20,16 +20,16 @@ export function verdictsOn(
   textOf: (file: string) => string | undefined,
 ): ControlVerdict[] {
   const { regime, days } = scope;
-  const standing = standingIn(reviewsIn({ ...scope, period: days }).map(({ data }) => data));
+  const compensating = compensatingIn(reviewsIn({ ...scope, period: days }).map(({ data }) => data));
   const leanings = new Map(
     worded.map(({ control: { data }, overlay }) => {
       const demands = demandsOn(regime.data, data.control, overlay.data, days);
-      return [data.control, demands.some(leansOnOthers) ? standing : []] as const;
+      return [data.control, demands.some(leansOnOthers) ? compensating : []] as const;
     }),
   );
   const verdicts = new Map<ControlId, ControlVerdict>();
   const known = new Map<ControlId, Leaned>();
-  for (const id of inOrder(leanings)) {
+  for (const id of leanedOnFirst(leanings)) {
     const own = worded.find(({ control }) => control.data.control === id);
     if (own === undefined) continue;
     const leanedOn = (other: ControlId) => leanedOnBy(id, other, { leanings, known });

@@ -4,7 +4,7 @@ import type { Review } from "../../model/review.ts";
 import { promisedDays } from "../../model/reviews/deadlines.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
-import { nothingToChange, ofWrongLines, subjectOf, type Wrong } from "./terms/reviews.ts";
+import { nothingToChange, ofWrongLines, subjectNamed, type Wrong } from "./terms/reviews.ts";
 import { dayIn } from "../../model/time-zone.ts";
 
 const part = partsOf(words);
@@ -20,7 +20,7 @@ function ofLine(line: Wrong, review: Review, context: CriterionContext) {
   const { holidays } = context.governance.configuration.calendar;
   const { limits, governance } = context;
   const limit = promisedDays(line, { limits, group: governance.parameters });
-  const subject = subjectOf(line);
+  const subject = subjectNamed(line);
   const done = line.remediation?.done ?? null;
   if (line.at === null) return part("unknown", "day-of-decision-not-recorded", subject);
   const decided = dayIn(zone, line.at);

@@ -2,7 +2,7 @@ import { dutiesTested as words } from "../../model/reasons/criteria/duties-teste
 import { dayIn } from "../../model/time-zone.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { answer, type Part, partsOf, worst } from "./terms/answers.ts";
-import { lacksOf, standingIn } from "./terms/dispositions.ts";
+import { lacksOf, compensatingIn } from "./terms/dispositions.ts";
 import { reviewsIn, withoutReview } from "./terms/reviews.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Review } from "../../model/review.ts";
@@ -50,7 +50,7 @@ function testOf(review: Review, context: CriterionContext): Part | Part[] {
   }
   const lacks = lacksOf(review, conflicts, context);
   if (lacks.length > 0) return lacks;
-  const controls = standingIn([review]);
+  const controls = compensatingIn([review]);
   return part("met", "duties-tested", controls.length === 0 ? tested : { ...tested, controls });
 }
 

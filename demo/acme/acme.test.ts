@@ -207,12 +207,16 @@ describe("a file that people change during the year", () => {
       steps
         .map((_, index) => textBefore(path, read(path), steps.slice(index)))
         .flatMap((text) => {
-          const schema = path.includes("/entities/") ? Entity : Overlay;
+          const schema = path.includes("/entities/")
+            ? Entity
+            : path.includes("/identities/")
+              ? OwnershipStatement
+              : Overlay;
           const reading = readDocument(schema, path, text);
           return reading.ok ? [] : reading.problems.map(sentence);
         }),
     );
-    expect([paths.size, faults]).toEqual([4, []]);
+    expect([paths.size, faults]).toEqual([5, []]);
   });
 
   test("cannot be taken back where it does not say what the step brought", () => {

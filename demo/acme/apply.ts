@@ -52,8 +52,10 @@ export function apply(world: World, change: Change): void {
       if (seed === null || !Object.values(seed.files).some((text) => text.split("\n").some(names)))
         throw new Error(`Nothing in ${change.repository} uses ${change.secret}.`);
       const without = (text: string) => text.split("\n").filter((line) => !names(line));
-      const files = Object.entries(seed.files).map(([path, text]) => [path, without(text).join("\n")]);
-      repository.seed = { ...seed, files: Object.fromEntries(files), date: world.now };
+      const files = Object.fromEntries(
+        Object.entries(seed.files).map(([path, text]) => [path, without(text).join("\n")] as const),
+      );
+      repository.seed = { ...seed, files, date: world.now };
       return;
     }
     case "add-key":

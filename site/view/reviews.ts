@@ -73,7 +73,7 @@ export function countLines(review: Pick<Review, "lines" | "conflicts" | "time_zo
   const { lines } = review;
   const decided = lines.filter(isDecided).length;
   const asked = toCarryOut(review);
-  const done = asked.flatMap(({ remediation }) => (remediation?.done == null ? [] : [remediation]));
+  const done = asked.flatMap((one) => (isSeenDone(one) ? (one.remediation ?? []) : []));
   return {
     lines: lines.length,
     decided,

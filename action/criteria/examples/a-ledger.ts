@@ -5,7 +5,6 @@ import type { Filed } from "../../../model/governance.ts";
 import type { Identity } from "../../../model/identity.ts";
 import { type Day, dayOf } from "../../../model/instant.ts";
 import { emptyLedger, type Ledger } from "../../../model/ledger.ts";
-import type { LookBack } from "../../../model/look-back.ts";
 import type { Organization } from "../../../model/organization.ts";
 import { type Review, type ReviewLine, Review as ReviewSchema } from "../../../model/review.ts";
 import type { Conflict } from "../../../model/reviews/conflict.ts";
@@ -115,27 +114,6 @@ export const aRevoke = (id: number, done: Day | null, over: Partial<ReviewLine> 
     ...over,
   });
 
-/** What somebody wrote once a scan saw the access of a line gone: they looked at all days until then. */
-export const aLookBack = (
-  { uid }: Pick<ReviewLine, "uid">,
-  over: Partial<LookBack> & Pick<LookBack, "from" | "to">,
-): Filed<LookBack> => {
-  const data: LookBack = {
-    look_back: "LBK-1",
-    period: "2026-Q3",
-    entity: "acme-us",
-    regime: "sox",
-    identity: uid,
-    looked_back_by: PEOPLE.evaluator.login,
-    looked_back_on: over.to,
-    evidence: "The provider's log.",
-    used: false,
-    response: null,
-    ...over,
-  };
-  return { file: `controls/look-backs/${data.look_back}.md`, body: "", data };
-};
-
 /** Duties that meet in one identity, with what the evaluator said about it. */
 export const aConflict = (id: number, over: Partial<Conflict> = {}): Conflict => ({
   uid: `github:deploy-key:${id}`,
@@ -159,7 +137,6 @@ export const aRemoval = (id: number, done: Day | null, over: Partial<Conflict> =
   aConflict(id, {
     disposition: "remove",
     control: null,
-    text: "It is split.",
     remediation: { due: "2026-10-07", done: done === null ? null : `${done}${DAY}`, scan: null, used: null },
     ...over,
   });

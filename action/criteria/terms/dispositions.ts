@@ -12,7 +12,7 @@ import { type Part, partsOf } from "./answers.ts";
 const part = partsOf(words);
 
 /** Controls that stand in for conflicts of these reviews, each once and sorted. */
-export const standingIn = (reviews: readonly Pick<Review, "conflicts">[]): ControlId[] =>
+export const compensatingIn = (reviews: readonly Pick<Review, "conflicts">[]): ControlId[] =>
   [
     ...new Set(
       reviews.flatMap(({ conflicts }) =>

@@ -5,7 +5,7 @@ import type { remediationReasons } from "../../../model/reasons/criteria/remedia
 import type { Review } from "../../../model/review.ts";
 import type { CriterionAnswer, CriterionContext } from "../criterion.ts";
 import { partsOf } from "./answers.ts";
-import { nothingToChange, ofWrongLines, subjectOf } from "./reviews.ts";
+import { nothingToChange, ofWrongLines, subjectNamed } from "./reviews.ts";
 import { dayIn } from "../../../model/time-zone.ts";
 
 /** Whether what a review found wrong was seen done by a day. */
@@ -17,7 +17,7 @@ export const remediatedBy = (
   const part = partsOf(words);
   return ofWrongLines(context, nothingToChange, (wrong, review) => {
     const { remediation } = wrong;
-    const subject = subjectOf(wrong);
+    const subject = subjectNamed(wrong);
     const limit = day(review);
     if (remediation?.done === undefined || remediation.done === null)
       return part(context.known > limit ? "missed" : "unknown", "remediation-not-seen", {

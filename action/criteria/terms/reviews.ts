@@ -72,7 +72,7 @@ export type Wrong = Pick<ReviewLine, "title" | "at" | "remediation" | "privilege
   Partial<Pick<Removal, "conflict">>;
 
 /** What a reason says of it; that it is about duties is told apart from access. */
-export const subjectOf = ({ title: subject, conflict }: Wrong): { subject: string; conflict?: true } =>
+export const subjectNamed = ({ title: subject, conflict }: Wrong): { subject: string; conflict?: true } =>
   conflict === undefined ? { subject } : { subject, conflict: true };
 
 /** Asks of every review what came of what was judged wrong; `none` where nothing was. */

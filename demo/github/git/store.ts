@@ -53,7 +53,7 @@ export function createGitStore(root: string, { laidOut = [], answered }: LeftByS
       seed = { of, objects: of === null ? null : seedObjects(of) };
       seeds.set(repository.id, seed);
     }
-    return seed?.objects ?? null;
+    return seed.objects;
   }
 
   function directory(repository: Repository): Promise<string> {

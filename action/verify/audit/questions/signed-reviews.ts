@@ -49,18 +49,20 @@ const lineStands = (signed: ReviewLine, now: ReviewLine): boolean =>
   sameData(merged(now), merged(signed)) && stands(signed.look_back, now.look_back);
 
 /** A row without what scans record once it was merged; what has to be carried out says so from the beginning. */
-const begun = <Row extends { remediation: Remediation | null }>({ remediation, ...row }: Row) => ({
+const asMerged = <Row extends { remediation: Remediation | null }>({ remediation, ...row }: Row) => ({
   ...row,
   due: remediation?.due ?? null,
 });
 
 /** The same of a line, which may be looked back on later. */
-const merged = ({ look_back: _, ...line }: ReviewLine) => begun(line);
+const merged = ({ look_back: _, ...line }: ReviewLine) => asMerged(line);
 
 function changed(signed: Review, now: Review, merge: string): FaultReason[] {
   const fields = [
     ...FIXED.filter((field) => !sameData(signed[field], now[field])),
-    ...(sameData(signed.conflicts?.map(begun), now.conflicts?.map(begun)) ? [] : (["conflicts"] as const)),
+    ...(sameData(signed.conflicts?.map(asMerged), now.conflicts?.map(asMerged))
+      ? []
+      : (["conflicts"] as const)),
     ...ADDED.filter((field) => !stands(signed[field], now[field])),
   ].map((field): FaultReason => ({ reason: "review-not-as-merged", with: { field, merge } }));
   const [before, after] = [signed, now].map(
