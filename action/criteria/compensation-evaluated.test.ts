@@ -70,6 +70,12 @@ test.each([
     "the control that stands in was not tested",
     relying({ compensating: [log({ tested_on: null })] }),
   ],
+  ["missed", "nobody is named as having tested it", relying({ compensating: [log({ tested_by: null })] })],
+  [
+    "missed",
+    "whoever asked for the exception tested it",
+    relying({ compensating: [log({ tested_by: "Dana" })] }),
+  ],
   ["missed", "its test left no evidence", relying({ compensating: [log({ evidence: null })] })],
   ["missed", "it was tested last year", relying({ compensating: [log({ tested_on: "2025-12-31" })] })],
   [
@@ -108,6 +114,11 @@ test.each([
     { tested_on: null },
     "cc-log, on which EXC-1 rests, has no test on record.",
     "EXC-1が依拠するcc-logに評価の記録がない。",
+  ],
+  [
+    { tested_by: "dana" },
+    "cc-log, on which EXC-1 rests, has no independent test on record.",
+    "EXC-1が依拠するcc-logに申請者以外による評価の記録がない。",
   ],
   [
     {},

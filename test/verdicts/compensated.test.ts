@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { aConflict, aFail, anIdentity } from "../../action/criteria/examples/a-ledger.ts";
 import { aControl, anOverlay } from "../../action/criteria/examples/a-world.ts";
+import { anException } from "../../action/checks/examples/a-register.ts";
+import { aDeficiency } from "../../action/certify/examples/registers.ts";
+import type { Compensation } from "../../model/exception.ts";
 import type { ControlId } from "../../model/assessment.ts";
 import type { Control } from "../../model/control.ts";
 import { printCriterion } from "../../model/reasons/print-criterion.ts";
@@ -92,4 +95,33 @@ test.each<[string, readonly ControlId[], ControlId, RegExp]>([
   const found = verdictsWhere(controls)(asking);
   expect(found).toMatchObject({ verdict: "deficient-design", value: "missed" });
   expect(found.said).toMatch(said);
+});
+
+const tested = { control: "cc-log", what: "Uses are read.", evidence: "The list.", tested_by: "sara" };
+test.each<[string, boolean, Partial<Compensation>]>([
+  ["somebody else tested it in the period", true, { tested_on: "2026-09-02" }],
+  ["it was tested before the period", false, { tested_on: "2026-06-30" }],
+  ["it is to be tested after the period", false, { tested_on: "2026-10-02" }],
+  ["nobody says who tested it", false, { tested_on: "2026-09-02", tested_by: null }],
+  ["whoever asked for the exception tested it", false, { tested_on: "2026-09-02", tested_by: "Dana" }],
+  ["the test left no evidence", false, { tested_on: "2026-09-02", evidence: null }],
+])("what compensates lessens the severity of a deficiency only where %s", (_, lessens, over) => {
+  const exception = anException({
+    accepted: { by: "maria", at: "2026-07-01", until: "2026-12-31", reference: null },
+    compensating: [{ ...tested, tested_on: null, ...over }],
+  });
+  const deficiency = aDeficiency({ control: "SOD-02", exceptions: ["EXC-1"] });
+  const { conclusions } = concludeCase({
+    regimes: ["sox"],
+    control: "SOD-02",
+    rules: SEEN,
+    review: null,
+    signOff: null,
+    governance: { exceptions: [exception], deficiencies: [deficiency] },
+    ledger: { identities: [anIdentity(1, { assessments: [aFail(CHECK, "2026-07-01")] })] },
+  });
+  const indication = conclusions[0]?.data.verdicts[0]?.indication;
+  expect(indication?.likelihood.some(({ reason }) => reason === "compensation-tested-in-period")).toBe(
+    lessens,
+  );
 });
