@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { aConflict, aFail, aLine, anIdentity, aRemoval, aReview } from "../criteria/examples/a-ledger.ts";
-import type { Assessment } from "../../model/assessment.ts";
-import type { Conflict } from "../../model/reviews/conflict.ts";
+import { anIdentity, aReview } from "../criteria/examples/a-ledger.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
 import { emptyLedger } from "../../model/ledger.ts";

@@ -109,18 +109,20 @@ describe("one sentence at the top", () => {
   });
 
   test("shows each conflict of duties, who is behind it, and what is done about it by whom and when", async () => {
-    for (const [locale, lead, sara, open] of [
+    for (const [locale, lead, sara, open, due] of [
       [
         "",
         "All 31 conflicts",
         /compensate SOD-02[\s\S]*Sara Lindqvist \(sara\) · 4 Dec 2026/,
         "nothing decided yet",
+        /remove the conflict not seen done.* due by 8 Jan 2027/,
       ],
       [
         "ja/",
         "抵触31件をすべて表示",
         /代替統制 SOD-02[\s\S]*Sara Lindqvist \(sara\) · 2026年12月4日/,
         "未決定",
+        /抵触の解消.*2027年1月8日/,
       ],
     ] as const) {
       await portal.page.goto(`${portal.url}${locale}reviews/2026-Q4/acme-us/sox/`);
@@ -130,6 +132,7 @@ describe("one sentence at the top", () => {
       expect(rows[0]).toContain("github:deploy-key:70098");
       expect(rows[0]).toMatch(sara);
       expect(rows[1]).toMatch(/key 1[\s\S]*hana[\s\S]*dana/);
+      expect(rows[2]?.replaceAll(/\s+/g, " ")).toMatch(due);
       expect(rows[5]).toContain(open);
     }
   });
