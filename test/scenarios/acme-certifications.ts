@@ -29,9 +29,9 @@ export function describeCertifications(played: () => Played): void {
 
     test("is refused while nobody scanned and concluded since it ended", () => {
       expect(rows(9000000153)).toEqual([
-        "acme-jp jsox: not ready, 2 items to put right",
-        "acme-us soc2: not ready, 3 items to put right",
-        "acme-us sox: not ready, 2 items to put right",
+        "acme-jp jsox: not ready, 3 items to put right",
+        "acme-us soc2: not ready, 4 items to put right",
+        "acme-us sox: not ready, 3 items to put right",
       ]);
       const said = played().summaryOf(9000000153);
       expect(said.match(/No scan that began after 2026-09-30 is countersigned/g)).toHaveLength(3);
@@ -47,9 +47,9 @@ export function describeCertifications(played: () => Played): void {
 
     test("is refused under SOC 2 alone then, because an exception is over", () => {
       expect(rows(9000000159)).toEqual([
-        "acme-jp jsox: opened in pull request 28, ready to be signed",
+        "acme-jp jsox: opened in pull request 29, ready to be signed",
         "acme-us soc2: not ready, 1 item to put right",
-        "acme-us sox: opened in pull request 29, ready to be signed",
+        "acme-us sox: opened in pull request 30, ready to be signed",
       ]);
       expect(played().summaryOf(9000000159)).toContain("EXC-2 held until 2026-09-30.");
     });
@@ -68,7 +68,7 @@ export function describeCertifications(played: () => Played): void {
     });
 
     test("is certified by the entity that signed, while the text of the other goes on with what it merged", () => {
-      expect(rows(9000000160)[0]).toBe("acme-jp jsox: updated in pull request 28, ready to be signed");
+      expect(rows(9000000160)[0]).toBe("acme-jp jsox: updated in pull request 29, ready to be signed");
       // Nothing has recorded the approvals of the other by then, and none of them is said to be missing.
       expect(rows(9000000160)[2]).toMatch(
         /^acme-us sox: merged, and no signature that counts is recorded of /,

@@ -111,6 +111,14 @@ function records(played: () => Played): void {
       );
       expect(found.rows.filter(({ disposition, by }) => disposition === null || by !== "sara")).toEqual([]);
       expect(found.missing).toEqual([]);
+      // Each by what holds: an exception that was in force, or a scan that saw it gone.
+      const removed = found.rows.filter(({ disposition }) => disposition === "remove");
+      expect(removed.map(({ uid, remediation }) => [uid, remediation?.due, remediation?.scan])).toEqual([
+        ["github:actions-secret:org-9001:CHAT_WEBHOOK", "2026-10-07", "acme-20260925T020000Z"],
+      ]);
+      const exceptions = found.rows.map(({ exception }) => exception).filter((one) => one !== null);
+      expect(exceptions).toHaveLength(found.rows.length - removed.length);
+      expect([...new Set(exceptions)].toSorted()).toEqual(["EXC-5", "EXC-6", "EXC-7"]);
       const untested = conflictsOf({ ...SOX, period: "2026-Q2" });
       expect(untested.signed).toBeNull();
       expect(untested.rows.length).toBeGreaterThan(0);
