@@ -51,7 +51,7 @@ test("a conflict is compensated by a control that is itself concluded to be effe
   const of = verdictsWhere(["SOD-02"]);
   expect(of("SOD-02").verdict).toBe("effective");
   expect(of("REV-01")).toMatchObject({ verdict: "effective", value: "met" });
-  expect(of("REV-01").said).toContain("SOD-02, which stand in, are concluded to be effective.");
+  expect(of("REV-01").said).toContain("SOD-02, which stands in, is concluded to be effective.");
 });
 
 test("a control of which nobody could look whether it works compensates nothing that is known", () => {

@@ -5,8 +5,9 @@ import { Slug } from "../../text.ts";
 import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 
-/** A compensating control has an id of its own, `cc-log`, and not that of a control of the baseline. */
+/** What of a compensating control is not on record. */
 const LACKS = { test: "評価", evidence: "証跡", "independent test": "申請者以外による評価" } as const;
+/** A compensating control has an id of its own, `cc-log`, and not that of a control of the baseline. */
 const relied = { exception: ExceptionId, control: Slug };
 
 export const compensationEvaluated = defineCriterionWords({

@@ -97,7 +97,7 @@ export const dutiesTested = defineCriterionWords({
     "duties-tested": sentences(
       { ...tested, controls: z.array(ControlId).optional() },
       ({ by, period, conflicts, controls = [] }) => ({
-        en: `${nameOf(by).en} tested the duties in ${period}: ${disposed(conflicts).en}${controls.length === 0 ? "" : `; ${controls.join(", ")}, which stand in, are concluded to be effective`}.`,
+        en: `${nameOf(by).en} tested the duties in ${period}: ${disposed(conflicts).en}${controls.length === 0 ? "" : `; ${controls.join(", ")}, which ${controls.length === 1 ? "stands in, is" : "stand in, are"} concluded to be effective`}.`,
         ja: `${period}に${nameOf(by).ja}が職務分掌を評価し、${disposed(conflicts).ja}${controls.length === 0 ? "" : `。代替統制である${controls.join("、")}は有効と結論されている`}。`,
       }),
     ),
