@@ -35,16 +35,25 @@ export const Scoping = z.strictObject({
   decided_on: Day.describe("When."),
 });
 
-/** What the entity does otherwise than its regimes' overlays say. */
+/** What the entity does otherwise than its regimes' overlays say, until the next entry on the same begins. */
 export const Override = z.strictObject({
   regime: RegimeId.describe("The regime whose overlay is overridden."),
   control: ControlId.describe("The control."),
+  effective_from: Day.describe(
+    "First day it holds; before it, and where it leaves something out, what the overlay says does.",
+  ),
   frequency: Frequency.optional().describe("How often here."),
   performer: Slug.optional().describe("Roster role that performs it here."),
   approver: Slug.optional().describe("Roster role that approves it here."),
   reason: Sentence.describe("Why it is done otherwise."),
 });
 export type Override = z.infer<typeof Override>;
+
+/** Of two entries that begin on one day nobody could tell which is in force. */
+function isOneADay(overrides: readonly Override[]): boolean {
+  const keys = overrides.map((one) => [one.regime, one.control, one.effective_from].join(" "));
+  return new Set(keys).size === keys.length;
+}
 
 /** What keeps a population from being complete, or a review from being opened. */
 export const REVIEW_GAPS = ["source-not-read", "scan-too-old", "owners-missing"] as const;
@@ -80,7 +89,13 @@ export const Entity = z.strictObject({
     "Time zone in which a day that something is due by ends here; that of `countersign.yml` where it is left out.",
   ),
   scoping: z.array(Scoping).default([]).describe("Documented decisions on what is assessed here."),
-  overrides: z.array(Override).default([]).describe("What is done otherwise here; each needs a variance."),
+  overrides: z
+    .array(Override)
+    .refine(isOneADay, "must not hold two entries of one control and regime that begin on the same day")
+    .default([])
+    .describe(
+      "What is done otherwise here; each needs a variance. A former entry stays, and the next one ends it.",
+    ),
   accepted_gaps: z
     .array(AcceptedGap)
     .default([])

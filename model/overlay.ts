@@ -9,6 +9,18 @@ import { RegimeId } from "./regime.ts";
 import { Digest, Login, Sentence, Slug } from "./text.ts";
 import { CriterionId } from "./verdict.ts";
 
+/** What an earlier version of an overlay said, as far as past periods are judged by it. */
+const Former = z.strictObject({
+  effective_from: Day.describe("First day it held."),
+  frequency: Frequency.describe("How often, by that version."),
+  performer: Slug.describe("Roster role that performed it."),
+  approver: Slug.describe("Roster role that approved it."),
+});
+
+/** Of two versions that begin on one day nobody could tell which held. */
+const isEachOnce = (former: readonly { effective_from: Day }[]): boolean =>
+  new Set(former.map(({ effective_from: day }) => day)).size === former.length;
+
 /** How one regime words, tests and certifies one baseline control: `controls/regimes/<regime>/<ID>.<lang>.md`. */
 export const Overlay = z.strictObject({
   control: ControlId.describe("The baseline control it wraps."),
@@ -64,6 +76,11 @@ export const Overlay = z.strictObject({
   rcm: Sentence.nullable().default(null).describe("Its row in the risk and control matrix."),
   certification: Sentence.describe("Clause for the certification."),
   effective_from: Day.describe("First day this version holds."),
+  former: z
+    .array(Former)
+    .refine(isEachOnce, "must not hold two versions that begin on the same day")
+    .default([])
+    .describe("Earlier versions, where another frequency or role held; past periods are judged by them."),
   reviewed_by: Login.describe("Who last read it against what is really done."),
   reviewed_on: Day.describe("When."),
 });

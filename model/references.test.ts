@@ -53,7 +53,10 @@ test.each<[string, Partial<Governance>, string]>([
     "an entity that overrides an unknown control",
     {
       entities: [
-        theParent({ regimes: ["sox"], overrides: [{ regime: "sox", control: "LOG-01", reason: "Small." }] }),
+        theParent({
+          regimes: ["sox"],
+          overrides: [{ regime: "sox", control: "LOG-01", effective_from: "2026-01-01", reason: "Small." }],
+        }),
       ],
     },
     "controls/entities/acme-us.md: overrides[0].control: names the control LOG-01, which does not exist; it must be one of: ROT-01, PRV-01",

@@ -61,7 +61,13 @@ test.each([
 });
 
 test("the entity may have others perform and approve it, or one role do both", () => {
-  const override = { regime: "sox", control: "CRT-01", performer: "cfo", reason: "One office." };
+  const override = {
+    regime: "sox",
+    control: "CRT-01",
+    effective_from: "2026-01-01",
+    performer: "cfo",
+    reason: "One office.",
+  };
   expect(
     due("2026-10-07", "2026-Q3", { entities: [theParent({ regimes: ["sox"], overrides: [override] })] }),
   ).toEqual([["2026-Q3", "2026-10-14", "cfo"]]);

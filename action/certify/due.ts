@@ -7,10 +7,9 @@ import { addDays, type Day, type Instant } from "../../model/instant.ts";
 import { limitsUnder } from "../../model/limits.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import type { Parameters } from "../../model/parameters.ts";
-import { type Period, periodOf } from "../../model/period.ts";
-import { periodIds } from "../../model/periods-in.ts";
+import { duePeriods } from "../../model/due-periods.ts";
+import type { Period } from "../../model/period.ts";
 import type { Regime } from "../../model/regime.ts";
-import { declaredFrequency } from "../criteria/terms/reviews.ts";
 import { isLeftOut } from "../review/calendar.ts";
 import { dayIn, zoneOf } from "../../model/time-zone.ts";
 
@@ -51,7 +50,7 @@ export function certificationsDue(now: Instant, governance: Governance, asked: s
         if (text === undefined || overlay === undefined) return [];
         if (isLeftOut(entity, regime, text.data.control)) return [];
         const today = dayIn(zoneOf(entity.data, governance.configuration), now);
-        const periods = periodsOver(today, { entity, regime, overlay }, asked);
+        const periods = periodsOver(today, { entity, overlay }, asked);
         const limits = limitsUnder(governance, {
           entity: entity.data.entity,
           regime: id,
@@ -59,7 +58,10 @@ export function certificationsDue(now: Instant, governance: Governance, asked: s
         });
         const { holidays } = governance.configuration.calendar;
         const roles = [
-          ...new Set([performerOf(overlay.data, entity.data), approverOf(overlay.data, entity.data)]),
+          ...new Set([
+            performerOf(overlay.data, entity.data, today),
+            approverOf(overlay.data, entity.data, today),
+          ]),
         ];
         return periods.map((period) => ({
           period,
@@ -77,17 +79,13 @@ export function certificationsDue(now: Instant, governance: Governance, asked: s
 
 function periodsOver(
   today: Day,
-  scope: Pick<Due, "entity" | "regime" | "overlay">,
+  { entity, overlay }: Pick<Due, "entity" | "overlay">,
   asked: string | null,
 ): Period[] {
-  const frequency = declaredFrequency(scope);
-  const year = Number((asked === null ? today : asked.replace("FY", "")).slice(0, 4));
-  const over = [year - 2, year - 1, year, year + 1]
-    .flatMap((one) => periodIds(one, frequency))
-    .filter((id) => asked === null || id === asked)
-    .map((id) => periodOf(id, scope.entity.data.fiscal_year_end))
-    .filter(({ to }) => to < today)
-    .sort((a, b) => (a.to < b.to ? -1 : 1));
+  const around = asked === null ? today : asked.replace("FY", "");
+  const over = duePeriods(overlay.data, entity.data, around)
+    .filter(({ id }) => asked === null || id === asked)
+    .filter(({ to }) => to < today);
   const oldest = addDays(today, -LOOK_BACK_DAYS);
   return asked === null
     ? over.filter(({ to }, at) => to >= oldest || at === over.length - 1)

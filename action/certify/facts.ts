@@ -1,5 +1,5 @@
 import type { Conclusion } from "../../model/conclusion.ts";
-import type { Deficiency } from "../../model/deficiency.ts";
+import { type Deficiency, isOpenDeficiency } from "../../model/deficiency.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
 import type { Day, Instant } from "../../model/instant.ts";
@@ -8,8 +8,8 @@ import { approverOf } from "../../model/approver.ts";
 import { isValidOn, lastAcceptedBy, notCovered } from "../../model/exception.ts";
 import type { Exception } from "../../model/exception.ts";
 import type { Overlay } from "../../model/overlay.ts";
-import type { Period } from "../../model/period.ts";
-import { periodsEndingIn } from "../../model/periods-in.ts";
+import { type Period, periodOf } from "../../model/period.ts";
+import { duePeriodsIn } from "../../model/due-periods.ts";
 import type { Review, ReviewLine } from "../../model/review.ts";
 import { isUndone } from "../../model/reviews/remediation.ts";
 import { removalsIn } from "../../model/reviews/removals.ts";
@@ -19,7 +19,6 @@ import { selects } from "../../model/selects.ts";
 import { countsFor, type SignOff } from "../../model/sign-off.ts";
 import { authorised } from "../queries/authority.ts";
 import { numberOf } from "../queries/register.ts";
-import { declaredFrequency } from "../criteria/terms/reviews.ts";
 import { REVIEW } from "../review/calendar.ts";
 import { membersOf } from "../review/population.ts";
 import { viewOf } from "../review/view.ts";
@@ -34,8 +33,8 @@ export interface CertifyInput {
   /** Digest of everything under controls/. */
   stated: string;
   /**
-   * What the evidence branch holds and base does not: sign-offs, ids of deficiencies that are proposed, and whether it
-   * has a conclusion on the period.
+   * What the evidence branch holds and base does not: sign-offs, ids of the deficiencies proposed there that reach what
+   * is certified, and whether it has a conclusion on the period.
    */
   waiting: {
     signOffs: readonly Filed<SignOff>[];
@@ -53,7 +52,7 @@ export interface CertifyInput {
 /** A review that falls due in the certified period, with its sign-off; null for what is not there. */
 export interface DueReview {
   period: Period;
-  /** Role that approves it. */
+  /** Role that approves it today. */
   role: string;
   review: Filed<Review> | null;
   signOff: Filed<SignOff> | null;
@@ -120,27 +119,31 @@ const reviewOverlay = ({ due: { regime }, governance }: CertifyInput): Filed<Ove
   ) ?? null;
 
 function reviewsDue(
-  { due: { entity, regime, period: certified }, ledger, waiting }: CertifyInput,
+  { due: { entity, regime, period: certified }, governance, ledger, waiting, today }: CertifyInput,
   overlay: Filed<Overlay>,
 ): DueReview[] {
-  const role = approverOf(overlay.data, entity.data);
-  const frequency = declaredFrequency({ entity, regime, overlay });
-  return periodsEndingIn(certified, frequency, entity.data).map((period) => {
+  const roleOn = (day: Day) => approverOf(overlay.data, entity.data, day);
+  const zone = zoneOf(entity.data, governance.configuration);
+  return duePeriodsIn(certified, overlay.data, entity.data).map((period) => {
     const isOwn = (one: { period: string; entity: string; regime: string }) =>
       one.period === period.id && one.entity === entity.data.entity && one.regime === regime.data.regime;
     const counts = ({ data }: Filed<SignOff>) =>
       data.covers.what === "review" &&
       isOwn({ ...data.covers, period: data.period }) &&
-      countsFor(data, { role, entity: entity.data.entity });
+      countsFor(data, { role: roleOn(dayIn(zone, data.submitted)), entity: entity.data.entity });
     return {
       period,
-      role,
+      role: roleOn(today),
       review: ledger.reviews.find(({ data }) => isOwn(data)) ?? null,
       signOff: ledger.signOffs.find(counts) ?? null,
       isWaiting: waiting.signOffs.some(counts),
     };
   });
 }
+
+/** The day up to which a period is answered for: the last of its window. What is of later is of later periods. */
+export const answeredUntil = ({ due, today }: Pick<CertifyFacts, "due" | "today">): Day =>
+  today < due.by ? today : due.by;
 
 /** Whether something happened in a period. */
 export function isInPeriod(
@@ -187,12 +190,20 @@ const excuses = (exception: Exception, line: ReviewLine, facts: CertifyFacts): b
 export const exceptionFor = ({ line }: Undone, facts: CertifyFacts): Exception | undefined =>
   line === null ? undefined : facts.exceptions.find(({ data }) => excuses(data, line, facts))?.data;
 
-/** Open deficiencies that reach the entity and regime, by number. */
+/**
+ * Whether a deficiency reaches the entity and regime, and the period: it was found by its end, or by a conclusion on a
+ * period that began by then.
+ */
+export function reachesPeriod(
+  { affects, found_on: found }: Deficiency,
+  { entity, regime, period: { to } }: Due,
+): boolean {
+  const own = affects.filter((one) => one.entity === entity.data.entity && one.regime === regime.data.regime);
+  return own.some(({ period }) => found <= to || periodOf(period, entity.data.fiscal_year_end).from <= to);
+}
+
+/** Open deficiencies that reach what is certified, by number. */
 export const deficienciesOf = ({ governance, due }: Pick<CertifyInput, "governance" | "due">) =>
   governance.deficiencies
-    .filter(
-      ({ data: { state, affects } }) =>
-        state !== "closed" &&
-        affects.some((one) => one.entity === due.entity.data.entity && one.regime === due.regime.data.regime),
-    )
+    .filter(({ data }) => isOpenDeficiency(data) && reachesPeriod(data, due))
     .sort((a, b) => numberOf(a.data.deficiency) - numberOf(b.data.deficiency));

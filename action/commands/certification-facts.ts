@@ -2,7 +2,13 @@ import { Deficiency } from "../../model/deficiency.ts";
 import { readDocument } from "../../model/document.ts";
 import { dayIn, zoneOf } from "../../model/time-zone.ts";
 import type { Due } from "../certify/due.ts";
-import { type CertifyFacts, type CertifyInput, factsOf, isOfPeriod } from "../certify/facts.ts";
+import {
+  type CertifyFacts,
+  type CertifyInput,
+  factsOf,
+  isOfPeriod,
+  reachesPeriod,
+} from "../certify/facts.ts";
 import { digestsInForce } from "../evidence/digests-in-force.ts";
 import { readInForce } from "../git/in-force.ts";
 import type { BranchState } from "../git/ledger.ts";
@@ -37,7 +43,12 @@ export function factsIn(
     stated: digestsInForce(governance.parameters, state.stated).controls,
     waiting: {
       signOffs: waiting.ledger.signOffs,
-      deficiencies: [...evidence.proposed.keys()].flatMap((path) => /\/(DEF-\d+)\.md$/.exec(path)?.[1] ?? []),
+      deficiencies: [...evidence.proposed].flatMap(([path, text]) => {
+        const reading = readDocument(Deficiency, path, text);
+        // Of one that cannot be read nobody knows what it reaches.
+        const isOfOthers = reading.ok && !reachesPeriod(reading.data, due);
+        return isOfOthers ? [] : (/\/(DEF-\d+)\.md$/.exec(path)?.[1] ?? []);
+      }),
       conclusion: waiting.ledger.conclusions.some(({ data }) => isOfPeriod(due, data)),
     },
     concluded: isConcluded ? concludedNow(due, { governance, ledger }, state, input) : null,

@@ -2,7 +2,7 @@ import { addBusinessDays } from "../../model/business-days.ts";
 import { certificationState, newestFirst, signOffsOf } from "../../model/certifications/state-of.ts";
 import { monthsBetween } from "../../model/frequency.ts";
 import type { Period } from "../../model/period.ts";
-import { periodsEndingIn } from "../../model/periods-in.ts";
+import { duePeriodsIn } from "../../model/due-periods.ts";
 import { certified as words } from "../../model/reasons/criteria/certified.ts";
 import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
 import type { CriterionContext } from "./criterion.ts";
@@ -35,10 +35,9 @@ export const certified = defineCriterion({
 
 /** The periods that are certified at the declared frequency and end in this one; itself where no calendar says. */
 function periodsDue(context: CriterionContext): readonly Period[] {
-  const frequency = declaredFrequency(context);
-  return monthsBetween(frequency) === null
+  return monthsBetween(declaredFrequency(context)) === null
     ? [context.period]
-    : periodsEndingIn(context.period, frequency, context.entity.data);
+    : duePeriodsIn(context.period, context.overlay.data, context.entity.data);
 }
 
 function assess({ id: period, to }: Period, context: CriterionContext): Part {

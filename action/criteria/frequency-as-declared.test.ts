@@ -20,7 +20,15 @@ test.each([
     "the entity declares otherwise",
     {
       entity: theParent({
-        overrides: [{ regime: "sox", control: "REV-01", frequency: "annual", reason: "Small." }],
+        overrides: [
+          {
+            regime: "sox",
+            control: "REV-01",
+            effective_from: "2026-01-01",
+            frequency: "annual",
+            reason: "Small.",
+          },
+        ],
       }),
     },
   ],

@@ -9,12 +9,12 @@ const part = partsOf(words);
 /** More often than declared is a difference, too: what is described is not what is done. */
 export const frequencyAsDeclared = defineCriterion({
   words,
-  assess: (context) => {
-    const frequency = declaredFrequency(context);
-    const months = monthsBetween(frequency);
-    return ofReviews(
+  assess: (context) =>
+    ofReviews(
       context,
       ({ data }) => {
+        const frequency = declaredFrequency(context, data.period);
+        const months = monthsBetween(frequency);
         const performed = monthsOfPeriod(data.period);
         if (months === null) return part("not-applicable", "frequency-without-calendar", { frequency });
         return part(performed === months ? "met" : "missed", "months-covered", {
@@ -24,6 +24,5 @@ export const frequencyAsDeclared = defineCriterion({
         });
       },
       [context.overlay.file, context.entity.file],
-    );
-  },
+    ),
 });

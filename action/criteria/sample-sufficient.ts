@@ -11,13 +11,13 @@ const part = partsOf(words);
 export const sampleSufficient = defineCriterion({
   words,
   assess: (context) => {
-    const frequency = declaredFrequency(context);
     const rows = context.regime.data.sampling;
-    const row = rows.find((one) => one.frequency === frequency);
     return ofReviews(
       context,
       ({ data }) => {
         const { evaluation, period, population } = data;
+        const frequency = declaredFrequency(context, period);
+        const row = rows.find((one) => one.frequency === frequency);
         if (evaluation === null) return part("not-performed", "no-evaluation-recorded", { period });
         if (row === undefined) return part("unknown", "no-sample-for-frequency", { frequency });
         // Of what happens by occasion there may be fewer than the table asks for; then all of it is tested.

@@ -14,17 +14,19 @@ export const signedOff = defineCriterion({
     ofReviews(
       context,
       ({ data }) => {
-        const role = approverOf(context.overlay.data, context.entity.data);
+        const roleFor = ({ submitted }: SignOff) =>
+          approverOf(context.overlay.data, context.entity.data, dayIn(context.zone, submitted));
         const given = context.signOffs.filter(
           (one) => one.data.covers.what === "review" && one.data.period === data.period,
         );
         const valid = given.filter((one) => isValidSignOff(one.data));
         const { entity } = context.entity.data;
-        const own = valid.filter((one) => countsFor(one.data, { role, entity }));
+        const own = valid.filter((one) => countsFor(one.data, { role: roleFor(one.data), entity }));
         const right = own.find((one) => one.data.timely === "on-time") ?? own[0];
         const [first] = given;
         if (right !== undefined) {
-          const given = { ...approvalOf(right.data), role, day: dayIn(context.zone, right.data.submitted) };
+          const day = dayIn(context.zone, right.data.submitted);
+          const given = { ...approvalOf(right.data), role: roleFor(right.data), day };
           return right.data.timely === "on-time"
             ? part("met", "approved-by-role", given)
             : part("missed", "approved-late", { ...given, due: data.due });
@@ -34,7 +36,10 @@ export const signedOff = defineCriterion({
         const open = given.flatMap((one) => one.data.rules).filter(({ result }) => result !== "kept");
         const broken = open.find(({ result }) => result === "broken") ?? open[0];
         if (valid.length > 0 || broken === undefined)
-          return part("missed", "approved-by-other-role", { ...approvalOf(first.data), needed: role });
+          return part("missed", "approved-by-other-role", {
+            ...approvalOf(first.data),
+            needed: roleFor(first.data),
+          });
         return part(broken.result === "broken" ? "missed" : "unknown", "approval-does-not-count", {
           period: data.period,
           rule: broken.rule,

@@ -1,4 +1,5 @@
 import type { ControlId } from "../../model/assessment.ts";
+import { LAST_STATED } from "../../model/declared.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
@@ -26,6 +27,8 @@ export interface DriftContext {
   /** Texts of countersign.yml and controls/ by path. */
   texts: ReadonlyMap<string, string>;
   today: Day | null;
+  /** The day whose statements are compared: today, or the last of all where no day is known. */
+  day: Day;
   /** Overlays in their regime's authoritative language: one per regime and control. */
   overlays: readonly Filed<Overlay>[];
   /** The same by control, sorted by id. */
@@ -80,6 +83,7 @@ export function contextOf({ governance: stated, ledger, stated: texts, today }: 
     ledger,
     texts,
     today,
+    day: today ?? LAST_STATED,
     overlays,
     byControl: new Map(
       controls.map((control) => [control, overlays.filter(({ data }) => data.control === control)]),

@@ -59,7 +59,16 @@ const stated = fc
     ],
     entities: [
       anEntity("acme-us", ["sox", "soc2"], {
-        overrides: [{ regime: "sox", control: "ROT-01", frequency: override, performer, reason: "So." }],
+        overrides: [
+          {
+            regime: "sox",
+            control: "ROT-01",
+            effective_from: "2026-01-01",
+            frequency: override,
+            performer,
+            reason: "So.",
+          },
+        ],
       }),
       anEntity("acme-jp", ["jsox"], { parameters: { "rot.max_age_days.static": { strict: limit } } }),
     ],

@@ -3,14 +3,17 @@ import type { ControlId } from "../../model/assessment.ts";
 import { addBusinessDays } from "../../model/business-days.ts";
 import { demandsOn } from "../../model/demands.ts";
 import type { Frequency } from "../../model/control.ts";
-import type { Override } from "../../model/entity.ts";
+import { declaredOn } from "../../model/declared.ts";
+import { frequencyOn } from "../../model/due-periods.ts";
 import type { Filed } from "../../model/governance.ts";
 import { addDays, type Day, daysBetween, dayOf } from "../../model/instant.ts";
 import { limitsUnder } from "../../model/limits.ts";
+import { periodOf } from "../../model/period.ts";
 import type { Review } from "../../model/review.ts";
 import { dayIn } from "../../model/time-zone.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { DriftContext, AssessedControl } from "./context.ts";
+import { overrideAt } from "./overrides.ts";
 import { DAYS, DURATIONS } from "./lexicon/frequencies.ts";
 import { entityName, type Position, speakerOf } from "./position.ts";
 
@@ -19,38 +22,40 @@ export interface Performances {
   control: ControlId;
   assessed: AssessedControl;
   speaker: Phrase;
-  stated: { frequency: Position; performer: Position };
-  frequency: Frequency;
+  /** How often from a day on, and by whom on a day. */
+  frequencyOn: (day: Day) => Position & { value: Frequency };
+  performerOn: (day: Day) => Position;
   /** Completed ones, oldest first. */
   reviews: readonly Filed<Review>[];
 }
 
-/** What an entity states of a control in one field: its own word where it has one, else the overlay's. */
-function statedOf(context: DriftContext, { entity, overlay }: AssessedControl) {
-  const { control, regime } = overlay.data;
-  const index = entity.data.overrides.findIndex((one) => one.regime === regime && one.control === control);
-  const override: Override | undefined = entity.data.overrides[index];
-  const heldIn = (field: "frequency" | "performer") =>
-    override?.[field] === undefined
+/** What an entity states of a control in one field: its own word where it has one that day, else the overlay's. */
+function statedOf(context: DriftContext, assessed: AssessedControl) {
+  const { entity, overlay } = assessed;
+  const heldIn = (field: "frequency" | "performer", day: Day) => {
+    const found = overrideAt(assessed, day);
+    return found?.override[field] === undefined
       ? { file: overlay.file, field, speaker: speakerOf(context, overlay) }
-      : { file: entity.file, field: `overrides[${index}].${field}`, speaker: entityName(entity) };
-  const frequency = override?.frequency ?? overlay.data.frequency;
-  const performer = override?.performer ?? overlay.data.performer;
+      : { file: entity.file, field: `overrides[${found.index}].${field}`, speaker: entityName(entity) };
+  };
   return {
-    frequency,
-    stated: {
-      frequency: {
-        ...heldIn("frequency"),
-        value: frequency,
-        normalised: DURATIONS[frequency],
-        says: phrase("frequency", { frequency }),
-      },
-      performer: {
-        ...heldIn("performer"),
+    frequencyOn: (day: Day) => {
+      const value = frequencyOn(overlay.data, entity.data, day);
+      return {
+        ...heldIn("frequency", day),
+        value,
+        normalised: DURATIONS[value],
+        says: phrase("frequency", { frequency: value }),
+      };
+    },
+    performerOn: (day: Day) => {
+      const { performer } = declaredOn(overlay.data, entity.data, day);
+      return {
+        ...heldIn("performer", day),
         value: performer,
         normalised: performer,
         says: phrase("role", { role: performer }),
-      },
+      };
     },
   };
 }
@@ -79,7 +84,7 @@ export function performances(context: DriftContext): { performed: Performances[]
       control,
       assessed,
       ...stated,
-      speaker: stated.stated.frequency.speaker,
+      speaker: stated.frequencyOn(context.day).speaker,
       reviews: context.ledger.reviews
         .filter(
           ({ data }) =>
@@ -107,15 +112,15 @@ export interface Interval {
   allowed: number;
   /** The performance it began with. */
   since: Day;
+  /** How often the next one was due. */
+  stated: Position;
 }
 
 /** The longest interval between performances, up to the day that is known; null where no calendar drives them. */
 export function intervalOf(
   context: DriftContext,
-  { assessed, frequency, reviews }: Performances,
+  { assessed, frequencyOn: often, reviews }: Performances,
 ): Interval | null {
-  const days = DAYS[frequency];
-  if (days === null) return null;
   const { governance, ledger, today } = context;
   const lastScan = ledger.scans
     .map(({ data }) => dayOf(data.started))
@@ -131,9 +136,16 @@ export function intervalOf(
   })["cert.window_bd"].default;
   const { holidays } = governance.configuration.calendar;
   // What is not due until a period is certified is not late before that.
-  const intervals = done.map((since, index): Interval => {
+  const { fiscal_year_end: yearEnd } = assessed.entity.data;
+  const intervals = reviews.flatMap(({ data }, index): Interval[] => {
+    // The next one is of the period that follows.
+    const stated = often(addDays(periodOf(data.period, yearEnd).to, 1));
+    const days = DAYS[stated.value];
+    const since = done[index];
+    if (days === null || since === undefined) return [];
     const due = addBusinessDays(addDays(since, days), grace, holidays);
-    return { since, allowed: daysBetween(since, due), longest: daysBetween(since, ends[index] ?? since) };
+    const longest = daysBetween(since, ends[index] ?? since);
+    return [{ since, stated, allowed: daysBetween(since, due), longest }];
   });
   const over = ({ longest, allowed }: Interval) => longest - allowed;
   return intervals.toSorted((a, b) => over(b) - over(a) || byCodePoint(a.since, b.since))[0] ?? null;

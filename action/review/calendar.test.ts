@@ -153,7 +153,15 @@ test.each<[string, Partial<Governance>]>([
 test("an entity reviews as often as it declares, whatever the overlay says", () => {
   const yearly = theParent({
     regimes: ["quarters"],
-    overrides: [{ regime: "quarters", control: "REV-01", frequency: "annual", reason: "Few changes." }],
+    overrides: [
+      {
+        regime: "quarters",
+        control: "REV-01",
+        effective_from: "2025-01-01",
+        frequency: "annual",
+        reason: "Few changes.",
+      },
+    ],
   });
   const governance = { ...stated, entities: [yearly] };
   expect(dueOn("2026-09-01", governance)).toEqual([]);

@@ -1,15 +1,15 @@
 import { addBusinessDays } from "../../model/business-days.ts";
-import type { Control, Frequency } from "../../model/control.ts";
+import type { Control } from "../../model/control.ts";
+import { declaredOn } from "../../model/declared.ts";
+import { duePeriods } from "../../model/due-periods.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import { addDays, type Day, type Instant } from "../../model/instant.ts";
 import { limitsUnder } from "../../model/limits.ts";
 import type { Overlay } from "../../model/overlay.ts";
-import { type Period, periodOf } from "../../model/period.ts";
-import { periodIds } from "../../model/periods-in.ts";
+import type { Period } from "../../model/period.ts";
 import type { Regime } from "../../model/regime.ts";
 import type { CriterionId } from "../../model/verdict.ts";
-import { declaredFrequency } from "../criteria/terms/reviews.ts";
 import { dayIn, zoneOf } from "../../model/time-zone.ts";
 
 /** The control that a review performs, and those whose evidence it leaves besides. */
@@ -38,13 +38,8 @@ export interface Campaign {
   /** How the regime words the review, in its authoritative language. */
   overlay: Filed<Overlay>;
   steps: Steps;
-}
-
-/** Ids of all periods of a length that can lie around a day, whatever the entity's year end. */
-function periodsAround(day: Day, frequency: Frequency): readonly string[] {
-  const year = Number(day.slice(0, 4));
-  const years = [year - 1, year, year + 1];
-  return years.flatMap((one) => periodIds(one, frequency));
+  /** Today, where the entity is: whoever holds a role today is who acts. */
+  day: Day;
 }
 
 /** Days of one campaign, by the regime's words and the limits in force for the entity. */
@@ -100,17 +95,15 @@ export function campaignsOn(now: Instant, governance: Governance): Campaign[] {
             data.language === regime.data.languages[0],
         );
         if (overlay === undefined || isLeftOut(entity, regime, REVIEW)) return [];
-        return periodsAround(today, declaredFrequency({ entity, regime, overlay }))
-          .map((id): Campaign => {
-            const period = periodOf(id, entity.data.fiscal_year_end);
-            return {
-              period,
-              entity,
-              regime,
-              overlay,
-              steps: stepsOf(period, { entity, regime, governance }),
-            };
-          })
+        return duePeriods(overlay.data, entity.data, today)
+          .map((period): Campaign => ({
+            period,
+            entity,
+            regime,
+            overlay,
+            steps: stepsOf(period, { entity, regime, governance }),
+            day: today,
+          }))
           .filter(({ steps }) => steps.freeze <= today && today <= steps.certification);
       });
   });
@@ -129,10 +122,8 @@ export function isLeftOut(
   return last?.included === false;
 }
 
-/** The roster role that performs or approves the review of an entity: as the entity does it, else as the overlay says. */
+/** The roster role that performs or approves the review of an entity on a day. */
 export const roleOf = (
-  { entity, regime, overlay }: Pick<Campaign, "entity" | "regime" | "overlay">,
+  { entity, overlay, day }: Pick<Campaign, "entity" | "overlay" | "day">,
   which: "performer" | "approver",
-): string =>
-  entity.data.overrides.find((one) => one.regime === regime.data.regime && one.control === REVIEW)?.[which] ??
-  overlay.data[which];
+): string => declaredOn({ ...overlay.data, control: REVIEW }, entity.data, day)[which];

@@ -58,7 +58,9 @@ export function populationGaps(input: GateInput): Gap[] {
 }
 
 type Unread = Extract<ReviewGapReason, { reason: "source-not-read" }>;
-type Looked = Pick<GateInput, "scan" | "view" | "frozen" | "zone"> & { campaign: Omit<Campaign, "steps"> };
+type Looked = Pick<GateInput, "scan" | "view" | "frozen" | "zone"> & {
+  campaign: Omit<Campaign, "steps" | "day">;
+};
 
 /** Sources that were not read to their end, and of which nobody accepted that. */
 export const unacceptedIn = (input: Looked): Unread[] =>
@@ -122,14 +124,15 @@ export function acceptanceOf(
   { campaign, frozen, zone }: Pick<Looked, "campaign" | "frozen" | "zone">,
 ): AcceptedGap | null {
   const { entity, regime, period } = campaign;
-  const role = roleOf(campaign, "approver");
   const found = entity.data.accepted_gaps
     .filter((one) => one.regime === regime.data.regime && one.period === period.id)
     .filter((one) => one.accepted_on <= dayIn(zone, frozen) && covers(one, gap))
     .find((one) =>
       entity.data.roster.some(
         (entry) =>
-          entry.role === role && samePerson(entry.login, one.accepted_by) && inForce(entry, one.accepted_on),
+          entry.role === roleOf({ ...campaign, day: one.accepted_on }, "approver") &&
+          samePerson(entry.login, one.accepted_by) &&
+          inForce(entry, one.accepted_on),
       ),
     );
   return found ?? null;

@@ -32,7 +32,7 @@ test.each([
   [
     "how often an entity performs it",
     KK,
-    "control: TPI-01\n    frequency: semi-annual",
+    "effective_from: 2025-04-01\n    frequency: semi-annual",
     "control: REV-01\n    frequency: annual",
     "omar",
   ],

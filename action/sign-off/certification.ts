@@ -1,6 +1,7 @@
 import { approverOf, performerOf } from "../../model/approver.ts";
 import { Certification } from "../../model/certification.ts";
 import type { Entity } from "../../model/entity.ts";
+import type { Day } from "../../model/instant.ts";
 import type { Governance } from "../../model/governance.ts";
 import { certificationFile, type CertificationKey } from "../../model/paths.ts";
 import type { SignOffFault } from "../../model/reasons/sign-off-faults.ts";
@@ -8,7 +9,10 @@ import { isOfItsText } from "../digest/certified-text.ts";
 import { bothSides } from "./both-sides.ts";
 import type { PullFacts, Requirement } from "./facts.ts";
 
-type Pull = Pick<PullFacts, "changed" | "evidence">;
+type Pull = Pick<PullFacts, "changed" | "evidence"> & {
+  /** That of the merge, or today. */
+  day: Day;
+};
 
 /**
  * A certification is signed by whoever performs the control that certifying is, and accepted by whoever approves it;
@@ -31,17 +35,17 @@ export function requiredByCertification(
   const after = changed === undefined ? null : bothSides(Certification, changed).after;
   const certifies = after === null ? {} : { certifies: { digest: after.digest, sentence: after.sentence } };
   return {
-    requirements: [...new Set([performerOf(overlay, entity), approverOf(overlay, entity)])].map(
-      (role): Requirement => ({
-        what: "certification",
-        roles: [role],
-        entity: key.entity,
-        files: [],
-        // Nobody decides on an identity here: who owns one was kept from deciding on it in the review.
-        barred: [],
-        ...certifies,
-      }),
-    ),
+    requirements: [
+      ...new Set([performerOf(overlay, entity, pull.day), approverOf(overlay, entity, pull.day)]),
+    ].map((role): Requirement => ({
+      what: "certification",
+      roles: [role],
+      entity: key.entity,
+      files: [],
+      // Nobody decides on an identity here: who owns one was kept from deciding on it in the review.
+      barred: [],
+      ...certifies,
+    })),
     faults: after === null ? [{ reason: "not-readable", with: { file } }] : faultsIn(after, key, pull),
     due: after?.due ?? null,
   };

@@ -10,10 +10,12 @@ import { onOneSide } from "./both-sides.ts";
 /** What a control demands of whoever performs it, besides its words. */
 export const demanded = (overlay: Overlay | null) => {
   if (overlay === null) return null;
-  const { frequency, performer, approver, key, kinds, systems, parameters } = overlay;
+  const { frequency, performer, approver, effective_from, former } = overlay;
+  const { key, kinds, systems, parameters } = overlay;
   const { relies_on, attributes, design, operation, tests, sample, evidence } = overlay;
   return [
-    [frequency, performer, approver, key, kinds, systems, parameters],
+    [frequency, performer, approver, effective_from, former],
+    [key, kinds, systems, parameters],
     [relies_on, attributes, design, operation, tests, sample, evidence],
   ];
 };

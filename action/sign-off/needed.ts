@@ -72,7 +72,7 @@ export function neededBy(organization: string, governance: Governance, pull: Pul
   }
   if (own !== null) {
     const beside = requiredByControls(stated, governance, pull);
-    const scoped = requiredByScope(own, governance, pull);
+    const scoped = requiredByScope(own, governance, pull, day);
     const { what, entity, regime, period, again } = own;
     return {
       covers: { what, entity, regime, ...(again === undefined ? {} : { again }) },

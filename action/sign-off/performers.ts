@@ -1,19 +1,21 @@
 import { performerOf } from "../../model/approver.ts";
+import { daysOfChange, type Versions } from "../../model/declared.ts";
 import type { Entity } from "../../model/entity.ts";
-import type { Overlay } from "../../model/overlay.ts";
 
-type Performed = Pick<Overlay, "control" | "regime" | "performer">;
 type Performing = Pick<Entity, "regimes" | "overrides" | "roster">;
 
 /**
- * Logins of everybody who holds the role that performs one of these controls, at an entity under its regime: whoever
- * performs a control does not decide how often, how and on what it is performed.
+ * Logins of everybody who holds a role that performs one of these controls on whatever day, at an entity under its
+ * regime: whoever performs a control does not decide how often, how and on what it is performed, nor since when.
  */
-export const performersOf = (overlays: readonly Performed[], entities: readonly Performing[]): string[] =>
+export const performersOf = (overlays: readonly Versions[], entities: readonly Performing[]): string[] =>
   overlays.flatMap((overlay) =>
     entities
       .filter(({ regimes }) => regimes.includes(overlay.regime))
-      .flatMap((entity) => loginsInRoles([performerOf(overlay, entity)], [entity])),
+      .flatMap((entity) => {
+        const days = ["", ...daysOfChange(overlay, entity)];
+        return loginsInRoles([...new Set(days.map((day) => performerOf(overlay, entity, day)))], [entity]);
+      }),
   );
 
 /** Logins of everybody who holds one of these roles, on whatever day: a day to come is one that can be waited for. */

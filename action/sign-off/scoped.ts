@@ -33,6 +33,8 @@ interface Scope {
   entity: Filed<Entity>;
   regime: Filed<Regime>;
   governance: Governance;
+  /** That of the merge, or today: whoever holds the role then approves. */
+  day: Day;
 }
 
 /** The criteria by which a regime says that one of its controls takes the sign-off of a review. */
@@ -43,6 +45,7 @@ export function requiredByScope(
   key: CertificationKey & { what: "review" | "certification" },
   governance: Governance,
   pull: Pick<PullFacts, "changed" | "identities" | "evidence">,
+  day: Day,
 ): Scoped {
   const { entities, regimes } = governance;
   const entity = entities.find(({ data }) => data.entity === key.entity);
@@ -57,8 +60,8 @@ export function requiredByScope(
     };
   const required =
     key.what === "review"
-      ? requiredByReview(key, { entity, regime, governance }, pull)
-      : requiredByCertification(key, entity.data, governance, pull);
+      ? requiredByReview(key, { entity, regime, governance, day }, pull)
+      : requiredByCertification(key, entity.data, governance, { ...pull, day });
   return {
     ...required,
     zone: zoneOf(entity.data, governance.configuration),
@@ -73,7 +76,7 @@ export function requiredByScope(
  */
 function requiredByReview(
   key: ConclusionKey,
-  { entity, regime, governance }: Scope,
+  { entity, regime, governance, day }: Scope,
   { changed, identities, evidence }: Pick<PullFacts, "changed" | "identities" | "evidence">,
 ): Omit<Scoped, "language" | "zone"> {
   const demands = regime.data.demands.filter(({ criterion }) => ASKED_BY.includes(criterion));
@@ -82,7 +85,7 @@ function requiredByReview(
     .filter(({ data }) =>
       demands.some(({ controls }) => controls.length === 0 || controls.includes(data.control)),
     )
-    .map(({ data }) => approverOf(data, entity.data));
+    .map(({ data }) => approverOf(data, entity.data, day));
   const file = changed.find(({ path }) => path === reviewFile(key));
   const { before, after } = file === undefined ? { before: null, after: null } : bothSides(Review, file);
   const scope = { entity: key.entity, regime: key.regime };

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { GateId } from "../certification.ts";
 import { count } from "../count.ts";
+import { GATE_NAMES } from "../gate-names.ts";
 import { Day } from "../instant.ts";
 import { quote } from "../quote.ts";
 import { RegimeId } from "../regime.ts";
@@ -79,9 +81,9 @@ export const signOffFaults = {
     en: `The text in ${quote(file)} is not the one that its digest and its sentence are of.`,
     ja: `${quote(file)}の文面が、ダイジェスト及び入力文の対象と異なる。`,
   })),
-  "gates-not-met": sentences({ gates: z.array(Text).min(1) }, ({ gates }) => ({
-    en: `Not every gate is met: ${gates.join(", ")}.`,
-    ja: `要件が満たされていない。${gates.join("、")}。`,
+  "gates-not-met": sentences({ gates: z.array(GateId).min(1) }, ({ gates }) => ({
+    en: `Not every gate is met: ${gates.map((gate) => GATE_NAMES.en[gate]).join("; ")}.`,
+    ja: `${gates.map((gate) => `「${GATE_NAMES.ja[gate]}」`).join("")}の要件が満たされていない。`,
   })),
   "pushed-by-others": sentences({}, () => ({
     en: "Somebody else than the action changed the evidence on this branch, and a certification is signed as it was written; run certify again, which writes it anew.",

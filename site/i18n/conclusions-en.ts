@@ -199,6 +199,8 @@ export const conclusionsEn = {
   version: "Version of this description",
   versionSays: (from: string, by: string, on: string) =>
     `In force since ${from}; last compared with actual practice on ${on} by ${by}.`,
+  formerSaid: (from: string, frequency: string, performer: string, approver: string) =>
+    `An earlier version, in force since ${from}: ${frequency}, performed by the ${performer}, approved by the ${approver}.`,
   pack: "Minimum content of an evidence pack",
   scoping: "Decisions on scope",
   included: "assessed",

@@ -179,6 +179,8 @@ export const conclusionsJa: typeof conclusionsEn = {
   rcm: "RCMにおける番号",
   version: "この記述の版",
   versionSays: (from, by, on) => `${from}から適用しています。${on}に${by}が実際の運用と照合しました。`,
+  formerSaid: (from, frequency, performer, approver) =>
+    `前の版は${from}から適用しています(頻度:${frequency}、実施者:${performer}、承認者:${approver})。`,
   pack: "証跡一式に最低限含めるもの",
   scoping: "評価範囲の決定",
   included: "評価対象",

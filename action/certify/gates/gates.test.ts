@@ -39,7 +39,13 @@ const rows: readonly Row[] = [
           theParent({
             regimes: ["sox"],
             overrides: [
-              { regime: "sox", control: "REV-01", frequency: "semi-annual", reason: "Twice a year." },
+              {
+                regime: "sox",
+                control: "REV-01",
+                effective_from: "2026-01-01",
+                frequency: "semi-annual",
+                reason: "Twice a year.",
+              },
             ],
           }),
         ],

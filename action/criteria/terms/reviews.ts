@@ -2,6 +2,8 @@ import type { Filed } from "../../../model/governance.ts";
 import { monthsBetween, monthsOfPeriod } from "../../../model/frequency.ts";
 import { periodOf } from "../../../model/period.ts";
 import type { Frequency } from "../../../model/control.ts";
+import { duePeriodsIn, frequencyOn } from "../../../model/due-periods.ts";
+import { type PeriodId, periodOf } from "../../../model/period.ts";
 import type { Review, ReviewLine } from "../../../model/review.ts";
 import { type Removal, removalsIn } from "../../../model/reviews/removals.ts";
 import type { CriterionAnswer, CriterionContext } from "../criterion.ts";
@@ -10,20 +12,19 @@ import { answer, type Part, partsFrom, worst } from "./answers.ts";
 
 const part = partsFrom(everyCriterion);
 
-/** How often the control is performed here: as the entity does it, else as the overlay says. */
-export const declaredFrequency = ({
-  overlay,
-  entity,
-  regime,
-}: Pick<CriterionContext, "overlay" | "entity" | "regime">): Frequency =>
-  entity.data.overrides.find(
-    (one) => one.regime === regime.data.regime && one.control === overlay.data.control,
-  )?.frequency ?? overlay.data.frequency;
+/** How often the control is performed here in a period; in the one that is concluded on where none is named. */
+export const declaredFrequency = (
+  { overlay, entity, period }: Pick<CriterionContext, "overlay" | "entity" | "period">,
+  of: PeriodId = period.id,
+): Frequency => frequencyOn(overlay.data, entity.data, periodOf(of, entity.data.fiscal_year_end).from);
 
-/** Reviews that fall due in the period at the declared frequency; one where the calendar does not say. */
+/** Reviews of which the whole falls into the period; one where the calendar does not say. */
 export function reviewsDue(context: CriterionContext): number {
+  const { overlay, entity, period } = context;
   const months = monthsBetween(declaredFrequency(context));
-  return months === null ? 1 : Math.floor(monthsOfPeriod(context.period.id) / months);
+  // The calendar has no names for months.
+  if (months === null || months === 1) return months === null ? 1 : monthsOfPeriod(period.id);
+  return duePeriodsIn(period, overlay.data, entity.data).filter(({ from }) => from >= period.from).length;
 }
 
 /** What there is to say where no review is recorded: that none fell due, or that none was performed. */

@@ -21,7 +21,13 @@ test("two regimes that differ are held against the file that sorts first", () =>
 });
 
 test("an entity's override differs from the overlay it is assessed on", () => {
-  const override = { regime: "sox", control: "ROT-01", frequency: "annual", reason: "Few credentials." };
+  const override = {
+    regime: "sox",
+    control: "ROT-01",
+    effective_from: "2026-01-01",
+    frequency: "annual",
+    reason: "Few credentials.",
+  };
   const entities = [anEntity("acme-us", ["sox", "soc2"], { overrides: [override] })];
   expect(foundBy(RULE, aDriftInput({ entities }))).toEqual([
     "block: sox/ROT-01.en frequency <> entities/acme-us overrides[0].frequency: P3M <> P1Y",
@@ -71,7 +77,13 @@ describe("no difference is", () => {
   });
 
   test("an override that says the same", () => {
-    const override = { regime: "sox", control: "ROT-01", frequency: "quarterly", reason: "The same." };
+    const override = {
+      regime: "sox",
+      control: "ROT-01",
+      effective_from: "2026-01-01",
+      frequency: "quarterly",
+      reason: "The same.",
+    };
     const entities = [anEntity("acme-us", ["sox", "soc2"], { overrides: [override] })];
     expect(foundBy(RULE, aDriftInput({ entities }))).toEqual([]);
   });

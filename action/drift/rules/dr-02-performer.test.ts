@@ -16,6 +16,7 @@ test("another role at an entity is one", () => {
   const override = {
     regime: "jsox",
     control: "ROT-01",
+    effective_from: "2026-01-01",
     performer: "control-operator",
     reason: "No steward.",
   };

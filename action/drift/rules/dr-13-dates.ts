@@ -3,6 +3,7 @@ import type { Day } from "../../../model/instant.ts";
 import { type ParameterSettings, tighten } from "../../../model/parameters.ts";
 import { CONFIGURATION_FILE } from "../../../model/paths.ts";
 import type { DriftContext } from "../context.ts";
+import { datedBack } from "../dated-back.ts";
 import { between, entityName, type Position, same, speakerOf } from "../position.ts";
 import { defineRule, type Difference, type Found, together, unlooked } from "../rule.ts";
 import { statedHistory } from "../stated-history.ts";
@@ -196,5 +197,6 @@ export const dr13 = defineRule({
     en: "Days that contradict each other leave open what was in force when. Correct the wrong one.",
     ja: "日付の矛盾により、いつ何が適用されていたかが不明となる。誤った日付を訂正する。",
   },
-  find: (context) => together(orders(context), windows(context), inForceYet(context), versions(context)),
+  find: (context) =>
+    together(orders(context), windows(context), inForceYet(context), versions(context), datedBack(context)),
 });

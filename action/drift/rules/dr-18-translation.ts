@@ -27,6 +27,7 @@ const EQUAL = [
   "relies_on",
   "tests",
   "effective_from",
+  "former",
 ] as const;
 /** Lists of sentences that must be as long as each other. */
 const LISTS = [

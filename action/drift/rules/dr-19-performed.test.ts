@@ -102,6 +102,7 @@ test("what an entity states for itself is what it is held to", () => {
   const override = {
     regime: "sox",
     control: "ROT-01",
+    effective_from: "2026-01-01",
     frequency: "annual",
     performer: "cfo",
     reason: "Few.",

@@ -11,10 +11,10 @@ import { defineRule, type Difference, type Found, together, unlooked } from "../
 function often(context: DriftContext, performed: Performances): Found {
   const interval = intervalOf(context, performed);
   if (interval === null) return { compared: 0, differences: [], unknown: [] };
-  const { control, stated, reviews, speaker } = performed;
+  const { control, reviews, speaker } = performed;
   const days = reviews.map(({ data }) => dayIn(data.time_zone, data.completed ?? data.opened)).join(", ");
   const last = reviews.at(-1);
-  const { longest, allowed, since } = interval;
+  const { longest, allowed, since, stated } = interval;
   return {
     compared: 1,
     differences:
@@ -23,7 +23,7 @@ function often(context: DriftContext, performed: Performances): Found {
         : [
             {
               control,
-              left: side(stated.frequency),
+              left: side(stated),
               right: {
                 file: last.file,
                 field: "completed",
@@ -32,22 +32,24 @@ function often(context: DriftContext, performed: Performances): Found {
               },
               verdict: "deficient-operation",
               reason: "performed-too-seldom",
-              with: { speaker, control, says: stated.frequency.says, since, allowed },
+              with: { speaker, control, says: stated.says, since, allowed },
             },
           ],
     unknown: [],
   };
 }
 
-/** By the role that is stated. */
-function performer({ control, stated, reviews }: Performances): Found {
+/** By the role that was stated when it was opened. */
+function performer({ control, performerOn, reviews }: Performances): Found {
+  const performerOf = ({ data }: (typeof reviews)[number]) => performerOn(dayIn(data.time_zone, data.opened));
   return {
     compared: reviews.length,
     differences: reviews
-      .filter(({ data }) => data.performer_role !== stated.performer.normalised)
-      .map(({ file, data }) =>
+      .filter((review) => review.data.performer_role !== performerOf(review).normalised)
+      .map((review) => [review, performerOf(review)] as const)
+      .map(([{ file, data }, asked]) =>
         between(
-          stated.performer,
+          asked,
           {
             file,
             field: "performer_role",

@@ -26,7 +26,9 @@ test("a limit that no control of theirs uses is their own matter", () => {
 });
 
 test("two entities that each do it otherwise, and otherwise than each other, are found", () => {
-  const override = (frequency: string) => [{ regime: "sox", control: "ROT-01", frequency, reason: "Few." }];
+  const override = (frequency: string) => [
+    { regime: "sox", control: "ROT-01", effective_from: "2026-01-01", frequency, reason: "Few." },
+  ];
   const entities = [
     anEntity("acme-us", ["sox"], { overrides: override("annual") }),
     anEntity("acme-uk", ["sox"], { overrides: override("semi-annual") }),
@@ -37,7 +39,9 @@ test("two entities that each do it otherwise, and otherwise than each other, are
 });
 
 test("one entity that does it otherwise than the overlay is found with the overlay, not again here", () => {
-  const overrides = [{ regime: "sox", control: "ROT-01", performer: "cfo", reason: "Few." }];
+  const overrides = [
+    { regime: "sox", control: "ROT-01", effective_from: "2026-01-01", performer: "cfo", reason: "Few." },
+  ];
   const entities = [anEntity("acme-us", ["sox"], { overrides }), anEntity("acme-uk", ["sox"])];
   const input = aDriftInput({ entities });
   expect(foundBy(RULE, input)).toEqual([]);

@@ -1,11 +1,10 @@
 import { phrase } from "../../../model/reasons/drift/phrases.ts";
-import type { Entity } from "../../../model/entity.ts";
-import type { Filed } from "../../../model/governance.ts";
+import type { Day } from "../../../model/instant.ts";
 import { PARAMETER_NAMES, PARAMETERS, type Tier } from "../../../model/parameters.ts";
 import { limitsOfEntities } from "../../../model/limits.ts";
-import type { DriftContext } from "../context.ts";
+import type { AssessedControl, DriftContext } from "../context.ts";
 import { DURATIONS } from "../lexicon/frequencies.ts";
-import type { Worded } from "../overrides.ts";
+import { overrideAt, type Worded } from "../overrides.ts";
 import { agree, entityName, type Position } from "../position.ts";
 import { defineRule, type Found, together } from "../rule.ts";
 
@@ -57,15 +56,10 @@ function limits(context: DriftContext): Found {
   );
 }
 
-/** What an entity says of one control and regime; null where it follows the overlay, which other rules hold it to. */
-function own(
-  entity: Filed<Entity>,
-  regime: string,
-  control: string,
-  field: keyof typeof OF,
-): Position | null {
-  const index = entity.data.overrides.findIndex((one) => one.regime === regime && one.control === control);
-  const override = entity.data.overrides[index];
+/** What an entity says of one control and regime today; null where it follows the overlay, which other rules hold it to. */
+function own(assessed: AssessedControl, field: keyof typeof OF, day: Day): Position | null {
+  const { entity } = assessed;
+  const { override, index } = overrideAt(assessed, day) ?? {};
   const words: Worded | null =
     field === "frequency"
       ? override?.frequency === undefined
@@ -88,14 +82,14 @@ function own(
 }
 
 /** Entities that each do one control otherwise than the overlay, and otherwise than each other. */
-function overrides({ assessedControls, overlays }: DriftContext): Found {
+function overrides({ assessedControls, overlays, day }: DriftContext): Found {
   return together(
     ...overlays.flatMap((overlay) => {
-      const { regime, control } = overlay.data;
-      const assessed = assessedControls.filter((one) => one.overlay === overlay).map(({ entity }) => entity);
+      const { control } = overlay.data;
+      const assessed = assessedControls.filter((one) => one.overlay === overlay);
       return (["frequency", "performer", "approver"] as const).map((field) => ({
         ...agree(
-          assessed.map((entity) => own(entity, regime, control, field)).filter((one) => one !== null),
+          assessed.map((one) => own(one, field, day)).filter((one) => one !== null),
           { control, of: OF[field], verdict: "block" },
         ),
         compared: Math.max(0, assessed.length - 1),

@@ -207,6 +207,7 @@ export const aCampaign = (entity: Filed<Entity>) => ({
   regime: aRegime(),
   overlay: anOverlay("sox", "REV-01"),
   period: periodOf("2026-Q3", "12-31"),
+  day: "2026-09-01",
   steps: {
     freeze: "2026-08-31",
     due: "2026-09-15",

@@ -17,20 +17,25 @@ export function whoMayBy(file: string, blob: string | null, text: string): WhoMa
     return rolesIn(readYamlFile(Configuration, file, text), blob, ({ authority }) => authority);
   const kind = documentKind(file);
   if (kind === "overlay")
-    return rolesIn(readDocument(Overlay, file, text), blob, ({ performer, approver }) => [
+    return rolesIn(readDocument(Overlay, file, text), blob, ({ performer, approver, former }) => [
       performer,
       approver,
+      // An earlier version with the same roles says nothing of who may.
+      former
+        .filter((one) => one.performer !== performer || one.approver !== approver)
+        .map((one) => [one.effective_from, one.performer, one.approver]),
     ]);
   if (kind !== "entity") return null;
   const reading = readDocument(Entity, file, text);
   // What cannot be read may be any roster.
   if (!reading.ok) return { roster: blob, roles: null };
   const { roster, overrides } = reading.data;
-  const roles = overrides.map(({ regime, control, performer = null, approver = null }) => [
-    regime,
-    control,
-    performer,
-    approver,
+  const roles = overrides.map((one) => [
+    one.regime,
+    one.control,
+    one.effective_from,
+    one.performer ?? null,
+    one.approver ?? null,
   ]);
   return { roster, roles };
 }

@@ -73,19 +73,26 @@ export const AUGUST: Readonly<Record<string, Replaced>> = {
 `),
 };
 
+/** What a version that is replaced leaves behind: past periods are judged by it. */
+const FORMER = `former:
+  - { effective_from: 2026-01-01, frequency: quarterly, performer: control-operator, approver: controller }
+`;
+
 /** Acme KK reviews half-yearly from now on, and nobody approved that this differs from the other texts. */
 export const HALF_YEARLY: Readonly<Record<string, Replaced>> = {
   "controls/regimes/jsox/REV-01.ja.md": [
     ["\nfrequency: semi-annual\n", "\nfrequency: quarterly\n"],
+    [FORMER, ""],
     ["effective_from: 2026-10-26", "effective_from: 2026-01-01"],
     ["reviewed_on: 2026-10-26", "reviewed_on: 2026-09-15"],
   ],
   "controls/regimes/jsox/REV-01.en.md": [
     ["\nfrequency: semi-annual\n", "\nfrequency: quarterly\n"],
+    [FORMER, ""],
     ["effective_from: 2026-10-26", "effective_from: 2026-01-01"],
     ["reviewed_on: 2026-10-26", "reviewed_on: 2026-09-15"],
     [
-      "sha256:60de259d3c206142cb0b084ce96515556ee42cdcbb4c84dea8bc4fcb0ce78b8c",
+      "sha256:e2cb6fc36269a0a5459c56409a06547e679e59b6f0c9e70531ed7d355f957dcd",
       "sha256:dc918d680b7420ae078ce9f2cea0966cfb39e3ad02b5737d0766db6a18698f90",
     ],
   ],
@@ -98,6 +105,7 @@ export const VENDORS: Readonly<Record<string, Replaced>> = {
       `overrides:
   - regime: sox
     control: TPI-01
+    effective_from: 2026-10-28
     frequency: semi-annual
     reason: Since autumn two vendors hold nearly all access, and their contracts ask for a report every half-year.
 `,

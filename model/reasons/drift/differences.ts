@@ -57,6 +57,10 @@ export const differenceReasons = {
       ja: `${printPhrase(speaker).ja}の${control}の適用開始日は${day}であるが、前の版の適用開始日は${before}である。`,
     }),
   ),
+  "dated-back": sentences({ ...text, day: Day }, ({ speaker, control, day }) => ({
+    en: `${printPhrase(speaker).en} states of ${control} now that something else held on ${day} than was stated on that day; what held has to stay, and what is new begins no earlier than it is stated.`,
+    ja: `${printPhrase(speaker).ja}は、${day}に適用されていた${control}の内容を、同日の記述とは異なるものとしている。適用されていた内容は残し、新たな内容の適用開始日は、それを定めた日以後とする。`,
+  })),
   "named-and-on-no-roster": sentences({ speaker: Phrase, login: Text }, ({ speaker, login }) => ({
     en: `${printPhrase(speaker).en} names ${login}, who is on no roster.`,
     ja: `${printPhrase(speaker).ja}が示す${login}は役割表にない。`,
