@@ -77,6 +77,20 @@ test.each([
   ]);
 });
 
+test("an earlier version that does not begin before the present one is told both days", () => {
+  const former = (day: string) => ({
+    effective_from: day,
+    frequency: "quarterly" as const,
+    performer: "cfo",
+    approver: "cfo",
+  });
+  expect(
+    said(overlay({ effective_from: "2026-10-26", former: [former("2026-01-01"), former("2026-10-26")] })),
+  ).toEqual([
+    "controls/regimes/sox/ROT-01.en.md: former[1].effective_from: is 2026-10-26, and the present version begins on 2026-10-26; an earlier one begins before it",
+  ]);
+});
+
 test("a sound overlay that tightens, is translated and names parameters contradicts nothing", () => {
   const regimes = [aRegime({ languages: ["en", "ja"], requires: ["assertions"] })];
   const over = {

@@ -15,6 +15,7 @@ export function contradictions(governance: Governance): Problem[] {
     ...withoutPart(governance),
     ...emptyTokens(governance),
     ...looseBraces(governance),
+    ...formerAfterwards(governance),
     ...certificationTexts(governance),
     ...wrongLookBacks(governance),
   ];
@@ -116,6 +117,23 @@ function looseBraces({ overlays }: Governance): Problem[] {
     }),
   );
 }
+
+/** An earlier version began before the present one. */
+const formerAfterwards = ({ overlays }: Governance): Problem[] =>
+  overlays.flatMap(({ file, data: { effective_from: from, former } }) =>
+    former.flatMap((one, index) =>
+      one.effective_from < from
+        ? []
+        : [
+            {
+              file,
+              line: null,
+              field: `former[${index}].effective_from`,
+              reason: `is ${one.effective_from}, and the present version begins on ${from}; an earlier one begins before it`,
+            },
+          ],
+    ),
+  );
 
 /** The text of a certification is in its regime's first language, and every token of it is one that is filled. */
 function certificationTexts({ regimes, certificationTexts: texts }: Governance): Problem[] {

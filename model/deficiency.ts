@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ControlId } from "./assessment.ts";
 import { Day } from "./instant.ts";
-import { PeriodId } from "./period.ts";
+import { PeriodId, periodOf } from "./period.ts";
 import { RecordedReason } from "./reasons/reason.ts";
 import { RegimeId } from "./regime.ts";
 import { Login, Sentence, Slug, Text } from "./text.ts";
@@ -90,6 +90,20 @@ export const Deficiency = z.strictObject({
     .describe("Its end; null while it is open."),
 });
 export type Deficiency = z.infer<typeof Deficiency>;
+
+/**
+ * Whether a deficiency that reaches an entity and regime reaches a period, too: it was found by the end, or by a
+ * conclusion on a period that began by then. What is found later is of later periods.
+ */
+export const isKnownBy = (
+  { found_on: found, affects }: Pick<Deficiency, "found_on" | "affects">,
+  to: Day,
+  { entity, regime, yearEnd }: { entity: string; regime: string; yearEnd: string },
+): boolean =>
+  found <= to ||
+  affects.some(
+    (one) => one.entity === entity && one.regime === regime && periodOf(one.period, yearEnd).from <= to,
+  );
 
 /** True while the deficiency counts. */
 export const isOpenDeficiency = ({ state }: Pick<Deficiency, "state">): boolean => state !== "closed";

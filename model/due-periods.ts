@@ -3,7 +3,7 @@ import { daysOfChange, declaredOn, type Versions } from "./declared.ts";
 import type { Entity } from "./entity.ts";
 import type { Day } from "./instant.ts";
 import { type Period, periodOf } from "./period.ts";
-import { periodIds } from "./periods-in.ts";
+import { periodIds } from "./period-ids.ts";
 
 type Own = Pick<Entity, "overrides" | "fiscal_year_end">;
 

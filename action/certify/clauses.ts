@@ -1,4 +1,6 @@
 import type { ControlVerdict } from "../../model/conclusion.ts";
+import { declaredOn } from "../../model/declared.ts";
+import { frequencyOn } from "../../model/due-periods.ts";
 import { FREQUENCY_WORDS } from "../../model/frequency-words.ts";
 import { limitsUnder } from "../../model/limits.ts";
 import type { Overlay } from "../../model/overlay.ts";
@@ -60,7 +62,13 @@ function clauseOf({ data }: Worded, { due, governance }: CertifyFacts): string {
     frequency: (one: keyof typeof FREQUENCY_WORDS) => FREQUENCY_WORDS[one][language],
     role: (one: string) => roleName(one)[language],
   };
-  const filled = fillTokens(data.certification, { overlay: data, parameters, words });
+  const { from, to } = due.period;
+  // What held in the period, not what holds now.
+  const overlay = {
+    ...declaredOn(data, due.entity.data, to),
+    frequency: frequencyOn(data, due.entity.data, from),
+  };
+  const filled = fillTokens(data.certification, { overlay, parameters, words });
   return filled.ok ? filled.text : data.certification;
 }
 

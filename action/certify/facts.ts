@@ -1,5 +1,5 @@
 import type { Conclusion } from "../../model/conclusion.ts";
-import { type Deficiency, isOpenDeficiency } from "../../model/deficiency.ts";
+import { type Deficiency, isKnownBy, isOpenDeficiency } from "../../model/deficiency.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
 import type { Day, Instant } from "../../model/instant.ts";
@@ -8,7 +8,7 @@ import { approverOf } from "../../model/approver.ts";
 import { isValidOn, lastAcceptedBy, notCovered } from "../../model/exception.ts";
 import type { Exception } from "../../model/exception.ts";
 import type { Overlay } from "../../model/overlay.ts";
-import { type Period, periodOf } from "../../model/period.ts";
+import type { Period } from "../../model/period.ts";
 import { duePeriodsIn } from "../../model/due-periods.ts";
 import type { Review, ReviewLine } from "../../model/review.ts";
 import { isUndone } from "../../model/reviews/remediation.ts";
@@ -190,17 +190,14 @@ const excuses = (exception: Exception, line: ReviewLine, facts: CertifyFacts): b
 export const exceptionFor = ({ line }: Undone, facts: CertifyFacts): Exception | undefined =>
   line === null ? undefined : facts.exceptions.find(({ data }) => excuses(data, line, facts))?.data;
 
-/**
- * Whether a deficiency reaches the entity and regime, and the period: it was found by its end, or by a conclusion on a
- * period that began by then.
- */
-export function reachesPeriod(
-  { affects, found_on: found }: Deficiency,
-  { entity, regime, period: { to } }: Due,
-): boolean {
-  const own = affects.filter((one) => one.entity === entity.data.entity && one.regime === regime.data.regime);
-  return own.some(({ period }) => found <= to || periodOf(period, entity.data.fiscal_year_end).from <= to);
-}
+/** Whether a deficiency reaches what is certified: the entity, the regime and the period. */
+export const reachesPeriod = (deficiency: Deficiency, { entity: { data }, regime, period }: Due): boolean => {
+  const scope = { entity: data.entity, regime: regime.data.regime };
+  return (
+    deficiency.affects.some((one) => one.entity === scope.entity && one.regime === scope.regime) &&
+    isKnownBy(deficiency, period.to, { ...scope, yearEnd: data.fiscal_year_end })
+  );
+};
 
 /** Open deficiencies that reach what is certified, by number. */
 export const deficienciesOf = ({ governance, due }: Pick<CertifyInput, "governance" | "due">) =>

@@ -9,7 +9,7 @@ import type { Criterion, CriterionContext } from "../criteria/criterion.ts";
 import { criteria } from "../criteria/index.ts";
 import { digestOf } from "../digest/digest.ts";
 import type { ConclusionScope } from "./scope.ts";
-import { periodComparison } from "./period-comparison.ts";
+import { agreedThen, periodComparison } from "./period-comparison.ts";
 import { unansweredChecks } from "./unanswered.ts";
 import { findingsThatCount } from "./findings.ts";
 import { onlyStated } from "./only-stated.ts";
@@ -92,10 +92,13 @@ export function askCriteria(
   const context = contextOf(scope, control, overlay, leanedOn);
   const period = { final: scope.final, endsYear: scope.days.endsYear };
   const demands = demandsOn(scope.regime.data, control.data.control, overlay.data, period);
+  const assess = (id: AskedCriterion["criterion"]) => {
+    const now = criterionOf(id).assess(context);
+    return now.value === "met" ? now : (agreedThen(scope, control.data.control, id) ?? now);
+  };
   const asked = demands.map((demand): AskedCriterion => {
     const { value, reasons, more, brief, evidence } =
-      periodComparison(scope, control.data.control, demand.criterion) ??
-      criterionOf(demand.criterion).assess(context);
+      periodComparison(scope, control.data.control, demand.criterion) ?? assess(demand.criterion);
     const means = meaningOf(demand, value, period);
     return {
       criterion: demand.criterion,

@@ -1,5 +1,5 @@
 import { lastConcluded } from "../../model/additions.ts";
-import { isOpenDeficiency } from "../../model/deficiency.ts";
+import { isKnownBy, isOpenDeficiency } from "../../model/deficiency.ts";
 import type { Control } from "../../model/control.ts";
 import type { ControlVerdict } from "../../model/conclusion.ts";
 import { isValidOn } from "../../model/exception.ts";
@@ -40,8 +40,17 @@ export function concludeControl(
     .map(({ file }) => scope.subjects.get(file))
     .filter((subject) => subject !== undefined);
   const unseen = asked.some(({ criterion, means }) => criterion === "population-complete" && means !== null);
-  const deficiencies = openDeficiencies(scope, { control: control.data.control, failing, unseen });
   const verdict = decided.verdict;
+  const open = openDeficiencies(scope, { control: control.data.control, failing, unseen });
+  const known = open.filter((one) =>
+    isKnownBy(one, scope.days.to, {
+      entity: scope.entity.data.entity,
+      regime: scope.regime.data.regime,
+      yearEnd: scope.entity.data.fiscal_year_end,
+    }),
+  );
+  // Where nothing else stands for what is deficient, one that was found later does: none is proposed beside it.
+  const deficiencies = known.length === 0 && isDeficient(verdict) ? open : known;
   return {
     control: control.data.control,
     verdict,

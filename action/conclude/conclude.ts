@@ -8,7 +8,7 @@ import { digestOf } from "../digest/digest.ts";
 import { digestsInForce } from "../evidence/digests-in-force.ts";
 import { aggregatesOf } from "./aggregates.ts";
 import { bodyOf } from "./body.ts";
-import { scopesIn, type ConclusionScope, type CommitScope } from "./scope.ts";
+import { overlaysOf, scopesIn, type ConclusionScope, type CommitScope } from "./scope.ts";
 import type { Concluded, ConclusionInput } from "./conclusion-input.ts";
 import { intervalsOf } from "./history.ts";
 import { limitationsOf } from "./limitations.ts";
@@ -68,8 +68,7 @@ function concludeOn(
 ): Conclusion {
   const { organization, governance, entity, regime, days, scans, final, stated, subjects } = scope;
   const ids = { entity: entity.data.entity, regime: regime.data.regime };
-  const worded = governance.overlays
-    .filter(({ data }) => data.regime === ids.regime && data.language === regime.data.languages[0])
+  const worded = overlaysOf(scope)
     .flatMap((overlay) => {
       const control = governance.controls.find(({ data }) => data.control === overlay.data.control);
       return control === undefined ? [] : [{ overlay, control }];

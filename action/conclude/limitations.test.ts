@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import type { Governance } from "../../model/governance.ts";
 import { aRegime } from "../criteria/examples/a-context.ts";
 import { aLedger } from "../criteria/examples/a-ledger.ts";
 import { aScan, type ScanSeen } from "../criteria/examples/a-scan.ts";
-import { aControl, aGovernance, theParent } from "../criteria/examples/a-world.ts";
+import { aControl, aGovernance, anOverlay, theParent } from "../criteria/examples/a-world.ts";
 import { aSubject } from "./examples/an-evidence.ts";
 import { controlLimitations, limitationsOf } from "./limitations.ts";
 import { scopesIn } from "./scope.ts";
@@ -10,10 +11,14 @@ import type { FindingSubject } from "./subjects.ts";
 
 const ENDED = aScan("2026-10-01", null);
 
-const limitations = (scans: ReturnType<typeof aScan>[], subjects: readonly FindingSubject[] = []) =>
+const limitations = (
+  scans: ReturnType<typeof aScan>[],
+  subjects: readonly FindingSubject[] = [],
+  stated: Partial<Governance> = {},
+) =>
   scopesIn({
     organization: "acme",
-    governance: aGovernance({ entities: [theParent()], regimes: [aRegime()] }),
+    governance: aGovernance({ entities: [theParent()], regimes: [aRegime()], ...stated }),
     ledger: aLedger({ scans }),
     subjects: new Map(subjects.map((one) => [one.uid, one])),
     intervals: [],
@@ -66,6 +71,22 @@ test("subjects that nobody states to serve an entity are counted, the organisati
   const scans = [aScan("2026-09-30", null), ENDED];
   expect(limitations(scans, all)).toEqual([["no-entity-stated", { subjects: 2 }]]);
   expect(limitations(scans, all.slice(0, 1))).toEqual([]);
+});
+
+test("a control of which nothing is stated for the period is named, and one with an earlier version is not", () => {
+  const later = { effective_from: "2026-10-01" };
+  const former = [
+    { effective_from: "2026-09-30", frequency: "quarterly", performer: "cfo", approver: "cfo" } as const,
+  ];
+  const overlays = [
+    anOverlay("sox", "ROT-01", later),
+    anOverlay("sox", "REV-02", { ...later, former }),
+    anOverlay("sox", "REV-01", later),
+    anOverlay("sox", "INV-01", { effective_from: "2026-09-30" }),
+  ];
+  expect(limitations([aScan("2026-09-30", null), ENDED], [], { overlays })).toEqual([
+    ["stated-afterwards", { controls: ["REV-01", "ROT-01"] }],
+  ]);
 });
 
 test("a rule that rests on people's records alone says what it waits for", () => {

@@ -4,8 +4,9 @@ import type {
   verdictLimitations,
 } from "../../model/reasons/conclusion/limitations.ts";
 import type { Reason, ReasonIn } from "../../model/reasons/reason.ts";
+import { versionOn } from "../../model/declared.ts";
 import { gapParts } from "../criteria/terms/gaps-of.ts";
-import type { ConclusionScope } from "./scope.ts";
+import { type ConclusionScope, overlaysOf } from "./scope.ts";
 
 type Limitation = ReasonIn<typeof conclusionLimitations>;
 
@@ -21,6 +22,11 @@ export function limitationsOf(scope: ConclusionScope): Reason[] {
     with: { period: days.id, to: days.to, last: known },
   };
   const unseen: Limitation = { reason: "no-scan-in-period", with: { from: days.from, to: days.to } };
+  const after = overlaysOf(scope)
+    .filter(({ data }) => versionOn(data, days.to).effective_from > days.to)
+    .map(({ data }) => data.control)
+    .sort();
+  const afterwards: Limitation = { reason: "stated-afterwards", with: { controls: after } };
   const shared: Limitation = { reason: "no-entity-stated", with: { subjects: unstated } };
   return [
     ...(final ? [] : [early]),
@@ -33,6 +39,7 @@ export function limitationsOf(scope: ConclusionScope): Reason[] {
             with: { file },
           })),
         ]),
+    ...(after.length === 0 ? [] : [afterwards]),
     ...(unstated === 0 ? [] : [shared]),
   ];
 }

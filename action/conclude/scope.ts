@@ -37,9 +37,17 @@ export interface ConclusionScope extends Omit<CommitScope, "certified"> {
   known: Day;
   /** The conclusion on it that was certified; null where none was. */
   certified: Filed<Conclusion> | null;
+  /** The final conclusion on it that people countersigned; null where there is none. */
+  concluded: Filed<Conclusion> | null;
   /** True once the period is over and a scan has run since. */
   final: boolean;
 }
+
+/** How the regime words its controls, in its authoritative language. */
+export const overlaysOf = ({ governance, regime }: Pick<ConclusionScope, "governance" | "regime">) =>
+  governance.overlays.filter(
+    ({ data }) => data.regime === regime.data.regime && data.language === regime.data.languages[0],
+  );
 
 /** What is concluded on: every regime that each entity reports under. */
 export function scopesIn(commitScope: CommitScope): ConclusionScope[] {
@@ -53,6 +61,10 @@ export function scopesIn(commitScope: CommitScope): ConclusionScope[] {
         const zone = zoneOf(entity.data, governance.configuration);
         const seen = last === undefined ? days.from : dayIn(zone, last.data.started);
         const scans = ledger.scans.filter(({ data }) => within(dayIn(zone, data.started), days));
+        const isOwn = ({ data }: Filed<Conclusion>) =>
+          data.period.id === period &&
+          data.entity === entity.data.entity &&
+          data.regime === regime.data.regime;
         return {
           ...commitScope,
           entity,
@@ -63,13 +75,8 @@ export function scopesIn(commitScope: CommitScope): ConclusionScope[] {
           known: seen,
           cutOff: seen < days.to ? seen : days.to,
           final: seen > days.to,
-          certified:
-            commitScope.certified.find(
-              ({ data }) =>
-                data.period.id === period &&
-                data.entity === entity.data.entity &&
-                data.regime === regime.data.regime,
-            ) ?? null,
+          certified: commitScope.certified.find(isOwn) ?? null,
+          concluded: ledger.conclusions.find((one) => one.data.state === "final" && isOwn(one)) ?? null,
         };
       }),
   );

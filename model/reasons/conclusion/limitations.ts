@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ControlId } from "../../assessment.ts";
 import { Day } from "../../instant.ts";
 import { PeriodId } from "../../period.ts";
 import { Names, Text } from "../../text.ts";
@@ -25,6 +26,10 @@ export const conclusionLimitations = {
   "evidence-changed-by-hand-and-put-back": sentences(changed, ({ file }) => ({
     en: `Evidence had been changed by hand and was put back: ${file}.`,
     ja: `手作業で変更された証跡がある(復元済み):${file}。`,
+  })),
+  "stated-afterwards": sentences({ controls: z.array(ControlId).min(1) }, ({ controls }) => ({
+    en: `What is stated of ${controls.join(", ")} begins only after the period; nothing earlier is stated, so it is concluded by that.`,
+    ja: `${controls.join("、")}に関する記述の適用開始日は、対象期間より後である。それ以前の記述がないため、当該記述に基づいて評価する。`,
   })),
   "no-entity-stated": sentences({ subjects: z.number().int().positive() }, ({ subjects }) => ({
     en: `For ${subjects === 1 ? "1 identity or repository" : `${subjects} identities and repositories`} no entity is stated; ${subjects === 1 ? "it counts" : "they count"} for every one, as the organisation's own settings do.`,

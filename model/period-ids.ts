@@ -1,6 +1,4 @@
 import type { Frequency } from "./control.ts";
-import type { Entity } from "./entity.ts";
-import { type Period, periodOf } from "./period.ts";
 
 /** Ids of the periods of a length that are named after a year; none where the calendar has no such length. */
 export function periodIds(year: number, frequency: Frequency): readonly string[] {
@@ -20,18 +18,4 @@ export function periodIds(year: number, frequency: Frequency): readonly string[]
     default:
       return frequency satisfies never;
   }
-}
-
-/** The periods of a length that end within another, oldest first. */
-export function periodsEndingIn(
-  { from, to }: Pick<Period, "from" | "to">,
-  frequency: Frequency,
-  { fiscal_year_end: yearEnd }: Pick<Entity, "fiscal_year_end">,
-): Period[] {
-  const year = Number(to.slice(0, 4));
-  return [year - 1, year, year + 1]
-    .flatMap((one) => periodIds(one, frequency))
-    .map((id) => periodOf(id, yearEnd))
-    .filter((period) => from <= period.to && period.to <= to)
-    .sort((a, b) => (a.to < b.to ? -1 : 1));
 }
