@@ -8,8 +8,8 @@ export const GATE_NAMES: Named<Gate["gate"]> = {
   en: {
     population: "Population complete, or the gap accepted",
     reviews: "Reviews decided and signed",
-    remediation: "Decisions carried out, or excepted",
-    drift: "Documents consistent, or a variance approved",
+    remediation: "Decisions carried out by today, or excepted",
+    drift: "Documents consistent today, or a variance approved",
     conclusion: "Conclusion final and up to date",
     deficiencies: "Deficiencies with cause, owner and severity",
     exceptions: "Exceptions valid",
@@ -18,8 +18,8 @@ export const GATE_NAMES: Named<Gate["gate"]> = {
   ja: {
     population: "母集団の網羅性(又は不足の受容)",
     reviews: "棚卸の決定及び承認",
-    remediation: "是正の完了(又は例外の承認)",
-    drift: "文書の整合(又は差異の承認)",
+    remediation: "本日までの是正の完了(又は例外の承認)",
+    drift: "本日の文書の整合(又は差異の承認)",
     conclusion: "確定した最新の結論",
     deficiencies: "不備の原因、責任者及び重要性の結論",
     exceptions: "例外の有効性",
