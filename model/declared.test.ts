@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { type Declared, declaredOn, overrideOn, type Versions, versionOn } from "./declared.ts";
+import { type HowPerformed, declaredOn, overrideOn, type Versions, versionOn } from "./declared.ts";
 import { duePeriods, duePeriodsIn, frequencyOn } from "./due-periods.ts";
 import { Entity, type Override } from "./entity.ts";
 import { Overlay } from "./overlay.ts";
 import { periodOf } from "./period.ts";
 
-const TODAY: Declared = { frequency: "semi-annual", performer: "control-operator", approver: "controller" };
+const TODAY: HowPerformed = {
+  frequency: "semi-annual",
+  performer: "control-operator",
+  approver: "controller",
+};
 const overlay = (over: Partial<Versions> = {}): Versions => ({
   control: "REV-01",
   regime: "jsox",

@@ -9,7 +9,7 @@ export type Versions = Pick<
 >;
 
 /** How often a control is performed, and which roles perform and approve it. */
-export type Declared = Pick<Overlay, "frequency" | "performer" | "approver">;
+export type HowPerformed = Pick<Overlay, "frequency" | "performer" | "approver">;
 
 /** A day after all others: what is stated last, whenever it begins. */
 export const LAST_STATED: Day = "9999-12-31";
@@ -44,14 +44,14 @@ export const daysOfChange = (overlay: Versions, { overrides }: Pick<Entity, "ove
  * What an overlay says on a day. Before its first version there is nothing else to go by than that one: what nobody
  * states cannot be kept, and a first day that is set later must not take away what was demanded.
  */
-export function versionOn(overlay: Versions, day: Day): Declared & { effective_from: Day } {
+export function versionOn(overlay: Versions, day: Day): HowPerformed & { effective_from: Day } {
   const versions = [...overlay.former, overlay];
   const [first = ""] = versions.map(({ effective_from: from }) => from).sort();
   return lastBy(versions, day < first ? first : day) ?? overlay;
 }
 
 /** How a control is performed in an entity on a day: as the entity does it then, else as the overlay says. */
-export function declaredOn(overlay: Versions, entity: Pick<Entity, "overrides">, day: Day): Declared {
+export function declaredOn(overlay: Versions, entity: Pick<Entity, "overrides">, day: Day): HowPerformed {
   const version = versionOn(overlay, day);
   const own = overrideOn(overlay, entity, day);
   return {

@@ -9,7 +9,7 @@ import { RegimeId } from "./regime.ts";
 import { Digest, Login, Sentence, Slug } from "./text.ts";
 import { CriterionId } from "./verdict.ts";
 
-/** What an earlier version of an overlay said, as far as past periods are judged by it. */
+/** What an earlier version of an overlay said, as far as past periods are evaluated by it. */
 const Former = z.strictObject({
   effective_from: Day.describe("First day it held."),
   frequency: Frequency.describe("How often, by that version."),
@@ -80,7 +80,7 @@ export const Overlay = z.strictObject({
     .array(Former)
     .refine(isEachOnce, "must not hold two versions that begin on the same day")
     .default([])
-    .describe("Earlier versions, where another frequency or role held; past periods are judged by them."),
+    .describe("Earlier versions, where another frequency or role held; past periods are evaluated by them."),
   reviewed_by: Login.describe("Who last read it against what is really done."),
   reviewed_on: Day.describe("When."),
 });

@@ -10,7 +10,7 @@ import { type Changed, statedHistory } from "./stated-history.ts";
 /** One version, or one entry, as text: its first day, and what it says. */
 type Entry = Readonly<Record<string, string>>;
 
-/** How often, and by whom: what a past period is judged by. */
+/** How often, and by whom: what a past period is evaluated by. */
 const SAID = ["frequency", "performer", "approver"];
 
 /** The entries of a list: `former[2].frequency` is of the second. */
@@ -25,10 +25,10 @@ function entriesOf(leaves: Leaves, list: string): Entry[] {
 
 /** What held on a day, by the last entry that begins no later; one without a first day held always. */
 function saidOn(entries: readonly Entry[], day: Day, first: Entry | undefined): string {
-  const begun = entries
+  const started = entries
     .filter(({ effective_from: from = "" }) => from <= day)
     .sort((a, b) => ((a.effective_from ?? "") < (b.effective_from ?? "") ? -1 : 1));
-  const held = begun.at(-1) ?? first;
+  const held = started.at(-1) ?? first;
   return SAID.map((field) => held?.[field] ?? "")
     .join(" ")
     .trim();

@@ -73,7 +73,7 @@ export const AUGUST: Readonly<Record<string, Replaced>> = {
 `),
 };
 
-/** What a version that is replaced leaves behind: past periods are judged by it. */
+/** What a version that is replaced leaves behind: past periods are evaluated by it. */
 const FORMER = `former:
   - { effective_from: 2026-01-01, frequency: quarterly, performer: control-operator, approver: controller }
 `;
