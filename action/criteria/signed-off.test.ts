@@ -1,10 +1,17 @@
 import { expect, test } from "vitest";
 import { aContext } from "./examples/a-context.ts";
 import { aSignOff } from "./examples/a-ledger.ts";
-import { anOverlay } from "./examples/a-world.ts";
+import { anOverlay, theParent } from "./examples/a-world.ts";
 import { signedOff } from "./signed-off.ts";
 
+const otherwise = (effective_from: string) =>
+  theParent({
+    overrides: [{ regime: "sox", control: "REV-01", effective_from, approver: "cfo", reason: "So." }],
+  });
+
 test.each([
+  ["met", "the role approved that the entity named until the day after", { entity: otherwise("2026-10-26") }],
+  ["missed", "the entity had another role approve by then", { entity: otherwise("2026-01-01") }],
   ["missed", "another role approved", { overlay: anOverlay("sox", "REV-01", { approver: "cfo" }) }],
   [
     "missed",

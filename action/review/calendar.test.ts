@@ -3,7 +3,7 @@ import type { Governance } from "../../model/governance.ts";
 import { Demand, ReviewRules } from "../../model/regime.ts";
 import { aRegime } from "../criteria/examples/a-context.ts";
 import { aGovernance, anOverlay, theParent, theSubsidiary } from "../criteria/examples/a-world.ts";
-import { campaignsOn } from "./calendar.ts";
+import { campaignsOn, roleOf } from "./calendar.ts";
 
 const demand = (criterion: string) =>
   Demand.parse({ criterion, miss: "operation", words: { en: "Missed.", ja: "満たさない。" } });
@@ -166,6 +166,40 @@ test("an entity reviews as often as it declares, whatever the overlay says", () 
   const governance = { ...stated, entities: [yearly] };
   expect(dueOn("2026-09-01", governance)).toEqual([]);
   expect(dueOn("2026-12-01", governance)).toEqual(["acme-us quarters FY2026"]);
+});
+
+test("how often an entity declares anew counts from the first period of that length, so that none is left out", () => {
+  const slower = theParent({
+    regimes: ["quarters"],
+    overrides: [
+      {
+        regime: "quarters",
+        control: "REV-01",
+        effective_from: "2026-08-20",
+        frequency: "semi-annual",
+        reason: "Few changes.",
+      },
+    ],
+  });
+  const governance = { ...stated, entities: [slower] };
+  const days = ["2026-09-01", "2026-12-01", "2027-03-01", "2027-06-01"];
+  expect(days.map((day) => dueOn(day, governance))).toEqual([
+    ["acme-us quarters 2026-Q3"],
+    ["acme-us quarters 2026-Q4"],
+    [],
+    ["acme-us quarters FY2027-H1"],
+  ]);
+});
+
+test("whoever has the role on the day performs, approves and accepts", () => {
+  const entity = theParent({
+    overrides: [
+      { regime: "sox", control: "REV-01", effective_from: "2026-09-01", approver: "cfo", reason: "So." },
+    ],
+  });
+  const campaign = { entity, overlay: anOverlay("sox", "REV-01") };
+  const roles = ["2026-08-31", "2026-09-01"].map((day) => roleOf({ ...campaign, day }, "approver"));
+  expect(roles).toEqual(["controller", "cfo"]);
 });
 
 test("a campaign begins with the day of its entity's time zone", () => {

@@ -113,6 +113,35 @@ test("what an entity states for itself is what it is held to", () => {
   ]);
 });
 
+describe("what was stated when it was performed is what it is held to", () => {
+  const former = [
+    {
+      effective_from: "2026-01-01",
+      frequency: "quarterly",
+      performer: "technical-steward",
+      approver: "controller",
+    },
+  ];
+  const overlays = [
+    anOverlay("sox", {
+      frequency: "annual",
+      performer: "control-operator",
+      effective_from: "2026-02-01",
+      former,
+    }),
+  ];
+
+  test("by the role of that day", () => {
+    expect(foundBy(RULE, input([FIRST], "2026-02-02", { overlays }))).toEqual([]);
+  });
+
+  test("as often as the period after it was due, and not as seldom as a later one", () => {
+    expect(foundBy(RULE, input([FIRST], "2026-05-22", { overlays }))).toEqual([
+      "deficient-operation: sox/ROT-01.en frequency <> evidence/acme/reviews/2026-Q1/acme-us/sox completed: P3M <> more than 106 days after 2026-01-05",
+    ]);
+  });
+});
+
 describe("no difference is", () => {
   test("a performance on the last day there may be", () => {
     expect(foundBy(RULE, input([FIRST], "2026-04-21"))).toEqual([]);
