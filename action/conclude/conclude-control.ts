@@ -1,5 +1,5 @@
 import { lastConcluded } from "../../model/additions.ts";
-import { isKnownBy, isOpenDeficiency } from "../../model/deficiency.ts";
+import { type Deficiency, isKnownBy, isOpenDeficiency } from "../../model/deficiency.ts";
 import type { Control } from "../../model/control.ts";
 import type { ControlVerdict } from "../../model/conclusion.ts";
 import { isValidOn } from "../../model/exception.ts";
@@ -14,7 +14,7 @@ import type { ConclusionScope } from "./scope.ts";
 import { controlLimitations } from "./limitations.ts";
 import { indicationOf } from "./severity.ts";
 import type { FindingSubject } from "./subjects.ts";
-import { verdictOf } from "./verdict-of.ts";
+import { type AskedCriterion, verdictOf } from "./verdict-of.ts";
 
 const DEFICIENT: readonly Verdict[] = ["deficient-design", "deficient-operation", "exception-noted"];
 export const isDeficient = (verdict: Verdict): boolean => DEFICIENT.includes(verdict);
@@ -42,13 +42,7 @@ export function concludeControl(
   const unseen = asked.some(({ criterion, means }) => criterion === "population-complete" && means !== null);
   const verdict = decided.verdict;
   const open = openDeficiencies(scope, { control: control.data.control, failing, unseen });
-  const known = open.filter((one) =>
-    isKnownBy(one, scope.days.to, {
-      entity: scope.entity.data.entity,
-      regime: scope.regime.data.regime,
-      yearEnd: scope.entity.data.fiscal_year_end,
-    }),
-  );
+  const known = open.filter((one) => isOfPeriod(one, scope, { failing, asked }));
   // Where nothing else stands for what is deficient, one that was found later does: none is proposed beside it.
   const deficiencies = known.length === 0 && isDeficient(verdict) ? open : known;
   return {
@@ -100,6 +94,21 @@ function openDeficiencies(
     )
     .sort((a, b) => Number(a.deficiency.slice(4)) - Number(b.deficiency.slice(4)));
 }
+
+/** Whether a deficiency was known by the end of the period, or is of what fails, or is missed, in it. */
+const isOfPeriod = (
+  deficiency: Deficiency,
+  { entity: { data }, regime, days }: ConclusionScope,
+  { failing, asked }: { failing: readonly FindingSubject[]; asked: readonly AskedCriterion[] },
+): boolean =>
+  failing.some(({ uid }) => deficiency.subjects.includes(uid)) ||
+  (deficiency.subjects.length === 0 &&
+    asked.some(({ criterion, means }) => means !== null && deficiency.criteria.includes(criterion))) ||
+  isKnownBy(deficiency, days.to, {
+    entity: data.entity,
+    regime: regime.data.regime,
+    yearEnd: data.fiscal_year_end,
+  });
 
 /** Earlier periods of which it was concluded last, and finally, that the control is deficient. */
 function repeatedIn({ ledger, entity, regime, days }: ConclusionScope, control: string): number {
