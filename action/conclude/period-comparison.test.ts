@@ -29,7 +29,7 @@ const concluded = (value: Conclusion["verdicts"][number]["criteria"][number]["va
 const asked = ["CRT-02", "documents-consistent"] as const;
 
 test("that documents agreed when a period was finally concluded on is kept, and cites that conclusion", () => {
-  const kept = agreedThen({ concluded: concluded("met") }, ...asked);
+  const kept = agreedThen({ concluded: concluded("met"), stated: "sha256:now" }, ...asked);
   expect([kept?.value, kept?.evidence]).toEqual([
     "met",
     ["evidence/acme/conclusions/2026-Q3/acme-us/sox.md"],

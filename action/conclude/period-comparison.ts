@@ -24,11 +24,13 @@ export const periodComparison = (
  * That they differed then is put right by what they say now, so that nothing else is kept.
  */
 export function agreedThen(
-  { concluded }: Pick<ConclusionScope, "concluded">,
+  { concluded, stated }: Pick<ConclusionScope, "concluded" | "stated">,
   control: ControlId,
   criterion: CriterionId,
 ): CriterionAnswer | null {
-  const kept = concluded === null ? null : keptIn(concluded, control, criterion);
+  // Where the documents are the same by now, it is they that differ.
+  const isChanged = concluded !== null && concluded.data.controls !== stated;
+  const kept = isChanged ? keptIn(concluded, control, criterion) : null;
   return kept?.value === "met" ? kept : null;
 }
 

@@ -133,7 +133,9 @@ describe("a certification that is open", () => {
     const { sentence } = await certification(story);
     await approve(story, "rita", BRANCH, sentence);
     await story.signOff();
-    expect(shown()?.output.summary).toContain("Not every gate is met: Deficiencies with cause, owner and severity.");
+    expect(shown()?.output.summary).toContain(
+      "Not every gate is met: Deficiencies with cause, owner and severity.",
+    );
     expect(shown()?.conclusion).toBe("failure");
   });
 
