@@ -45,7 +45,7 @@ test.each([
 ] as const)(
   "nothing is kept where %s, so that the documents of now are asked",
   (_, one, control, criterion) => {
-    expect(agreedThen({ concluded: one }, control, criterion)).toBeNull();
+    expect(agreedThen({ concluded: one, stated: "sha256:now" }, control, criterion)).toBeNull();
   },
 );
 
