@@ -49,7 +49,7 @@ test.each([
               included: false,
               reason: "Small.",
               decided_by: "maria",
-              decided_on: "2026-01-01",
+              decided_on: "2025-01-01",
             },
           ],
         }),
@@ -58,6 +58,24 @@ test.each([
   ],
 ])("nothing is due where %s", (_what, over) => {
   expect(due("2026-10-07", null, over)).toEqual([]);
+});
+
+test("what was decided on the scope after a period leaves that period due", () => {
+  const left = (decided_on: string) => ({
+    regime: "sox",
+    controls: [],
+    included: false,
+    reason: "Sold.",
+    decided_by: "maria",
+    decided_on,
+  });
+  const entities = [theParent({ regimes: ["sox"], scoping: [left("2026-08-01")] })];
+  expect(due("2026-10-07", null, { entities }).map(([period]) => period)).toEqual([
+    "2025-Q3",
+    "2025-Q4",
+    "2026-Q1",
+    "2026-Q2",
+  ]);
 });
 
 test("the entity may have others perform and approve it, or one role do both", () => {

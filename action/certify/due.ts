@@ -48,9 +48,12 @@ export function certificationsDue(now: Instant, governance: Governance, asked: s
             data.regime === id && data.control === text?.data.control && data.language === languages[0],
         );
         if (text === undefined || overlay === undefined) return [];
-        if (isLeftOut(entity, regime, text.data.control)) return [];
         const today = dayIn(zoneOf(entity.data, governance.configuration), now);
-        const periods = periodsOver(today, { entity, overlay }, asked);
+        const { control } = text.data;
+        // What was decided on the scope later is of later periods.
+        const periods = periodsOver(today, { entity, overlay }, asked).filter(
+          ({ to }) => !isLeftOut({ entity, regime, control }, to),
+        );
         const limits = limitsUnder(governance, {
           entity: entity.data.entity,
           regime: id,

@@ -94,7 +94,7 @@ export function campaignsOn(now: Instant, governance: Governance): Campaign[] {
             data.control === REVIEW &&
             data.language === regime.data.languages[0],
         );
-        if (overlay === undefined || isLeftOut(entity, regime, REVIEW)) return [];
+        if (overlay === undefined || isLeftOut({ entity, regime, control: REVIEW }, today)) return [];
         return duePeriods(overlay.data, entity.data, today)
           .map((period): Campaign => ({
             period,
@@ -109,14 +109,13 @@ export function campaignsOn(now: Instant, governance: Governance): Campaign[] {
   });
 }
 
-/** True where the entity's last decision on it is that a control is not assessed under this regime. */
+/** True where the entity's last decision up to a day is that a control is not assessed under this regime. */
 export function isLeftOut(
-  { data: { scoping } }: Filed<Entity>,
-  { data: { regime } }: Filed<Regime>,
-  control: Control["control"],
+  { entity, regime, control }: Pick<Campaign, "entity" | "regime"> & { control: Control["control"] },
+  day: Day,
 ): boolean {
-  const [last] = scoping
-    .filter((one) => one.regime === regime)
+  const [last] = entity.data.scoping
+    .filter((one) => one.regime === regime.data.regime && one.decided_on <= day)
     .filter(({ controls }) => controls.length === 0 || controls.includes(control))
     .sort((a, b) => (a.decided_on < b.decided_on ? 1 : -1));
   return last?.included === false;

@@ -190,8 +190,8 @@ function versions(context: DriftContext): Found {
 export const dr13 = defineRule({
   id: "DR-13",
   compares: {
-    en: "Days that belong together: first and last, in force and begun, certified and closed.",
-    ja: "対応する日付(開始と終了、適用と適用開始日、確認と決算の締切)。",
+    en: "Days that belong together: first and last, in force and begun, certified and closed, stated of a day and recorded on it.",
+    ja: "対応する日付(開始と終了、適用と適用開始日、確認と決算の締切、ある日に関する記述とその日の記録)。",
   },
   effect: {
     en: "Days that contradict each other leave open what was in force when. Correct the wrong one.",
