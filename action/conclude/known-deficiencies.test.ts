@@ -31,9 +31,9 @@ function namedIn(over: Parameters<typeof aDeficiency>[0], misses = false): reado
     certified: [],
     period: "2026-Q3",
   });
+  const known = { textOf: () => "text", leanedOn: () => ({ is: "not-assessed" as const }) };
   return scopes.flatMap(
-    (scope) =>
-      concludeControl(scope, aControl("ROT-01"), anOverlay("sox", "ROT-01"), () => "text").deficiencies,
+    (scope) => concludeControl(scope, aControl("ROT-01"), anOverlay("sox", "ROT-01"), known).deficiencies,
   );
 }
 const LATER = {

@@ -101,7 +101,12 @@ const concluded = (verdict: Verdict): Leaned => ({
 });
 
 test.each<[CriterionValue, string, Leaned, RegExp]>([
-  ["met", "is effective", concluded("effective"), /1 conflict, with a disposition; SOD-02, which stands in, is concluded/],
+  [
+    "met",
+    "is effective",
+    concluded("effective"),
+    /1 conflict, with a disposition; SOD-02, which stands in, is concluded/,
+  ],
   [
     "unknown",
     "is not supported",

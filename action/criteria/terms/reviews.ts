@@ -1,6 +1,5 @@
 import type { Filed } from "../../../model/governance.ts";
 import { monthsBetween, monthsOfPeriod } from "../../../model/frequency.ts";
-import { periodOf } from "../../../model/period.ts";
 import type { Frequency } from "../../../model/control.ts";
 import { duePeriodsIn, frequencyOn } from "../../../model/due-periods.ts";
 import { type PeriodId, periodOf } from "../../../model/period.ts";
