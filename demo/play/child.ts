@@ -47,8 +47,8 @@ export async function run({ what, file, args, cwd, env }: Command): Promise<Ende
 }
 
 /** Runs a command that must succeed and returns what it printed. */
-export async function must(command: Command): Promise<string> {
-  const { code, stdout, stderr } = await run(command);
+export async function must(command: Command, start = run): Promise<string> {
+  const { code, stdout, stderr } = await start(command);
   if (code === 0) return stdout;
   const said = withoutMasks(`${stdout}\n${stderr}`).trim().split("\n").slice(-40).join("\n");
   throw new StepFailed(`${command.what} failed (${code === null ? "killed" : `exit ${code}`}).\n${said}`);

@@ -35,13 +35,14 @@ export async function runAction(stage: Stage, step: Run): Promise<Map<string, st
   writeFileSync(files.output, "");
   writeFileSync(files.summary, "");
   writeFileSync(files.event, JSON.stringify({ repository: { private: true, visibility: "private" } }));
-  const said = await must({
+  const command = {
     what: `${step.what} of ${step.at}`,
     file: process.execPath,
     args: [bundle],
     cwd: checkout,
     env: environment(stage, step, { folder, checkout }, files),
-  });
+  };
+  const said = await must(command, stage.start);
   writeFileSync(join(folder, "log.txt"), withoutMasks(said));
   return readOutputs(readFileSync(files.output, "utf8"));
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { buildAcme } from "../acme/build.ts";
 import { GOVERNANCE, ORGANIZATION } from "../acme/create.ts";
 import { startGitHub, type EmbeddedGitHub } from "../github/server.ts";
+import { run } from "./child.ts";
 import { governanceFiles } from "./governance-files.ts";
 
 /** Where the play happens: the repository's root, the folders it writes to, and the running GitHub. */
@@ -19,10 +20,12 @@ export interface Stage {
   remote: string;
   appId: number;
   privateKey: string;
+  /** Starts the bundle. */
+  start: typeof run;
 }
 
 /** Empties the folder of the play, makes a key for the App and starts the embedded GitHub with the Acme group in it. */
-export async function setStage(root: string, demo: string): Promise<Stage> {
+export async function setStage(root: string, demo: string, start = run): Promise<Stage> {
   rmSync(demo, { recursive: true, force: true });
   const work = join(demo, "work");
   mkdirSync(work, { recursive: true });
@@ -44,5 +47,6 @@ export async function setStage(root: string, demo: string): Promise<Stage> {
     remote: `${github.serverUrl}/${ORGANIZATION}/${GOVERNANCE}.git`,
     appId: app.id,
     privateKey,
+    start,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { drawn } from "./drawn.ts";
+import { COMMITS, drawn, inTurn } from "./drawn.ts";
 
 const cases = Array.from({ length: 20 }, (_, at) => at);
 
@@ -9,11 +9,21 @@ test("as many cases are drawn as asked for, each once, in their order, and the s
   expect(some).toHaveLength(6);
   expect(some).toEqual([...new Set(some)].sort((a, b) => a - b));
   expect(drawn(cases, 6, 1)).toEqual(some);
-  expect(drawn(cases, 6, 2)).not.toEqual(some);
+  const others = [2, 3, 4, 5].map((seed) => drawn(cases, 6, seed));
+  expect(others).not.toEqual(others.map(() => some));
   expect(drawn(cases, 30, 1)).toEqual(cases);
 });
 
-test("whoever plays every story gets every case", () => {
+test("stories that stand beside each other take turns, until every way was taken", () => {
+  vi.stubEnv("COUNTERSIGN_ALL_STORIES", "");
+  const [first, second, third] = [0, 1, 2].map((story) => inTurn(COMMITS, story));
+  expect(first).toHaveLength(1);
+  expect([...(first ?? []), ...(second ?? [])].sort()).toEqual([...COMMITS].sort());
+  expect(third).toEqual(first);
+});
+
+test("whoever plays every story gets every case, in every way", () => {
   vi.stubEnv("COUNTERSIGN_ALL_STORIES", "true");
   expect(drawn(cases, 6, 1)).toEqual(cases);
+  expect(inTurn(COMMITS, 1)).toEqual(COMMITS);
 });

@@ -22,6 +22,7 @@ import { root } from "../house/tree.ts";
 import { documents, missing, texts } from "./acme-evidence.ts";
 import { describeCertifications } from "./acme-certifications.ts";
 import { describeReviews } from "./acme-reviews.ts";
+import { lastingBundle } from "./lasting-bundle.ts";
 import { chainFaults, citedFaults, listFaults, vouchesFor } from "./consistent.ts";
 import { withSetAside } from "./set-aside.ts";
 import { verdictSentence } from "../../model/reasons/print-verdict.ts";
@@ -39,7 +40,8 @@ let summaryOf: (run: number) => string;
 let readiness: Readiness | null;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "countersign-year-"));
-  const stage = await setStage(root, join(folder, "play"));
+  const bundle = lastingBundle(join(root, "dist/main.js"), folder);
+  const stage = await setStage(root, join(folder, "play"), bundle.start);
   try {
     await playYear(stage, () => undefined);
     await keepGovernance(stage);
@@ -47,6 +49,7 @@ beforeAll(async () => {
     forgetPulls(stage.github.world, stage.work);
     await keepGovernance({ ...stage, governance: forgotten });
   } finally {
+    bundle.end();
     await stage.github.close();
   }
   ({ governance } = stage);

@@ -3,6 +3,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { drawn, inTurn } from "../faults/drawn.ts";
 import { renameRepository } from "../../demo/github/world.ts";
 import { playedOnce } from "../stage/played-once.ts";
 import { stage, stageFrom, type Stage } from "./stage.ts";
@@ -81,6 +82,13 @@ describe("a checkout whose origin is elsewhere", () => {
   });
 });
 
+/** What the client asks of the API. */
+const ASKED = [
+  ["the governance repository's description", /\/repos\/acme\/governance$/, "GET"],
+  ["what opens a pull request", /\/repos\/acme\/governance\/pulls$/, "POST"],
+  ["what creates a commit", /\/api\/graphql$/, "POST"],
+] as const;
+
 describe("a redirect to elsewhere is not followed", () => {
   const redirect = (path: RegExp, code: number, method?: string) =>
     one.github.faults.add({
@@ -90,7 +98,7 @@ describe("a redirect to elsewhere is not followed", () => {
       headers: { Location: `${elsewhere}/acme/governance.git/info/refs?service=git-upload-pack` },
     });
 
-  test.each([301, 307])("of git's first request, %i", async (code) => {
+  test.each(inTurn([301, 307], 0))("of git's first request, %i", async (code) => {
     redirect(/\.git\/info\/refs/, code);
     expect(await run({ "commit-with": "git" })).toEqual({
       code: 2,
@@ -109,7 +117,7 @@ describe("a redirect to elsewhere is not followed", () => {
     expect(errors.join()).toContain(`redirects the remote origin of the governance checkout to ${elsewhere}`);
   });
 
-  test.each(["git-upload-pack", "git-receive-pack"])("of git's own %s", async (service) => {
+  test.each(inTurn(["git-upload-pack", "git-receive-pack"], 0))("of git's own %s", async (service) => {
     redirect(new RegExp(`\\.git/${service}$`), 307, "POST");
     const { code, errors } = await run({ "commit-with": "git" });
     expect(code).toBe(2);
@@ -121,11 +129,7 @@ describe("a redirect to elsewhere is not followed", () => {
     expect((await run()).code).toBe(3);
   });
 
-  test.each([
-    ["the governance repository's description", /\/repos\/acme\/governance$/, "GET"],
-    ["what opens a pull request", /\/repos\/acme\/governance\/pulls$/, "POST"],
-    ["what creates a commit", /\/api\/graphql$/, "POST"],
-  ] as const)("of %s", async (_, path, method) => {
+  test.each(inTurn(ASKED, 0))("of %s", async (_, path, method) => {
     redirect(path, 307, method);
     await run({ "commit-with": "api" });
   });
@@ -178,35 +182,37 @@ describe("an address of the server that is not its own is refused before anythin
 // The server of a story is on this machine and is spoken to by plain http: whoever is on the way would hear the token.
 const withUser = () => `${one.github.serverUrl.replace("//", "//x@")}/acme/governance.git`;
 
+const SETTINGS: [string, () => readonly [name: string, value: string][]][] = [
+  ["http.proxy", () => [["http.proxy", elsewhere]]],
+  ["http.<url>.proxy", () => [[`http.${one.github.serverUrl}/acme/governance.git.proxy`, elsewhere]]],
+  ["remote.<name>.proxy", () => [["remote.origin.proxy", elsewhere]]],
+  [
+    "remote.<name>.proxy with a way to tell the proxy who asks",
+    () => [
+      ["remote.origin.proxy", elsewhere.replace("//", "//user:word@")],
+      ["remote.origin.proxyAuthMethod", "basic"],
+    ],
+  ],
+  ["http.<url>.proxy for the user of origin", () => [[`http.${withUser()}.proxy`, elsewhere]]],
+  // Nobody listens at that address: a command that asked there would fail.
+  [
+    "http.curloptResolve",
+    () => {
+      const { hostname, port } = new URL(one.github.serverUrl);
+      return [["http.curloptResolve", `${hostname}:${port}:127.0.0.2`]];
+    },
+  ],
+  [
+    "http.<url>.curloptResolve for the user of origin",
+    () => {
+      const { hostname, port } = new URL(one.github.serverUrl);
+      return [[`http.${withUser()}.curloptResolve`, `${hostname}:${port}:127.0.0.2`]];
+    },
+  ],
+];
+
 describe("no setting of the checkout sends what stays on this machine another way", () => {
-  test.each<[string, () => readonly [name: string, value: string][]]>([
-    ["http.proxy", () => [["http.proxy", elsewhere]]],
-    ["http.<url>.proxy", () => [[`http.${one.github.serverUrl}/acme/governance.git.proxy`, elsewhere]]],
-    ["remote.<name>.proxy", () => [["remote.origin.proxy", elsewhere]]],
-    [
-      "remote.<name>.proxy with a way to tell the proxy who asks",
-      () => [
-        ["remote.origin.proxy", elsewhere.replace("//", "//user:word@")],
-        ["remote.origin.proxyAuthMethod", "basic"],
-      ],
-    ],
-    ["http.<url>.proxy for the user of origin", () => [[`http.${withUser()}.proxy`, elsewhere]]],
-    // Nobody listens at that address: a command that asked there would fail.
-    [
-      "http.curloptResolve",
-      () => {
-        const { hostname, port } = new URL(one.github.serverUrl);
-        return [["http.curloptResolve", `${hostname}:${port}:127.0.0.2`]];
-      },
-    ],
-    [
-      "http.<url>.curloptResolve for the user of origin",
-      () => {
-        const { hostname, port } = new URL(one.github.serverUrl);
-        return [[`http.${withUser()}.curloptResolve`, `${hostname}:${port}:127.0.0.2`]];
-      },
-    ],
-  ])("%s", async (_, settings) => {
+  test.each(drawn(SETTINGS, 2, 20260112))("%s", async (_, settings) => {
     await one.git("remote", "set-url", "origin", withUser());
     for (const [name, value] of settings()) await one.git("config", name, value);
     expect(await run({ "commit-with": "git" })).toEqual({ code: 0, errors: [] });

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { inTurn } from "../faults/drawn.ts";
 import { stage, type Stage } from "./stage.ts";
 import { storyWorld, TOKEN, type StoryWorld } from "./world.ts";
 
@@ -24,6 +25,16 @@ const facts = async (one: Stage) => {
 const scanRecord = async (one: Stage) =>
   [...(await one.evidence())].find(([path]) => path.includes("/scans/"))?.[1] ?? "";
 
+/** Where a run may be: its clock and its language. */
+const PLACES = [
+  ["in Tokyo", { TZ: "Asia/Tokyo", LANG: "ja_JP.UTF-8" }],
+  [
+    "in St. John's, with Turkish letters",
+    { TZ: "America/St_Johns", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+  ],
+  ["without a language", { TZ: "Pacific/Chatham", LANG: "C" }],
+] as const;
+
 describe("the same world gives the same bytes", () => {
   let expected: Awaited<ReturnType<typeof facts>>;
   let record: string;
@@ -35,14 +46,7 @@ describe("the same world gives the same bytes", () => {
     expect(Object.keys(expected).length).toBeGreaterThan(20);
   });
 
-  test.each([
-    ["in Tokyo", { TZ: "Asia/Tokyo", LANG: "ja_JP.UTF-8" }],
-    [
-      "in St. John's, with Turkish letters",
-      { TZ: "America/St_Johns", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
-    ],
-    ["without a language", { TZ: "Pacific/Chatham", LANG: "C" }],
-  ])("%s", async (_, environment) => {
+  test.each(inTurn(PLACES, 0))("%s", async (_, environment) => {
     const one = await staged();
     expect((await one.run({}, environment)).code).toBe(0);
     expect(await facts(one)).toEqual(expected);
@@ -95,7 +99,7 @@ test("a second scan of an unchanged world touches no fact and opens no second pu
   expect([...(await one.evidence("evidence/acme/scans")).keys()]).toHaveLength(2);
 });
 
-test.each([31, 101, 250])("of %d keys in one list none is missing", async (keys) => {
+test.each(inTurn([31, 101, 250], 0))("of %d keys in one list none is missing", async (keys) => {
   const story = storyWorld({ keys });
   const one = await stage(story.world, { token: TOKEN });
   stages.push(one);

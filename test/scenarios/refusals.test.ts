@@ -1,15 +1,20 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { stage, type Stage } from "./stage.ts";
+import { drawn } from "../faults/drawn.ts";
+import { playedOnce } from "../stage/played-once.ts";
+import { stage, stageFrom, type Stage } from "./stage.ts";
 import { storyWorld, TOKEN, type StoryOptions } from "./world.ts";
 
 const stages: Stage[] = [];
 afterEach(async () => {
   await Promise.all(stages.splice(0).map((one) => one.close()));
 });
+const cloned = playedOnce(async (options: StoryOptions) =>
+  (await stage(storyWorld(options).world, { token: TOKEN })).keep(),
+);
 async function staged(options: StoryOptions = {}): Promise<Stage> {
-  const one = await stage(storyWorld(options).world, { token: TOKEN });
+  const one = await stageFrom(await cloned(options));
   stages.push(one);
   return one;
 }
@@ -32,6 +37,63 @@ async function refused(
   return ran;
 }
 
+/** What is wrong with the inputs of a run; what each may be is tested beside what reads it. */
+const INPUTS: [what: string, inputs: Record<string, string>, sentence: RegExp][] = [
+  ["no credential", { token: "" }, /^No credential is given; set token, or app-id and private-key/],
+  ["both credentials", { "app-id": "1", "private-key": "x" }, /^Both a token and an App are given/],
+  ["an App without its key", { token: "", "app-id": "1" }, /^The input private-key is missing/],
+  [
+    "a key that is none",
+    { token: "", "app-id": "1", "private-key": "not a key" },
+    /private key is not a private key in PEM form/,
+  ],
+  [
+    "an unknown command",
+    { command: "scann" },
+    /^There is no command scann \(did you mean scan\?\); the commands are: scan, review, conclude, certify, drift, sign-off, verify\.$/,
+  ],
+  [
+    "an unknown input",
+    { organisation: "acme" },
+    /^There is no input organisation \(did you mean organization\?\); the inputs are: command, organization,/,
+  ],
+  [
+    "a login that is none",
+    { organization: "not a login" },
+    /^The input organization must be a GitHub login\.$/,
+  ],
+  ["no organisation", { organization: "" }, /^The input organization is missing/],
+  [
+    "a word for publish",
+    { publish: "pr" },
+    /^The input publish must be one of: pull-request, branch, none\.$/,
+  ],
+  [
+    "a word for fail-on",
+    { "fail-on": "all" },
+    /^The input fail-on must be one of: never, finding, incomplete\.$/,
+  ],
+  ["a word for commit-with", { "commit-with": "gpg" }, /^The input commit-with must be one of: git, api\.$/],
+  [
+    "a word for allow-public",
+    { "allow-public": "yes" },
+    /^The input allow-public must be one of: true, false\.$/,
+  ],
+  ["a branch that is an option", { base: "--force" }, /^The input base must be the name of a branch\.$/],
+  [
+    "the branch on which evidence waits",
+    { base: "countersign/acme" },
+    /^The input base is countersign\/acme, where evidence waits for approval; name the branch it is merged into\.$/,
+  ],
+  ["that branch in other letters", { base: "refs/heads/Countersign/ACME" }, /^The input base is /],
+  [
+    "a file for a cache",
+    { cache: "countersign.yml" },
+    /^The cache path countersign\.yml is not a folder; set cache to a folder of its own, or leave it empty\.$/,
+  ],
+  ["a workflow command in an input", { publish: "x\n::error::y" }, /^The input publish must be one of/],
+];
+
 describe("inputs", () => {
   let one: Stage;
   beforeAll(async () => {
@@ -39,65 +101,7 @@ describe("inputs", () => {
   });
   afterAll(() => one.close());
 
-  test.each([
-    ["no credential", { token: "" }, /^No credential is given; set token, or app-id and private-key/],
-    ["both credentials", { "app-id": "1", "private-key": "x" }, /^Both a token and an App are given/],
-    ["an App without its key", { token: "", "app-id": "1" }, /^The input private-key is missing/],
-    [
-      "a key that is none",
-      { token: "", "app-id": "1", "private-key": "not a key" },
-      /private key is not a private key in PEM form/,
-    ],
-    [
-      "an unknown command",
-      { command: "scann" },
-      /^There is no command scann \(did you mean scan\?\); the commands are: scan, review, conclude, certify, drift, sign-off, verify\.$/,
-    ],
-    [
-      "an unknown input",
-      { organisation: "acme" },
-      /^There is no input organisation \(did you mean organization\?\); the inputs are: command, organization,/,
-    ],
-    [
-      "a login that is none",
-      { organization: "not a login" },
-      /^The input organization must be a GitHub login\.$/,
-    ],
-    ["no organisation", { organization: "" }, /^The input organization is missing/],
-    [
-      "a word for publish",
-      { publish: "pr" },
-      /^The input publish must be one of: pull-request, branch, none\.$/,
-    ],
-    [
-      "a word for fail-on",
-      { "fail-on": "all" },
-      /^The input fail-on must be one of: never, finding, incomplete\.$/,
-    ],
-    [
-      "a word for commit-with",
-      { "commit-with": "gpg" },
-      /^The input commit-with must be one of: git, api\.$/,
-    ],
-    [
-      "a word for allow-public",
-      { "allow-public": "yes" },
-      /^The input allow-public must be one of: true, false\.$/,
-    ],
-    ["a branch that is an option", { base: "--force" }, /^The input base must be the name of a branch\.$/],
-    [
-      "the branch on which evidence waits",
-      { base: "countersign/acme" },
-      /^The input base is countersign\/acme, where evidence waits for approval; name the branch it is merged into\.$/,
-    ],
-    ["that branch in other letters", { base: "refs/heads/Countersign/ACME" }, /^The input base is /],
-    [
-      "a file for a cache",
-      { cache: "countersign.yml" },
-      /^The cache path countersign\.yml is not a folder; set cache to a folder of its own, or leave it empty\.$/,
-    ],
-    ["a workflow command in an input", { publish: "x\n::error::y" }, /^The input publish must be one of/],
-  ])("%s", async (_, inputs, sentence) => {
+  test.each(drawn(INPUTS, 5, 1))("%s", async (_, inputs, sentence) => {
     await refused(one, { code: 2, sentence }, inputs);
   });
 });
@@ -185,44 +189,65 @@ describe("the governance path", () => {
   });
 });
 
+/** What is wrong with a governance repository. */
+const CONFIGURATIONS: [what: string, governance: Record<string, string>, sentence: RegExp][] = [
+  [
+    "is missing",
+    { "README.md": "# a\n" },
+    /^countersign\.yml: is missing; write one that names the organisation/,
+  ],
+  [
+    "names a field that does not exist",
+    { "countersign.yml": "organizations:\n  - login: acme\nparametres: {}\n" },
+    /^countersign\.yml:3: parametres: is not a field here \(did you mean parameters\?\); the fields are: organizations, language, calendar, authority, parameters, publish\.$/,
+  ],
+  [
+    "does not name the organisation",
+    { "countersign.yml": "organizations:\n  - login: other\n" },
+    /^countersign\.yml: organizations: does not name acme; it names other\.$/,
+  ],
+  ["is empty", { "countersign.yml": "# later\n" }, /^countersign\.yml:1: is empty; write one that names/],
+  [
+    "names a time zone that does not exist",
+    { "countersign.yml": "organizations:\n  - login: acme\ncalendar:\n  time_zone: Mars/Phobos\n" },
+    /^countersign\.yml:4: calendar\.time_zone: must be a time zone like Asia\/Tokyo\.$/,
+  ],
+  [
+    "has a document beside it where none belongs",
+    { "countersign.yml": "organizations:\n  - login: acme\n", "controls/identity/a.md": "a\n" },
+    /^controls\/identity\/a\.md: is not the path of a document \(did you mean controls\/identities\/a\.md\?\)/,
+  ],
+  [
+    "holds a number that readers take for two",
+    { "countersign.yml": "organizations:\n  - login: acme\npublish: { quiet_days: 010 }\n" },
+    /^countersign\.yml:3: 010 is a number with a leading zero, which some readers take for octal: put it in quotes\.$/,
+  ],
+  ["is no YAML", { "countersign.yml": "organizations: [\n" }, /^countersign\.yml:\d+: /],
+];
+
 describe("countersign.yml", () => {
-  test.each([
-    [
-      "is missing",
-      { "README.md": "# a\n" },
-      /^countersign\.yml: is missing; write one that names the organisation/,
-    ],
-    [
-      "names a field that does not exist",
-      { "countersign.yml": "organizations:\n  - login: acme\nparametres: {}\n" },
-      /^countersign\.yml:3: parametres: is not a field here \(did you mean parameters\?\); the fields are: organizations, language, calendar, authority, parameters, publish\.$/,
-    ],
-    [
-      "does not name the organisation",
-      { "countersign.yml": "organizations:\n  - login: other\n" },
-      /^countersign\.yml: organizations: does not name acme; it names other\.$/,
-    ],
-    ["is empty", { "countersign.yml": "# later\n" }, /^countersign\.yml:1: is empty; write one that names/],
-    [
-      "names a time zone that does not exist",
-      { "countersign.yml": "organizations:\n  - login: acme\ncalendar:\n  time_zone: Mars/Phobos\n" },
-      /^countersign\.yml:4: calendar\.time_zone: must be a time zone like Asia\/Tokyo\.$/,
-    ],
-    [
-      "has a document beside it where none belongs",
-      { "countersign.yml": "organizations:\n  - login: acme\n", "controls/identity/a.md": "a\n" },
-      /^controls\/identity\/a\.md: is not the path of a document \(did you mean controls\/identities\/a\.md\?\)/,
-    ],
-    [
-      "holds a number that readers take for two",
-      { "countersign.yml": "organizations:\n  - login: acme\npublish: { quiet_days: 010 }\n" },
-      /^countersign\.yml:3: 010 is a number with a leading zero, which some readers take for octal: put it in quotes\.$/,
-    ],
-    ["is no YAML", { "countersign.yml": "organizations: [\n" }, /^countersign\.yml:\d+: /],
-  ])("%s", async (_, governance, sentence) => {
+  test.each(drawn(CONFIGURATIONS, 3, 2))("%s", async (_, governance, sentence) => {
     await refused(await staged({ governance }), { code: 2, sentence }, {});
   });
 });
+
+/** Command lines that say nothing that can be done. */
+const LINES: [args: string[], code: number, sentence: RegExp][] = [
+  [["scann"], 2, /^countersign: There is no command scann \(did you mean scan\?\)/],
+  [
+    ["scan", "--organisation", "acme"],
+    2,
+    /^countersign: There is no option organisation \(did you mean organization\?\);.*; see --help\.$/m,
+  ],
+  [["scan", "--organization"], 2, /^countersign: The option --organization needs a value\.$/m],
+  [["scan", "again", "--organization", "acme"], 2, /^countersign: The word again is one too many/],
+  [
+    ["scan", "--token", "ghp_x"],
+    2,
+    /^countersign: A secret does not belong on the command line.*COUNTERSIGN_TOKEN/,
+  ],
+  [["scan"], 2, /^countersign: The input organization is missing/],
+];
 
 describe("the command line", () => {
   let one: Stage;
@@ -231,22 +256,7 @@ describe("the command line", () => {
   });
   afterAll(() => one.close());
 
-  test.each([
-    [["scann"], 2, /^countersign: There is no command scann \(did you mean scan\?\)/],
-    [
-      ["scan", "--organisation", "acme"],
-      2,
-      /^countersign: There is no option organisation \(did you mean organization\?\);.*; see --help\.$/m,
-    ],
-    [["scan", "--organization"], 2, /^countersign: The option --organization needs a value\.$/m],
-    [["scan", "again", "--organization", "acme"], 2, /^countersign: The word again is one too many/],
-    [
-      ["scan", "--token", "ghp_x"],
-      2,
-      /^countersign: A secret does not belong on the command line.*COUNTERSIGN_TOKEN/,
-    ],
-    [["scan"], 2, /^countersign: The input organization is missing/],
-  ])("%j", async (args, code, sentence) => {
+  test.each(drawn(LINES, 2, 3))("%j", async (args, code, sentence) => {
     const ran = await one.command(args);
     expect(ran.stderr).toMatch(sentence);
     expect(ran.stderr.trim().split("\n")).toHaveLength(1);

@@ -121,7 +121,7 @@ const kills = names.flatMap((beginning) =>
   ),
 );
 
-test.each(drawn(kills, 9, 20260401))(
+test.each(drawn(kills, 4, 20260401))(
   "%s that is stopped at %s %s ends as without it",
   async (beginning, _effect, when, at) => {
     const { left } = await whole(beginning);

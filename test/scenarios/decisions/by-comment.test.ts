@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { inTurn } from "../../faults/drawn.ts";
 import type { Story } from "../scan/story.ts";
 import { answers, as, command, comment, head, on, openReview, reviewOn, run } from "./deciding.ts";
 
@@ -200,21 +201,24 @@ describe("a comment that decides", () => {
   });
 });
 
+/** What may end a run that takes a comment over. */
+const FAULTS = [
+  [
+    "the commit is refused",
+    { kind: "status", code: 502, match: { path: /\/graphql$/, method: "POST" }, nth: 4 },
+  ],
+  [
+    "the answer is refused",
+    { kind: "status", code: 503, match: { path: /\/comments$/, method: "POST" }, nth: 1 },
+  ],
+  [
+    "the connection is lost after the answer was made",
+    { kind: "reset", after: true, match: { path: /\/comments$/, method: "POST" }, nth: 1 },
+  ],
+] as const;
+
 describe("a run that ends in the middle", () => {
-  test.each([
-    [
-      "the commit is refused",
-      { kind: "status", code: 502, match: { path: /\/graphql$/, method: "POST" }, nth: 4 },
-    ],
-    [
-      "the answer is refused",
-      { kind: "status", code: 503, match: { path: /\/comments$/, method: "POST" }, nth: 1 },
-    ],
-    [
-      "the connection is lost after the answer was made",
-      { kind: "reset", after: true, match: { path: /\/comments$/, method: "POST" }, nth: 1 },
-    ],
-  ] as const)("because %s is finished by the next", async (_, fault) => {
+  test.each(inTurn(FAULTS, 0))("because %s is finished by the next", async (_, fault) => {
     await comment(story, "hana", await order("keep because it is used"));
     story.github.faults.add(fault);
     await run(story).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { COMMITS, inTurn } from "../../faults/drawn.ts";
 import { digestListOf } from "../../../action/digest/digest-list.ts";
 import type { GovernancePort } from "../../../action/git/governance-port.ts";
 import { writeEvidence } from "../../../model/document.ts";
@@ -58,7 +59,7 @@ async function recorded(change: (review: Review) => Review) {
 }
 
 describe("running again", () => {
-  test.each(["api", "git"] as const)("changes nothing, committing with %s", async (commitWith) => {
+  test.each(inTurn(COMMITS, 0))("changes nothing, committing with %s", async (commitWith) => {
     await sox({ commitWith });
     const [before, commit] = [await leftBehind(story), await tip()];
     on(story, "2026-03-02");
@@ -87,7 +88,7 @@ describe("running again", () => {
 });
 
 describe("a review that was merged", () => {
-  test.each(["api", "git"] as const)(
+  test.each(inTurn(COMMITS, 1))(
     "is evidence to the next scan and no forgery, committing with %s",
     async (commitWith) => {
       await story.stop();
@@ -141,26 +142,23 @@ describe("a review that was merged", () => {
 });
 
 describe("where base moved", () => {
-  test.each(["api", "git"] as const)(
-    "the branch is merged with it, committing with %s",
-    async (commitWith) => {
-      const before = await tip();
-      const review = await reviewOn(story);
-      await scanned(story, "2026-03-02");
-      const base = await story.remote("rev-parse", "main");
-      expect((await sox({ commitWith })).campaigns).toMatchObject([{ what: "updated" }]);
-      expect((await story.remote("rev-parse", `${BRANCH}^1`, `${BRANCH}^2`)).split("\n")).toEqual([
-        before,
-        base,
-      ]);
-      expect(listFaults("acme", await story.files(BRANCH, "evidence/acme"))).toEqual([]);
-      expect(await reviewOn(story)).toEqual(review);
-      const commit = await tip();
-      expect((await sox({ commitWith })).campaigns).toMatchObject([{ what: "unchanged" }]);
-      expect(await tip()).toBe(commit);
-      expect(pullFrom(story, BRANCH)).toMatchObject([{ state: "open" }]);
-    },
-  );
+  test.each(inTurn(COMMITS, 2))("the branch is merged with it, committing with %s", async (commitWith) => {
+    const before = await tip();
+    const review = await reviewOn(story);
+    await scanned(story, "2026-03-02");
+    const base = await story.remote("rev-parse", "main");
+    expect((await sox({ commitWith })).campaigns).toMatchObject([{ what: "updated" }]);
+    expect((await story.remote("rev-parse", `${BRANCH}^1`, `${BRANCH}^2`)).split("\n")).toEqual([
+      before,
+      base,
+    ]);
+    expect(listFaults("acme", await story.files(BRANCH, "evidence/acme"))).toEqual([]);
+    expect(await reviewOn(story)).toEqual(review);
+    const commit = await tip();
+    expect((await sox({ commitWith })).campaigns).toMatchObject([{ what: "unchanged" }]);
+    expect(await tip()).toBe(commit);
+    expect(pullFrom(story, BRANCH)).toMatchObject([{ state: "open" }]);
+  });
 
   test("decisions stay, and what changed about their identities comes up beside them", async () => {
     await recorded((review) => ({ ...decided(review), completed: null }));

@@ -90,7 +90,7 @@ const kills = names.flatMap((beginning) =>
   ),
 );
 
-test.each(drawn(kills, 9, 20260301))(
+test.each(drawn(kills, 4, 20260301))(
   "%s that is stopped at %s %s ends as without it",
   async (beginning, _effect, when, at) => {
     const { left } = await whole(beginning);

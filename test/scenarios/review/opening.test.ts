@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { COMMITS, inTurn } from "../../faults/drawn.ts";
 import { reviewBranch, reviewFile } from "../../../model/paths.ts";
 import { listFaults } from "../consistent.ts";
 import { startStory } from "../scan/beginnings.ts";
@@ -87,7 +88,7 @@ describe("a review is opened", () => {
     ]);
   });
 
-  test.each(["api", "git"] as const)(
+  test.each(inTurn(COMMITS, 1))(
     "in one commit on base, in one pull request, committing with %s",
     async (commitWith) => {
       const base = await story.remote("rev-parse", "main");

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { COMMITS, inTurn } from "../../faults/drawn.ts";
 import type { GovernancePort } from "../../../action/git/governance-port.ts";
 import { digestOf } from "../../../action/digest/digest.ts";
 import { listIn } from "../../../action/digest/digest-list.ts";
@@ -8,6 +9,7 @@ import { writeDocument } from "../../../model/document.ts";
 import { ROT_01 } from "../stated.ts";
 import { aDeficiency, fakeConclude } from "./fake-conclude.ts";
 import { startStory, storiesAfter } from "./beginnings.ts";
+import { METHODS } from "./combinations.ts";
 import type { Story } from "./story.ts";
 
 let story: Story;
@@ -123,8 +125,8 @@ test("a run that died before its pull request is finished by the next", async ()
   expect(await story.pulls()).toMatchObject([{ number: report.pullRequest?.number }]);
 });
 
-describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
-  test("a lost race is run again on the new tip", async () => {
+describe("committing with", () => {
+  test.each(inTurn(COMMITS, 0))("%s: a lost race is run again on the new tip", async (commitWith) => {
     await played();
     await story.conclude(fakeConclude, { period: "2026-Q1" });
     let done = 0;
@@ -143,7 +145,7 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
     expect(report.written).toEqual(["evidence/acme/conclusions/FY2026/acme-us/sox.md"]);
   });
 
-  test("five lost races are the end, with exit code 3", async () => {
+  test.each(inTurn(COMMITS, 1))("%s: five lost races are the end, with exit code 3", async (commitWith) => {
     await played();
     await story.conclude(fakeConclude, { publish: "branch" });
     let n = 0;
@@ -160,7 +162,7 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
 });
 
 describe("scans and conclusions leave each other alone:", () => {
-  test.each(["merge", "squash", "rebase"])("while they wait, and after a %s", async (method) => {
+  test.each(inTurn(METHODS, 0))("while they wait, and after a %s", async (method) => {
     await played(method);
     await story.conclude(fakeConclude);
     const conclusion = (await story.files(BRANCH)).get(CONCLUSION);

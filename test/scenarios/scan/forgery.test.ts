@@ -1,5 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { inTurn } from "../../faults/drawn.ts";
 import { limitationSentence } from "../../../model/reasons/limitations.ts";
 import { z } from "zod";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";
@@ -82,7 +83,7 @@ function forged({ evidence, second }: Awaited<ReturnType<typeof played>>, starte
   return { file, files: { [file]: record, [LIST]: list } };
 }
 
-test.each(combinations(0))(
+test.each(combinations(2, 20260110))(
   "committing with %s: a forged record with recomputed digests, brought by a person's %s, is named, refused and taken away",
   async (commitWith, method) => {
     const known = await played({ commitWith }, method);
@@ -109,7 +110,7 @@ test.each(combinations(0))(
   },
 );
 
-test.each(combinations(1))(
+test.each(combinations(2, 20260111))(
   "committing with %s: nobody is suspected over the scanner's own %s",
   async (commitWith, method) => {
     await played({ commitWith }, method);
@@ -196,7 +197,7 @@ test("a person's commit on the scanner's branch is named, also when its pull req
 });
 
 describe("a branch that was set back", () => {
-  test.each(METHODS)("base, after a %s, is named and its evidence carried on", async (method) => {
+  test.each(inTurn(METHODS, 0))("base, after a %s, is named and its evidence carried on", async (method) => {
     const known = await played({}, method);
     await story.force("main", known.before);
     const { scan } = await scanOn(2);
@@ -254,8 +255,8 @@ test("a quiet scan asks about one commit", async () => {
   expect(asked.length).toBeLessThanOrEqual(5);
 });
 
-describe.each(METHODS)("in a new checkout, where branches are deleted after a %s", (method) => {
-  test("the scanner's own evidence is sound", async () => {
+describe("in a new checkout, where branches are deleted", () => {
+  test.each(inTurn(METHODS, 1))("after a %s, the scanner's own evidence is sound", async (method) => {
     await played({}, method);
     await story.force(BRANCH, null);
     await checkOutAnew();
@@ -263,7 +264,7 @@ describe.each(METHODS)("in a new checkout, where branches are deleted after a %s
     expect([scan.tampering, scan.origin.unproven]).toEqual([[], []]);
   });
 
-  test("what a person brought in is named", async () => {
+  test.each(inTurn(METHODS, 2))("after a %s, what a person brought in is named", async (method) => {
     const { fact, evidence } = await played({}, method);
     const text = evidence.get(fact) ?? "";
     const number = await bring(

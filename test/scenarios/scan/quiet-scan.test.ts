@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { inTurn } from "../../faults/drawn.ts";
 import { digestOf } from "../../../action/digest/digest.ts";
 import { startStory } from "./beginnings.ts";
+import { METHODS } from "./combinations.ts";
 import type { Story } from "./story.ts";
 
 let story: Story;
@@ -45,7 +47,7 @@ test("a scan within the same second keeps the earlier record and follows it", as
   expect(third.scan.previous?.path).toBe(second.scanFile);
 });
 
-test.each(["merge", "squash", "rebase"])(
+test.each(inTurn(METHODS, 1))(
   "after a %s a quiet scan waits without a pull request until quiet_days have passed",
   async (method) => {
     const { pullRequest } = await story.scan();

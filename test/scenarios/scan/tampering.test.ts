@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { inTurn } from "../../faults/drawn.ts";
 import { limitationSentence } from "../../../model/reasons/limitations.ts";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";
 import { coveredBy, digestListOf, digestOfList } from "../../../action/digest/digest-list.ts";
 import { differencesIn } from "../../../action/digest/tampering.ts";
 import { readLedger } from "../../../model/read-ledger.ts";
 import { startStory, storiesAfter } from "./beginnings.ts";
+import { METHODS } from "./combinations.ts";
 import type { Story } from "./story.ts";
 
 let story: Story;
@@ -106,13 +108,13 @@ test("a deleted fact comes back although it is changed since", async () => {
   expect(now).toContain(/first_observed: .*/.exec(text(fact))![0]);
 });
 
-test.each(["first", "second"] as const)("a deleted %s scan record comes back", async (which) => {
+test.each(inTurn(["first", "second"] as const, 0))("a deleted %s scan record comes back", async (which) => {
   const { evidence, [which]: report } = await played();
   await story.push("main", { [report.scanFile]: null });
   await expectRestored([{ file: report.scanFile, what: "deleted", restored: true }], evidence);
 });
 
-test.each(["first", "second"] as const)("an edited %s scan record is set right", async (which) => {
+test.each(inTurn(["first", "second"] as const, 1))("an edited %s scan record is set right", async (which) => {
   const { evidence, text, [which]: report } = await played();
   const { scanFile } = report;
   await story.push("main", { [scanFile]: text(scanFile).replace(/"open": \d+/, '"open": 99') });
@@ -139,11 +141,13 @@ test("a record and a list that are edited to fit an edited fact hide none of the
   );
 });
 
-test.each([
-  ["edited", (text: string) => text.replace(/^[0-9a-f]{8}/, "00000000")],
-  ["deleted", () => null],
-  ["edited", (text: string) => text.replaceAll("\n", "\r\n")],
-] as const)("a list of digests that was %s is written anew", async (what, edit) => {
+/** Ways to spoil a list of digests; null deletes it. */
+const SPOILT = [
+  ["edited", "its first line", (text: string) => text.replace(/^[0-9a-f]{8}/, "00000000")],
+  ["deleted", "all of it", () => null],
+  ["edited", "the ends of its lines", (text: string) => text.replaceAll("\n", "\r\n")],
+] as const;
+test.each(inTurn(SPOILT, 0))("a list of digests that was %s (%s) is written anew", async (what, _, edit) => {
   const { evidence, text } = await played();
   await story.push("main", { [LIST]: edit(text(LIST)) });
   await expectRestored([{ file: LIST, what, restored: true }], evidence);
@@ -197,24 +201,21 @@ test("a record copied beside the others and taken away again is named once, and 
   expect((await scanOn(3)).scan.tampering).toEqual([]);
 });
 
-test.each(["merge", "squash", "rebase"])(
-  "nobody is suspected over a %s, nor over a race with it",
-  async (method) => {
-    await merge(await scanOn(0), method);
-    const key = story.payroll.deployKeys.splice(0, 1);
-    const changed = await scanOn(1);
-    expect(changed.scan.tampering).toEqual([]);
-    const tip = await story.git("rev-parse", changed.commit!);
-    await merge(changed, method);
-    // The branch goes on from where it was before the merge, back to what it said at first.
-    story.payroll.deployKeys.unshift(...key);
-    await story.git("push", "--quiet", "--force", "origin", `${tip}:refs/heads/${BRANCH}`);
-    expect((await scanOn(2)).scan.tampering).toEqual([]);
-    story.payroll.deployKeys.splice(1, 1);
-    expect((await scanOn(3)).scan.tampering).toEqual([]);
-    expect(story.said.filter((one) => one.includes("by hand"))).toEqual([]);
-  },
-);
+test.each(inTurn(METHODS, 2))("nobody is suspected over a %s, nor over a race with it", async (method) => {
+  await merge(await scanOn(0), method);
+  const key = story.payroll.deployKeys.splice(0, 1);
+  const changed = await scanOn(1);
+  expect(changed.scan.tampering).toEqual([]);
+  const tip = await story.git("rev-parse", changed.commit!);
+  await merge(changed, method);
+  // The branch goes on from where it was before the merge, back to what it said at first.
+  story.payroll.deployKeys.unshift(...key);
+  await story.git("push", "--quiet", "--force", "origin", `${tip}:refs/heads/${BRANCH}`);
+  expect((await scanOn(2)).scan.tampering).toEqual([]);
+  story.payroll.deployKeys.splice(1, 1);
+  expect((await scanOn(3)).scan.tampering).toEqual([]);
+  expect(story.said.filter((one) => one.includes("by hand"))).toEqual([]);
+});
 
 test("a branch that was deleted with scans nobody merged is named, and its evidence carried on", async () => {
   const first = await scanOn(0);

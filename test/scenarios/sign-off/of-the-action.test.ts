@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { drawn } from "../../faults/drawn.ts";
 import { reviewFile } from "../../ledger/review.ts";
 import type { Story } from "../scan/story.ts";
 import {
@@ -25,35 +26,41 @@ const close = (number: number) => as(story, "olga", ["PATCH", `/pulls/${number}`
 const numbersOf = (branch: string) =>
   story.governance.pulls.filter(({ head }) => head.ref === branch).map(({ number }) => number);
 
+const LEDGER = "evidence/acme/organization.md";
+/** What people may not change in a pull request of theirs. */
+const CHANGES: [what: string, files: Record<string, string | null>][] = [
+  ["adds evidence", { "evidence/acme/sign-offs/2026-Q1/pr-1-2.md": "Signed.\n" }],
+  ["edits evidence", { [LEDGER]: "Ours.\n" }],
+  ["deletes evidence", { [LEDGER]: null }],
+  ["moves evidence away", { [LEDGER]: null, "README.md": "Ours.\n" }],
+  ["edits the list of digests", { "evidence/acme/SHA256SUMS": "\n" }],
+  ["edits evidence beside a statement", { [LEDGER]: "Ours.\n", [STATEMENT]: "# controls\n" }],
+  ["adds evidence of an organisation that nobody scans", { "evidence/other/organization.md": "Ours.\n" }],
+];
+
 describe("a person's pull request", () => {
-  const LEDGER = "evidence/acme/organization.md";
   beforeEach(async () => {
     await approve(story, "hana");
     await merge(story);
   });
 
-  test.each<[what: string, files: Record<string, string | null>]>([
-    ["adds evidence", { "evidence/acme/sign-offs/2026-Q1/pr-1-2.md": "Signed.\n" }],
-    ["edits evidence", { [LEDGER]: "Ours.\n" }],
-    ["deletes evidence", { [LEDGER]: null }],
-    ["moves evidence away", { [LEDGER]: null, "README.md": "Ours.\n" }],
-    ["edits the list of digests", { "evidence/acme/SHA256SUMS": "\n" }],
-    ["edits evidence beside a statement", { [LEDGER]: "Ours.\n", [STATEMENT]: "# controls\n" }],
-    ["adds evidence of an organisation that nobody scans", { "evidence/other/organization.md": "Ours.\n" }],
-  ])("that %s must not be merged, and the check names the file", async (_what, files) => {
-    const number = await propose(story, "mine", files);
-    await approve(story, "rita", number);
-    await story.signOff();
-    expect(shown(story, number)).toMatchObject({
-      conclusion: "failure",
-      title: "Must not be merged as it is",
-    });
-    const file = Object.keys(files).find((path) => path.startsWith("evidence/")) ?? "";
-    expect(shown(story, number).summary).toContain(
-      `Only the action writes evidence, and this pull request changes \`${file}\``,
-    );
-    expect(shown(story, number).summary).toContain("take that out");
-  });
+  test.each(drawn(CHANGES, 3, 20260302))(
+    "that %s must not be merged, and the check names the file",
+    async (_what, files) => {
+      const number = await propose(story, "mine", files);
+      await approve(story, "rita", number);
+      await story.signOff();
+      expect(shown(story, number)).toMatchObject({
+        conclusion: "failure",
+        title: "Must not be merged as it is",
+      });
+      const file = Object.keys(files).find((path) => path.startsWith("evidence/")) ?? "";
+      expect(shown(story, number).summary).toContain(
+        `Only the action writes evidence, and this pull request changes \`${file}\``,
+      );
+      expect(shown(story, number).summary).toContain("take that out");
+    },
+  );
 
   test("that keeps an empty folder needs nobody", async () => {
     const number = await propose(story, "mine", { "evidence/.gitkeep": "" });

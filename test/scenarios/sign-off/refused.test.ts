@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { drawn, inTurn } from "../../faults/drawn.ts";
 import { protectBranch } from "../../../demo/github/world.ts";
 import { reviewFile } from "../../ledger/review.ts";
 import type { Story } from "../scan/story.ts";
@@ -28,7 +29,10 @@ const later = (days: number) => {
 };
 const roster = "controls/entities/acme-us.md";
 
-/** Each brings pull request 1, the evidence, to an approval that does not count. */
+/**
+ * Each brings pull request 1, the evidence, to an approval that does not count. Every rule is tested beside itself
+ * (`action/sign-off/rules`); here some are drawn, and their stories told to the end.
+ */
 const cases: [what: string, rule: string, act: () => Promise<unknown>][] = [
   ["is on no roster", "on-the-roster", () => approve(story, "nobody")],
   ["has left the roster", "in-force-on-the-roster", () => approve(story, "left")],
@@ -97,28 +101,31 @@ const cases: [what: string, rule: string, act: () => Promise<unknown>][] = [
 ];
 
 describe("an approval of somebody who", () => {
-  test.each(cases)("%s gives no sign-off, and the check run names the rule %s", async (_what, rule, act) => {
-    await act();
-    await story.signOff();
-    expect(shown(story)).toMatchObject({ conclusion: "action_required" });
-    expect(shown(story).summary).toContain(`\`${rule}\``);
+  test.each(drawn(cases, 4, 20260301))(
+    "%s gives no sign-off, and the check run names the rule %s",
+    async (_what, rule, act) => {
+      await act();
+      await story.signOff();
+      expect(shown(story)).toMatchObject({ conclusion: "action_required" });
+      expect(shown(story).summary).toContain(`\`${rule}\``);
 
-    expect((await merge(story)).status).toBe(200);
-    const { recorded } = await story.signOff();
-    const [record] = await records(story);
-    if (recorded.length === 0) {
-      expect(story.said.join("\n")).toContain("Sign-offs wait to be recorded");
-      return;
-    }
-    expect(record).toMatchObject({ counts: false, pull_request: 1 });
-    expect(record?.broken).toContain(rule);
-  });
+      expect((await merge(story)).status).toBe(200);
+      const { recorded } = await story.signOff();
+      const [record] = await records(story);
+      if (recorded.length === 0) {
+        expect(story.said.join("\n")).toContain("Sign-offs wait to be recorded");
+        return;
+      }
+      expect(record).toMatchObject({ counts: false, pull_request: 1 });
+      expect(record?.broken).toContain(rule);
+    },
+  );
 });
 
 describe("an approval that every rule allowed does not count", () => {
   beforeEach(() => approve(story, "hana"));
 
-  test.each(["squash", "rebase"])("after a %s", async (method) => {
+  test.each(inTurn(["squash", "rebase"], 0))("after a %s", async (method) => {
     await story.signOff();
     expect(shown(story)).toMatchObject({ conclusion: "success" });
     await merge(story, 1, method);

@@ -58,7 +58,7 @@ describe.each(["git", "api"] as const)("a run that commits with %s", (commitWith
   const moments = Array.from({ length: EFFECTS[commitWith] }, (_, at) => at + 1).flatMap((at) =>
     (["before it takes effect", "before it is acknowledged"] as const).map((when): End => ({ at, when })),
   );
-  test.each(drawn(moments, 4, 20260110))(
+  test.each(drawn(moments, 2, 20260110))(
     "stopped at side effect $at $when is finished by the next: one record, one check run",
     async (end) => {
       await expect(run(end)).rejects.toThrow(Stopped);
