@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { drawn } from "../../test/faults/drawn.ts";
 import { BRANCH, hostGovernance, many } from "../../test/stage/hosted-governance.ts";
 import { renameRepository } from "../../demo/github/world.ts";
 import type { Writer } from "../github/writer.ts";
@@ -19,14 +20,16 @@ function stopping(real: Writer, at: number, takesEffect: boolean): Writer {
   };
 }
 
-test.each([
+/** The request at which it stops, and whether that one took effect. */
+const STOPS: [at: number, takesEffect: boolean][] = [
   [1, false],
   [1, true],
   [2, true],
   [3, true],
   [4, false],
   [4, true],
-])(
+];
+test.each(drawn(STOPS, 2, 4))(
   "a first commit that stops at its request %i (after it took effect: %s) shows nothing half-made, and the next run converges",
   async (at, takesEffect) => {
     const { save, tip, paths, real } = await hostGovernance();

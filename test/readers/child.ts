@@ -2,16 +2,20 @@
 // Started by `hangs.ts`, which ends it when it says nothing for too long.
 
 import { writeSync } from "node:fs";
+import { drawn } from "../faults/drawn.ts";
 import { READERS } from "./readers.ts";
 import { texts } from "./texts.ts";
 
 /** UTF-16 units of a text. */
 const LENGTH = 40_000;
+/** How many texts each reader is given, unless every story is played. */
+const TEXTS = 45;
 /** Seconds of the processor's time, which a busy machine does not stretch; no reading takes a tenth of them. */
 const SLOW = 3;
 
 const wanted = new Set(process.argv.slice(2));
-const all = texts(LENGTH);
+/** Half of them, another half with each bundle. */
+const all = drawn(texts(LENGTH), TEXTS, 20_260_901);
 
 // At once: what is only queued is never sent by a process that hangs.
 const write = (said: object) => writeSync(3, `${ascii(JSON.stringify(said))}\n`);

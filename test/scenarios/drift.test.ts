@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { drawn } from "../faults/drawn.ts";
 import { playedOnce } from "../stage/played-once.ts";
 import { stage, stageFrom, type Stage } from "./stage.ts";
 import { OTHER, overlay, OVERLAY, stated } from "./stated.ts";
@@ -115,13 +116,19 @@ test("without a difference the check run succeeds", async () => {
   expect(governance()?.checkRuns).toMatchObject([{ conclusion: "success" }]);
 });
 
-test.each([
-  ["publish: none", { publish: "none" }, {}],
-  ["another commit", { at: "origin/main" }, {}],
-  ["no token", { token: "" }, {}],
-  ["another event", {}, { GITHUB_EVENT_NAME: "push" }],
-  ["a checkout of the base alone", {}, { GITHUB_EVENT_NAME: "pull_request_target" }],
-])("with %s no check run is created and nobody is asked", async (_, inputs, more) => {
+test.each(
+  drawn<[string, Record<string, string>, Record<string, string>]>(
+    [
+      ["publish: none", { publish: "none" }, {}],
+      ["another commit", { at: "origin/main" }, {}],
+      ["no token", { token: "" }, {}],
+      ["another event", {}, { GITHUB_EVENT_NAME: "push" }],
+      ["a checkout of the base alone", {}, { GITHUB_EVENT_NAME: "pull_request_target" }],
+    ],
+    2,
+    20260505,
+  ),
+)("with %s no check run is created and nobody is asked", async (_, inputs, more) => {
   const { environment } = await proposed(DRIFTED);
   one.github.requests.length = 0;
   const ran = await one.run({ command: "drift", ...inputs }, { ...environment, ...more });

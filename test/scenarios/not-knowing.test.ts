@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { drawn } from "../faults/drawn.ts";
 import { sentenceOf } from "../../model/reasons/print.ts";
 import type { Repository } from "../../demo/github/world.ts";
 import { Identity } from "../../model/identity.ts";
@@ -98,12 +99,18 @@ test("a key that is gone from a complete list is retired", async () => {
   expect(found?.lifecycle.at(-1)).toMatchObject({ event: "retire", at: "2026-01-13T03:00:11Z" });
 });
 
-test.each([
-  ["never", {}, 0],
-  ["finding", { "fail-on": "finding" }, 1],
-  ["incomplete, when all was seen", { "fail-on": "incomplete" }, 0],
-  ["incomplete, when something was refused", { "fail-on": "incomplete" }, 1],
-])("fail-on: %s", async (title, inputs, code) => {
+test.each(
+  drawn<[string, Record<string, string>, number]>(
+    [
+      ["never", {}, 0],
+      ["finding", { "fail-on": "finding" }, 1],
+      ["incomplete, when all was seen", { "fail-on": "incomplete" }, 0],
+      ["incomplete, when something was refused", { "fail-on": "incomplete" }, 1],
+    ],
+    2,
+    20260506,
+  ),
+)("fail-on: %s", async (title, inputs, code) => {
   const { one } = await staged(title.endsWith("refused") ? { refusals: refuseSecrets } : {});
   const ran = await one.run(inputs);
   expect(ran.code).toBe(code);

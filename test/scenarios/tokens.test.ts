@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { inTurn } from "../faults/drawn.ts";
 import { root } from "../house/tree.ts";
 import { stage, type Stage } from "./stage.ts";
 import { storyWorld, TOKEN, type StoryOptions } from "./world.ts";
@@ -41,7 +42,7 @@ test.each([
   expect(await answersTo(tokens)).toEqual(tokens.map(() => 401));
 });
 
-test.each(["SIGTERM", "SIGINT"] as const)(
+test.each(inTurn(["SIGTERM", "SIGINT"] as const, 0))(
   "a scan that is ended by %s revokes what it minted",
   async (signal) => {
     const { app, minted } = await begin();

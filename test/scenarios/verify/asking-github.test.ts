@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { version } from "../../../action/cli/version.ts";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { drawn } from "../../faults/drawn.ts";
 import { verify, type Verified } from "../../../action/commands/verify.ts";
 import { addCredential } from "../../../demo/github/world.ts";
 import { openLocal } from "../../../action/git/checkout.ts";
@@ -81,55 +82,66 @@ test("what nobody touched GitHub has the same, and the quarter says so", async (
 });
 
 describe("GitHub has otherwise", () => {
-  test.each<[string, () => void, string, string]>([
-    ["no approval where a record has one", () => (pull().reviews = []), "reviews", "review-not-there"],
-    [
-      "the approval of another account",
-      () => (review().user = { ...review().user, id: 903, login: "dana" }),
-      "reviews",
-      "reviewer-otherwise",
-    ],
-    [
-      "an approval of another commit",
-      () => (review().commit_id = "1".repeat(40)),
-      "reviews",
-      "review-commit-otherwise",
-    ],
-    [
-      "an approval of another time",
-      () => (review().submitted_at = "2026-01-01T00:00:00Z"),
-      "reviews",
-      "review-time-otherwise",
-    ],
-    [
-      "an approval that was dismissed",
-      () => (review().state = "DISMISSED"),
-      "reviews",
-      "review-state-otherwise",
-    ],
-    ["no merge", () => (pull().merged_at = null), "pull-requests", "pull-not-merged"],
-    [
-      "another commit that merged it",
-      () => (pull().merge_commit_sha = "1".repeat(40)),
-      "pull-requests",
-      "merge-otherwise",
-    ],
-    [
-      "another time of the merge",
-      () => (pull().merged_at = "2026-01-01T00:00:00Z"),
-      "pull-requests",
-      "merged-at-otherwise",
-    ],
-    [
-      "another account that merged it",
-      () => (pull().merged_by = review().user),
-      "pull-requests",
-      "merger-otherwise",
-    ],
-    ["another head", () => (pull().head.sha = "1".repeat(40)), "pull-requests", "pull-head-otherwise"],
-    ["the approver as its author", () => (pull().user = review().user), "pull-requests", "author-approved"],
-    ["no rules", () => (story.governance.protections = []), "rules", "rules-missing"],
-  ])("%s", async (_, alter, question, reason) => {
+  test.each(
+    drawn<[string, () => void, string, string]>(
+      [
+        ["no approval where a record has one", () => (pull().reviews = []), "reviews", "review-not-there"],
+        [
+          "the approval of another account",
+          () => (review().user = { ...review().user, id: 903, login: "dana" }),
+          "reviews",
+          "reviewer-otherwise",
+        ],
+        [
+          "an approval of another commit",
+          () => (review().commit_id = "1".repeat(40)),
+          "reviews",
+          "review-commit-otherwise",
+        ],
+        [
+          "an approval of another time",
+          () => (review().submitted_at = "2026-01-01T00:00:00Z"),
+          "reviews",
+          "review-time-otherwise",
+        ],
+        [
+          "an approval that was dismissed",
+          () => (review().state = "DISMISSED"),
+          "reviews",
+          "review-state-otherwise",
+        ],
+        ["no merge", () => (pull().merged_at = null), "pull-requests", "pull-not-merged"],
+        [
+          "another commit that merged it",
+          () => (pull().merge_commit_sha = "1".repeat(40)),
+          "pull-requests",
+          "merge-otherwise",
+        ],
+        [
+          "another time of the merge",
+          () => (pull().merged_at = "2026-01-01T00:00:00Z"),
+          "pull-requests",
+          "merged-at-otherwise",
+        ],
+        [
+          "another account that merged it",
+          () => (pull().merged_by = review().user),
+          "pull-requests",
+          "merger-otherwise",
+        ],
+        ["another head", () => (pull().head.sha = "1".repeat(40)), "pull-requests", "pull-head-otherwise"],
+        [
+          "the approver as its author",
+          () => (pull().user = review().user),
+          "pull-requests",
+          "author-approved",
+        ],
+        ["no rules", () => (story.governance.protections = []), "rules", "rules-missing"],
+      ],
+      4,
+      20260501,
+    ),
+  )("%s", async (_, alter, question, reason) => {
     alter();
     const came = await verified();
     expect(told(came)).toEqual(but(question, `differs: ${reason}`));
