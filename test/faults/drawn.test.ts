@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { filesEnding, read } from "../house/tree.ts";
 import { COMMITS, drawn, inTurn } from "./drawn.ts";
 
 const cases = Array.from({ length: 20 }, (_, at) => at);
@@ -26,4 +27,12 @@ test("whoever plays every story gets every case, in every way", () => {
   vi.stubEnv("COUNTERSIGN_ALL_STORIES", "true");
   expect(drawn(cases, 6, 1)).toEqual(cases);
   expect(inTurn(COMMITS, 1)).toEqual(COMMITS);
+});
+
+test("`npm run sweep:stories` goes through every file that draws, but for those whose sweeps are their own", () => {
+  const [, given = ""] = /"sweep:stories": "\S+ vitest run ([^"]*)"/.exec(read("package.json").text) ?? [];
+  const swept = ["test/faults", "test/mutations", ...given.split(" ")];
+  const drawing = filesEnding(".ts").filter((path) => /from "[^"]*drawn\.ts"/.test(read(path).text));
+  expect(drawing.length).toBeGreaterThan(20);
+  expect(drawing.filter((path) => !swept.some((part) => path.startsWith(part)))).toEqual([]);
 });

@@ -26,7 +26,7 @@ const scanRecord = async (one: Stage) =>
   [...(await one.evidence())].find(([path]) => path.includes("/scans/"))?.[1] ?? "";
 
 /** Where a run may be: its clock and its language. */
-const PLACES = [
+const SURROUNDINGS = [
   ["in Tokyo", { TZ: "Asia/Tokyo", LANG: "ja_JP.UTF-8" }],
   [
     "in St. John's, with Turkish letters",
@@ -46,7 +46,7 @@ describe("the same world gives the same bytes", () => {
     expect(Object.keys(expected).length).toBeGreaterThan(20);
   });
 
-  test.each(inTurn(PLACES, 0))("%s", async (_, environment) => {
+  test.each(inTurn(SURROUNDINGS, 0))("%s", async (_, environment) => {
     const one = await staged();
     expect((await one.run({}, environment)).code).toBe(0);
     expect(await facts(one)).toEqual(expected);
