@@ -40,8 +40,10 @@ let summaryOf: (run: number) => string;
 let readiness: Readiness | null;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "countersign-year-"));
-  const bundle = lastingBundle(join(root, "dist/main.js"), folder);
-  const stage = await setStage(root, join(folder, "play"), bundle.start);
+  const bundle = lastingBundle();
+  const stage = await setStage(root, join(folder, "play"), ({ cwd, env }) =>
+    bundle({ args: [], cwd, env: { ...env } }),
+  );
   try {
     await playYear(stage, () => undefined);
     await keepGovernance(stage);
@@ -49,7 +51,6 @@ beforeAll(async () => {
     forgetPulls(stage.github.world, stage.work);
     await keepGovernance({ ...stage, governance: forgotten });
   } finally {
-    bundle.end();
     await stage.github.close();
   }
   ({ governance } = stage);

@@ -3,12 +3,16 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { drawn } from "../faults/drawn.ts";
 import { playedOnce } from "../stage/played-once.ts";
+import { lastingBundle } from "./lasting-bundle.ts";
 import { stage, stageFrom, type Stage } from "./stage.ts";
 import { OTHER, overlay, OVERLAY, stated } from "./stated.ts";
 import { storyWorld, TOKEN } from "./world.ts";
 
 const cloned = playedOnce(async () => {
-  const on = await stage(storyWorld({ governance: stated() }).world, { token: TOKEN });
+  const on = await stage(storyWorld({ governance: stated() }).world, {
+    token: TOKEN,
+    bundle: lastingBundle(),
+  });
   return on.keep();
 });
 let one: Stage;

@@ -2,12 +2,16 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { playedOnce } from "../stage/played-once.ts";
+import { lastingBundle } from "./lasting-bundle.ts";
 import { stage, stageFrom, type KeptStage, type Ran, type Stage } from "./stage.ts";
 import { stated } from "./stated.ts";
 import { storyWorld, TOKEN } from "./world.ts";
 
 const cloned = playedOnce(async () => {
-  const on = await stage(storyWorld({ governance: stated() }).world, { token: TOKEN });
+  const on = await stage(storyWorld({ governance: stated() }).world, {
+    token: TOKEN,
+    bundle: lastingBundle(),
+  });
   return on.keep();
 });
 let one: Stage;

@@ -1,44 +1,53 @@
 import { fork } from "node:child_process";
-import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { z } from "zod";
-import type { Command, Ended } from "../../demo/play/child.ts";
+import { inject } from "vitest";
+import { root } from "../house/tree.ts";
+import { keepForRun } from "../setup/played.ts";
+import { Told, type StartBundle } from "./bundle-told.ts";
 
-/** What the process is told of a run. */
-export const Asked = z.object({ cwd: z.string(), env: z.record(z.string(), z.string()) });
-export type Asked = z.infer<typeof Asked>;
-/** What it tells of the run. */
-const Told = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() });
-export type Told = z.infer<typeof Told>;
-
-/** The bundle, loaded once by a process that stays. */
-export interface LastingBundle {
-  /** Runs it as a runner's step; one run after the other. */
-  start: (command: Command) => Promise<Ended>;
-  end: () => void;
-}
+let known: StartBundle | null = null;
 
 /**
- * Loads a bundle for many runs. A process of its own would load and compile it for each, which takes longer than most
- * runs; what is a process's own (its signals, its exit, an older Node) is told by other stories.
+ * The bundle, loaded once by a process that stays for all stories of this one. A process of its own would load and
+ * compile it for each run, which takes longer than most runs; what a process has of its own (its signals, its exit, an
+ * older Node, what it connects to) is told by stories that start one.
  */
-export function lastingBundle(bundle: string, folder: string): LastingBundle {
+export const lastingBundle = (): StartBundle => (known ??= load());
+
+function load(): StartBundle {
+  const folder = mkdtempSync(join(tmpdir(), "countersign-bundle-"));
+  keepForRun(inject("played"), folder);
   const program = join(import.meta.dirname, "bundle-host.ts");
-  const child = fork(program, [bundle, join(folder, "summary.md")], {
+  const child = fork(program, [join(root, "dist/main.js"), join(folder, "summary.md")], {
     // A process that starts another is copied for it page by page.
     execArgv: ["--max-semi-space-size=8", "--heap-growing-percent=50"],
   });
-  return {
-    async start({ what, args, cwd, env }) {
-      if (args.join() !== bundle) throw new Error(`${what} runs another program`);
-      const ended = once(child, "exit").then(([code]): never => {
-        throw new Error(`${what}: the process of the bundle ended with ${String(code)}`);
-      });
-      const told = once(child, "message");
-      child.send({ cwd, env } satisfies Asked);
-      const [message] = await Promise.race([told, ended]);
-      return Told.parse(message);
-    },
-    end: () => void child.kill(),
+  // It ends with this process, and keeps it from no end.
+  child.unref();
+  child.channel?.unref();
+  let turn: Promise<unknown> = Promise.resolve();
+  const start: StartBundle = (asked) =>
+    new Promise((resolve, reject) => {
+      const done = () => {
+        child.off("message", tell);
+        child.off("exit", fail);
+      };
+      const tell = (message: unknown) => {
+        done();
+        resolve(Told.parse(message));
+      };
+      const fail = (code: number | null) => {
+        done();
+        known = null;
+        reject(new Error(`the process of the bundle ended with ${String(code)}`));
+      };
+      child.once("message", tell).once("exit", fail).send(asked);
+    });
+  return (asked) => {
+    const told = turn.then(() => start(asked));
+    turn = told.catch(() => undefined);
+    return told;
   };
 }

@@ -5,6 +5,7 @@ import type { Repository } from "../../demo/github/world.ts";
 import { Identity } from "../../model/identity.ts";
 import { readDocument } from "../../model/document.ts";
 import { Scan } from "../../model/scan.ts";
+import { lastingBundle } from "./lasting-bundle.ts";
 import { stage, type Stage } from "./stage.ts";
 import { storyWorld, TOKEN, type StoryOptions } from "./world.ts";
 
@@ -14,7 +15,7 @@ afterEach(async () => {
 });
 async function staged(options: StoryOptions = {}) {
   const story = storyWorld(options);
-  const one = await stage(story.world, { token: TOKEN });
+  const one = await stage(story.world, { token: TOKEN, bundle: lastingBundle() });
   stages.push(one);
   return { story, one };
 }

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { lastingBundle } from "./lasting-bundle.ts";
 import { stage, type Stage } from "./stage.ts";
 import { storyWorld, TOKEN, type StoryOptions } from "./world.ts";
 
@@ -8,7 +9,7 @@ afterEach(async () => {
 });
 async function staged(options: StoryOptions = {}) {
   const story = storyWorld(options);
-  const one = await stage(story.world, { token: TOKEN });
+  const one = await stage(story.world, { token: TOKEN, bundle: lastingBundle() });
   stages.push(one);
   return { story, one };
 }

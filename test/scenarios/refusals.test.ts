@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { drawn } from "../faults/drawn.ts";
 import { playedOnce } from "../stage/played-once.ts";
+import { lastingBundle } from "./lasting-bundle.ts";
 import { stage, stageFrom, type Stage } from "./stage.ts";
 import { storyWorld, TOKEN, type StoryOptions } from "./world.ts";
 
@@ -11,7 +12,7 @@ afterEach(async () => {
   await Promise.all(stages.splice(0).map((one) => one.close()));
 });
 const cloned = playedOnce(async (options: StoryOptions) =>
-  (await stage(storyWorld(options).world, { token: TOKEN })).keep(),
+  (await stage(storyWorld(options).world, { token: TOKEN, bundle: lastingBundle() })).keep(),
 );
 async function staged(options: StoryOptions = {}): Promise<Stage> {
   const one = await stageFrom(await cloned(options));
@@ -97,7 +98,7 @@ const INPUTS: [what: string, inputs: Record<string, string>, sentence: RegExp][]
 describe("inputs", () => {
   let one: Stage;
   beforeAll(async () => {
-    one = await stage(storyWorld().world, { token: TOKEN });
+    one = await stage(storyWorld().world, { token: TOKEN, bundle: lastingBundle() });
   });
   afterAll(() => one.close());
 
@@ -128,7 +129,7 @@ describe("GitHub", () => {
 
   test("an App that is suspended", async () => {
     const story = storyWorld();
-    const one = await stage(story.world, { token: TOKEN });
+    const one = await stage(story.world, { token: TOKEN, bundle: lastingBundle() });
     stages.push(one);
     for (const installation of story.world.installations) installation.suspended_at = "2026-01-01T00:00:00Z";
     // The story's own token is of that installation: the remote is as closed to it as to the run.
@@ -252,7 +253,7 @@ const LINES: [args: string[], code: number, sentence: RegExp][] = [
 describe("the command line", () => {
   let one: Stage;
   beforeAll(async () => {
-    one = await stage(storyWorld().world, { token: TOKEN });
+    one = await stage(storyWorld().world, { token: TOKEN, bundle: lastingBundle() });
   });
   afterAll(() => one.close());
 

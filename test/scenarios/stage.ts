@@ -11,6 +11,7 @@ import { startGitHub, type EmbeddedGitHub } from "../../demo/github/server.ts";
 import type { World } from "../../demo/github/world.ts";
 import { root } from "../house/tree.ts";
 import { COMPILED } from "../setup/played.ts";
+import type { StartBundle } from "./bundle-told.ts";
 import { copyRepositories, moveRemote } from "../stage/copy-repositories.ts";
 
 const execute = promisify(execFile);
@@ -49,6 +50,8 @@ interface Staging {
   limited?: boolean;
   /** What runs, from the root of this repository; the bundle unless given. */
   program?: string;
+  /** Runs the bundle in a process that is there already, for stories of nothing that a process has of its own. */
+  bundle?: StartBundle;
 }
 
 /** A stage whose server has ended: stories go on from copies of it. */
@@ -124,7 +127,7 @@ const eventOf = (folder: string): string => join(folder, "event.json");
 
 /** What a story does on a stage that is laid out in a folder. */
 function onStage(github: EmbeddedGitHub, folder: string, staging: Staging): Stage {
-  const { token, organization = "acme", program = "dist/main.js" } = staging;
+  const { token, organization = "acme", program = "dist/main.js", bundle } = staging;
   const governance = join(folder, "governance");
   const header = `http.extraHeader=Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
   const git = async (...args: string[]) => {
@@ -142,13 +145,17 @@ function onStage(github: EmbeddedGitHub, folder: string, staging: Staging): Stag
     await writeFile(summary, "");
     const files: Record<string, string> =
       "GITHUB_ACTIONS" in env ? { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } : {};
-    const ended = await start([join(root, program), ...args], governance, {
+    const all = {
       ...bare(),
       GITHUB_API_URL: github.apiUrl,
       GITHUB_GRAPHQL_URL: github.graphqlUrl,
       ...files,
       ...env,
-    });
+    };
+    const ended =
+      bundle === undefined
+        ? await start([join(root, program), ...args], governance, all)
+        : await bundle({ args: [...args], cwd: governance, env: all });
     const texts = [await readFile(outputs, "utf8"), await readFile(summary, "utf8")] as const;
     return { ...ended, outputs: outputsIn(texts[0]), summary: texts[1] };
   };

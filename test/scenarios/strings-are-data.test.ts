@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { readDocument } from "../../model/document.ts";
 import { Identity } from "../../model/identity.ts";
 import { outsideCode } from "../payloads/outside-code.ts";
+import { lastingBundle } from "./lasting-bundle.ts";
 import { stage, type Ran, type Stage } from "./stage.ts";
 import { HOSTILE_TITLE, storyWorld, TOKEN, type StoryWorld } from "./world.ts";
 
@@ -12,7 +13,7 @@ afterEach(async () => {
 async function staged(prepare: (story: StoryWorld) => void = () => undefined) {
   const story = storyWorld();
   prepare(story);
-  const one = await stage(story.world, { token: TOKEN });
+  const one = await stage(story.world, { token: TOKEN, bundle: lastingBundle() });
   stages.push(one);
   return { story, one };
 }
@@ -54,7 +55,7 @@ test("no secret is in anything the run leaves", async () => {
   const app = { token: "", "app-id": story.appId, "private-key": story.privateKey };
   const runs = [
     await one.run(app),
-    await one.run({ token: TOKEN }),
+    await one.run({ token: TOKEN}),
     await one.run({ token: "ghp_wrong000000000000000000000000" }),
   ];
   const minted = story.world.credentials.map(({ token }) => token);

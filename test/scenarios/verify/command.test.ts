@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { lastingBundle } from "../lasting-bundle.ts";
 import { stage, type Stage } from "../stage.ts";
 import { storyWorld, TOKEN } from "../world.ts";
 
@@ -8,7 +9,7 @@ afterEach(() => story.close());
 /** A scan was published and merged by hand; the checkout has all of it. */
 async function scanned() {
   const made = storyWorld();
-  story = await stage(made.world, { token: TOKEN });
+  story = await stage(made.world, { token: TOKEN, bundle: lastingBundle() });
   const ran = await story.run({ token: TOKEN });
   expect({ code: ran.code, stderr: ran.code === 0 ? "" : ran.stderr }).toEqual({ code: 0, stderr: "" });
   await story.git("fetch", "--quiet", "origin");
