@@ -55,7 +55,7 @@ test("no secret is in anything the run leaves", async () => {
   const app = { token: "", "app-id": story.appId, "private-key": story.privateKey };
   const runs = [
     await one.run(app),
-    await one.run({ token: TOKEN}),
+    await one.run({ token: TOKEN }),
     await one.run({ token: "ghp_wrong000000000000000000000000" }),
   ];
   const minted = story.world.credentials.map(({ token }) => token);

@@ -14,6 +14,7 @@ import {
   approve,
   BRANCH,
   certification,
+  certified,
   deficiency,
   EVIDENCE,
   merge,
@@ -52,11 +53,11 @@ async function approved(): Promise<void> {
   await merge(story, EVIDENCE);
 }
 
-/** Certifies the period, on what was concluded. */
-async function certified(): Promise<string> {
+/** Goes on from where the period is certified, on what was concluded. */
+async function fromCertified(): Promise<string> {
   const text = (await held("main")).get(CONCLUSION) ?? "";
-  await run(story);
-  await signed(story);
+  await story.stop();
+  ({ story } = await certified());
   // Which tags it.
   await run(story);
   return text;
@@ -77,7 +78,7 @@ async function clone() {
 
 describe("what is concluded after a period was certified", () => {
   test("is added beside the conclusion, which keeps every byte, once for all that differs", async () => {
-    const text = await certified();
+    const text = await fromCertified();
     // The sign-offs wait on the evidence branch, and count from there; on base nothing says otherwise yet.
     expect(await concluded()).toMatchObject({ certified: [CONCLUSION], written: [] });
     await merge(story, EVIDENCE);
@@ -134,7 +135,7 @@ describe("what is concluded after a period was certified", () => {
   });
 
   test("of one day is made anew while it waits, and is another beside one that was approved", async () => {
-    await certified();
+    await fromCertified();
     await approved();
     await concluded();
     const first = addedOn("2026-04-02");
@@ -193,7 +194,9 @@ describe("a conclusion is drawn anew in its own file", () => {
     await state(story, deficiency("deviation"));
     await scanned(story, "2026-04-03");
     await approved();
-    await certified();
+    await run(story);
+    await signed(story);
+    await run(story);
     await approved();
     await state(story, deficiency("significant-candidate"));
     expect(await concluded()).toMatchObject({ certified: [], written: [CONCLUSION] });

@@ -231,3 +231,12 @@ export async function signed(story: Story): Promise<void> {
   await merge(story, BRANCH);
   await story.signOff();
 }
+
+/** The same certified: signed by both, merged and recorded, and not tagged yet. */
+export const certified = storiesAfter(
+  async (story) => {
+    await run(story);
+    await signed(story);
+  },
+  async () => (await ready()).story,
+);

@@ -7,7 +7,7 @@ import { type End, mortal, Stopped } from "../../faults/mortal.ts";
 import { playedOnce } from "../../stage/played-once.ts";
 import { storiesAfter } from "../scan/beginnings.ts";
 import type { Story } from "../scan/story.ts";
-import { BRANCH, certification, ready, run, scanned, signed, TAG } from "./certifying.ts";
+import { BRANCH, certification, certified, ready, run, scanned, TAG } from "./certifying.ts";
 
 let story: Story;
 afterEach(() => story.stop());
@@ -18,7 +18,6 @@ const opened = storiesAfter(
   },
   async () => (await ready()).story,
 );
-const certified = storiesAfter(signed, async () => (await opened()).story);
 
 /** Where a run begins: nothing was opened; what it rests on changed; everybody signed. */
 const BEGINNINGS = {

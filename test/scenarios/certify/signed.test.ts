@@ -13,6 +13,7 @@ import {
   as,
   BRANCH,
   certification,
+  certified,
   concluded,
   deficiency,
   EVIDENCE,
@@ -103,8 +104,8 @@ describe("a certification that both sign", () => {
   });
 
   test("and whose tag somebody moved is said to be elsewhere, is left there, and is named by verify", async () => {
-    await run(story);
-    await signed(story);
+    await story.stop();
+    ({ story } = await certified());
     await run(story);
     await story.remote("tag", "--force", "--annotate", "--message=moved", TAG, "main~1");
     const moved = await tag(TAG);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { inTurn } from "../../faults/drawn.ts";
+import { everyOne, inTurn, ofBundle } from "../../faults/drawn.ts";
 import { limitationSentence } from "../../../model/reasons/limitations.ts";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";
 import { coveredBy, digestListOf, digestOfList } from "../../../action/digest/digest-list.ts";
@@ -56,6 +56,9 @@ const backDated = (text: string) => {
   return other;
 };
 
+/** Which of these stories this is: one in three is told on to where nothing is left to say, alike in all of them. */
+let told = ofBundle();
+
 /** The next scan says what was done, puts everything back, seals it, and the one after it finds nothing to say. */
 async function expectRestored(
   tampering: readonly Pick<ScanReport["scan"]["tampering"][number], "file" | "what" | "restored">[],
@@ -76,6 +79,7 @@ async function expectRestored(
   expect(after.get(scan.scanFile)).toContain("## Somebody changed evidence by hand");
   expect(differencesIn("acme", readLedger("acme", after).ledger)).toEqual([]);
 
+  if ((told += 1) % 3 !== 0 && !everyOne()) return;
   const quiet = await scanOn(from + 1);
   expect(quiet.scan.tampering).toEqual([]);
   expect([...quiet.files.keys()].sort()).toEqual([LIST, ORGANIZATION, quiet.scanFile].sort());
