@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runsOf } from "../test/faults/drawn.ts";
 import { HOSTILE } from "../test/payloads/hostile.ts";
 import { readCanonical, writeCanonical } from "./canonical-yaml.ts";
 import { readGeneral, readYaml, writeGeneral, writeYaml } from "./yaml.ts";
@@ -31,7 +32,7 @@ const value: fc.Arbitrary<unknown> = fc.letrec<{ any: unknown }>((tie) => ({
   ),
 })).any;
 const record = fc.dictionary(key, value, { minKeys: 1, maxKeys: 4, noNullPrototype: true });
-const bounded = { seed: 20260116, numRuns: 2_000 };
+const bounded = runsOf(2_000, 20260116);
 
 test("what is written fast has the bytes of what is written slowly", () => {
   fc.assert(
@@ -123,7 +124,7 @@ test("a text that was tampered with is read, or refused, alike", () => {
       expect(fast.ok).toBe(slow.ok);
       expect(fast.ok && fast.data).toEqual(slow.ok && slow.data);
     }),
-    { seed: 20260117, numRuns: 5_000 },
+    runsOf(5_000, 20260117),
   );
 });
 
@@ -163,7 +164,7 @@ test("what stands between brackets is read alike, on one line and over several",
       expect(fast.ok).toBe(slow.ok);
       expect(fast.ok && fast.data).toEqual(slow.ok && slow.data);
     }),
-    { seed: 20260118, numRuns: 5_000 },
+    runsOf(5_000, 20260118),
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runsOf } from "../test/faults/drawn.ts";
 import type { Assessment } from "./assessment.ts";
 import { readDocument, writeEvidence } from "./document.ts";
 import type { FindingPeriod } from "./finding.ts";
@@ -118,7 +119,7 @@ test("whatever somebody did to the lines of a file, it is read, or refused, as i
       }
       for (const text of [textOf(named), all.join("\n")]) expect(read(text)).toEqual(slowly(text));
     }),
-    { seed: 20260113, numRuns: 1_500 },
+    runsOf(1_500, 20260113),
   );
 });
 

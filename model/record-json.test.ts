@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runsOf } from "../test/faults/drawn.ts";
 import { HOSTILE } from "../test/payloads/hostile.ts";
 import { joined } from "./pieces.ts";
 import { recordPieces, writeGeneralJson } from "./record-json.ts";
@@ -26,7 +27,7 @@ test.each(["identity", "repository", "scan"])(
         expect(joined(recordPieces(kind, data))).toBe(expected);
         expect(joined(recordPieces(kind, data))).toBe(expected);
       }),
-      { seed: 20260112, numRuns: 1_500 },
+      runsOf(1_500, 20260112),
     );
   },
 );

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fewer } from "../../test/faults/drawn.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { Unit } from "../../model/unit.ts";
 import { aLedger } from "../checks/examples/a-ledger.ts";
@@ -57,7 +58,7 @@ describe("whatever unit of whatever world is refused", () => {
         const passed = new Set(passes(results(before, before)));
         expect(passes(results(after, before)).filter((one) => !passed.has(one))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: fewer(400) },
     );
   });
 
@@ -72,7 +73,7 @@ describe("whatever unit of whatever world is refused", () => {
         );
         expect(changed.filter(({ uid }) => !mayChange(uid, unit, before))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: fewer(400) },
     );
   });
 
@@ -85,7 +86,7 @@ describe("whatever unit of whatever world is refused", () => {
           new Set(changed.length === 0 ? [] : ["unknown"]),
         );
       }),
-      { numRuns: 400 },
+      { numRuns: fewer(400) },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { filesEnding, read } from "../house/tree.ts";
-import { COMMITS, drawn, inTurn } from "./drawn.ts";
+import { COMMITS, drawn, inTurn, runsOf } from "./drawn.ts";
 
 const cases = Array.from({ length: 20 }, (_, at) => at);
 
@@ -23,10 +23,16 @@ test("stories that stand beside each other take turns, until every way was taken
   expect(third).toEqual(first);
 });
 
+test("a property is tried a quarter as often", () => {
+  vi.stubEnv("COUNTERSIGN_ALL_STORIES", "");
+  expect(runsOf(101, 7).numRuns).toBe(26);
+});
+
 test("whoever plays every story gets every case, in every way", () => {
   vi.stubEnv("COUNTERSIGN_ALL_STORIES", "true");
   expect(drawn(cases, 6, 1)).toEqual(cases);
   expect(inTurn(COMMITS, 1)).toEqual(COMMITS);
+  expect(runsOf(100, 7)).toEqual({ seed: 7, numRuns: 100 });
 });
 
 test("`npm run sweep:stories` goes through every file that draws, but for those whose sweeps are their own", () => {

@@ -39,5 +39,14 @@ export function drawn<Case>(cases: readonly Case[], most: number, seed: number):
 export const inTurn = <Way>(ways: readonly Way[], story: number): Way[] =>
   ways.filter((_, at) => everyOne() || at === (ofBundle() + story) % ways.length);
 
+/** How often a property is tried that is tried so often with every story: a quarter of that. */
+export const fewer = (runs: number): number => (everyOne() ? runs : Math.ceil(runs / 4));
+
+/** The same with a seed, which is another with each bundle. */
+export const runsOf = (runs: number, seed: number): { seed: number; numRuns: number } => ({
+  seed: everyOne() ? seed : (seed ^ ofBundle()) | 0,
+  numRuns: fewer(runs),
+});
+
 /** Ways a commit comes about. */
 export const COMMITS = ["git", "api"] as const;
