@@ -50,6 +50,9 @@ export default defineConfig({
           maxWorkers: "100%",
           // A process that starts another is copied for it page by page, so stories collect their garbage early.
           execArgv: ["--max-semi-space-size=8", "--heap-growing-percent=50"],
+          // Node loads the modules itself, into a quarter less memory than what Vite makes of them. Units load each
+          // module for a moment only, and there its transforms are faster.
+          experimental: { viteModuleRunner: false },
           sequence: { groupOrder: 2 },
         },
       },

@@ -5,7 +5,7 @@ import { whyNotAsked } from "../../model/reasons/why-not-asked.ts";
 import { acmeHistory, DELETED, UNREADABLE } from "../ledger/acme.ts";
 import { writeHistory } from "../ledger/write-history.ts";
 import { follow } from "./follow.ts";
-import { foreignRuns, inBothLanguages, inOneLanguage, violationsOn, widthOnAPhone } from "./looks.ts";
+import { foreignRuns, inBothLanguages, forAxe, violationsOn, widthOnAPhone } from "./looks.ts";
 import { openPortal, type OpenPortal } from "./open-portal.ts";
 import { activePages, heavyPages, linksOf, WRITTEN_LINKS } from "./page-files.ts";
 import { BASE } from "./site.ts";
@@ -147,7 +147,7 @@ describe("the pages in a browser", () => {
     expect(await foreignRuns(portal.page, locale === "" ? "en" : "ja")).toEqual([]);
   });
 
-  test.each(inOneLanguage(KINDS))("%s%s is accessible, light and dark", async (locale, kind) => {
+  test.each(forAxe(KINDS))("%s%s is accessible, light and dark", async (locale, kind) => {
     await portal.page.goto(`${portal.url}${locale}${kind}`);
     expect(await violationsOn(portal.page)).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { writeVerified } from "../ledger/verified.ts";
 import { approvalsAndCertifications } from "./approvals.ts";
 import { follow } from "./follow.ts";
 import { KINDS } from "./kinds.ts";
-import { foreignRuns, inBothLanguages, inOneLanguage, violationsOn, widthOnAPhone } from "./looks.ts";
+import { foreignRuns, inBothLanguages, forAxe, violationsOn, widthOnAPhone } from "./looks.ts";
 import { openPortal, type OpenPortal } from "./open-portal.ts";
 import { activePages, marksOf, linksOf, WRITTEN_LINKS, heavyPages } from "./page-files.ts";
 
@@ -74,7 +74,7 @@ describe("the pages in a browser", () => {
     expect(await foreignRuns(portal.page, locale === "" ? "en" : "ja")).toEqual([]);
   });
 
-  test.each(inOneLanguage(KINDS))("%s%s is accessible, light and dark", async (locale, kind) => {
+  test.each(forAxe(KINDS))("%s%s is accessible, light and dark", async (locale, kind) => {
     await portal.page.goto(`${portal.url}${locale}${addressOf(kind)}`);
     expect(await violationsOn(portal.page)).toEqual([]);
   });

@@ -38,7 +38,9 @@ test("whoever plays every story gets every case, in every way", () => {
 test("`npm run sweep:stories` goes through every file that draws, but for those whose sweeps are their own", () => {
   const [, given = ""] = /"sweep:stories": "\S+ vitest run ([^"]*)"/.exec(read("package.json").text) ?? [];
   const swept = ["test/faults", "test/mutations", ...given.split(" ")];
-  const drawing = filesEnding(".ts").filter((path) => /from "[^"]*drawn\.ts"/.test(read(path).text));
+  const drawing = filesEnding(".ts").filter((path) =>
+    /from "[^"]*(?:drawn|one-in)\.ts"/.test(read(path).text),
+  );
   expect(drawing.length).toBeGreaterThan(20);
   expect(drawing.filter((path) => !swept.some((part) => path.startsWith(part)))).toEqual([]);
 });

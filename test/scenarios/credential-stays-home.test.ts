@@ -6,10 +6,13 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { drawn, inTurn } from "../faults/drawn.ts";
 import { renameRepository } from "../../demo/github/world.ts";
 import { playedOnce } from "../stage/played-once.ts";
+import { lastingBundle } from "./lasting-bundle.ts";
 import { stage, stageFrom, type Stage } from "./stage.ts";
 import { storyWorld, TOKEN } from "./world.ts";
 
-const cloned = playedOnce(async () => (await stage(storyWorld().world, { token: TOKEN })).keep());
+const cloned = playedOnce(async () =>
+  (await stage(storyWorld().world, { token: TOKEN, bundle: lastingBundle() })).keep(),
+);
 let one: Stage;
 let listener: Server;
 let elsewhere: string;

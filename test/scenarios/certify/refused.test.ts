@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { oneIn } from "../../faults/one-in.ts";
 import { conclude } from "../../../action/conclude/conclude.ts";
 import { reviewBranch, reviewFile } from "../../../model/paths.ts";
 import { on, reviewOn } from "../review/reviewing.ts";
@@ -79,6 +80,7 @@ describe("a period is blocked, and then passes", () => {
 });
 
 describe("a certification that is open", () => {
+  const some = oneIn(2);
   beforeEach(async () => {
     ({ story } = await ready());
     await run(story);
@@ -88,13 +90,13 @@ describe("a certification that is open", () => {
   const shown = () =>
     story.governance.checkRuns.filter(({ head_sha: at }) => at === pullFrom(story, BRANCH)?.head.sha).at(-1);
 
-  test("is left as it is while nothing changed", async () => {
+  some("is left as it is while nothing changed", async () => {
     const before = await head();
     expect(await gates()).toEqual({ what: "unchanged", held: [] });
     expect(await head()).toBe(before);
   });
 
-  test("goes on with base, and says the same while it rests on the same", async () => {
+  some("goes on with base, and says the same while it rests on the same", async () => {
     await state(story, { "README.md": "# New\n" });
     const before = await certification(story);
     expect(await gates()).toEqual({ what: "updated", held: [] });
@@ -102,25 +104,28 @@ describe("a certification that is open", () => {
     expect(await story.remote("rev-parse", `${BRANCH}^2`)).toBe(await story.remote("rev-parse", "main"));
   });
 
-  test("is made anew where it rests on something else, and the sentence of before certifies another text", async () => {
-    const { sentence } = await certification(story);
-    await scanned(story, "2026-04-03");
-    expect((await gates()).what).toBe("updated");
-    await approve(story, "rita", BRANCH, sentence);
-    await story.signOff();
-    expect(shown()?.output.summary).toContain(
-      "The approval certifies another text, entity, regime or period",
-    );
-    expect(shown()?.conclusion).toBe("action_required");
-  });
+  some(
+    "is made anew where it rests on something else, and the sentence of before certifies another text",
+    async () => {
+      const { sentence } = await certification(story);
+      await scanned(story, "2026-04-03");
+      expect((await gates()).what).toBe("updated");
+      await approve(story, "rita", BRANCH, sentence);
+      await story.signOff();
+      expect(shown()?.output.summary).toContain(
+        "The approval certifies another text, entity, regime or period",
+      );
+      expect(shown()?.conclusion).toBe("action_required");
+    },
+  );
 
-  test("cannot be signed while what is deficient is in no register", async () => {
+  some("cannot be signed while what is deficient is in no register", async () => {
     const concluding = (await run(story, {}, conclude)).certifications;
     const held = concluding.flatMap((one) => ("gates" in one ? one.gates : [])).flatMap((gate) => gate.held);
     expect(held).toMatchObject([{ reason: "deficiency-unrecorded" }]);
   });
 
-  test("cannot be signed once a gate fails", async () => {
+  some("cannot be signed once a gate fails", async () => {
     await state(story, deficiency(null));
     await scanned(story, "2026-04-03");
     expect(await gates()).toEqual({
@@ -139,7 +144,7 @@ describe("a certification that is open", () => {
     expect(shown()?.conclusion).toBe("failure");
   });
 
-  test("is put back where a person softened it, and cannot be signed meanwhile", async () => {
+  some("is put back where a person softened it, and cannot be signed meanwhile", async () => {
     const { sentence, ...before } = await certification(story);
     const files = await story.files(BRANCH, "evidence/acme/certifications");
     const soft = [...files].map(([path, text]): [string, string] => [
@@ -157,7 +162,7 @@ describe("a certification that is open", () => {
     expect(await certification(story)).toEqual({ sentence, ...before });
   });
 
-  test("is not opened again where somebody closed it", async () => {
+  some("is not opened again where somebody closed it", async () => {
     const number = pullFrom(story, BRANCH)?.number ?? 0;
     await story.api("PATCH", `/repos/acme/governance/pulls/${number}`, { state: "closed" });
     expect((await run(story)).certifications).toMatchObject([{ what: "closed" }]);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { inTurn } from "../../faults/drawn.ts";
+import { oneIn } from "../../faults/one-in.ts";
 import type { Story } from "../scan/story.ts";
 import { answers, as, command, comment, head, on, openReview, reviewOn, run } from "./deciding.ts";
 
@@ -24,14 +25,15 @@ const lineOf = async (title: string) => (await reviewOn(story)).lines.find((line
 const order = async (words: string, title = KEY) => command(await reviewOn(story), title, words);
 
 describe("a comment that decides nothing", () => {
-  test("is not answered when it asks for nothing", async () => {
+  const some = oneIn(2);
+  some("is not answered when it asks for nothing", async () => {
     const before = await head(story);
     await comment(story, "hana", "I will look at it tomorrow.");
     await run(story);
     expect([await head(story), answers(story)]).toEqual([before, []]);
   });
 
-  test("is answered once when it is not understood, however often the command runs", async () => {
+  some("is answered once when it is not understood, however often the command runs", async () => {
     await comment(story, "hana", "/countersign kep kind:deploy-key because they are used");
     await run(story);
     const after = await head(story);
@@ -53,27 +55,30 @@ describe("a comment that decides nothing", () => {
     expect((await lineOf(KEY))?.decision).toBeNull();
   });
 
-  test("is refused where its writer came onto the roster after it, dated back, and not once it is written anew", async () => {
-    const entity = "controls/entities/acme-us.md";
-    const text = (await story.files("main", entity)).get(entity) ?? "";
-    const without = text.replace(/^.*login: li,.*\n/m, "");
-    expect(without).not.toBe(text);
-    await story.push("main", { [entity]: without });
-    const hours = (n: number) => new Date(Date.parse("2026-03-02T03:00:00Z") + n * 3_600_000);
-    story.world.now = hours(1);
-    await comment(story, "li", await order("keep because it is used"));
-    story.world.now = hours(2);
-    await story.push("main", { [entity]: text });
-    await run(story);
-    expect(answers(story)[0]).toContain("`li` was not on the roster that base had when this was written");
-    expect((await lineOf(KEY))?.decision).toBeNull();
-    story.world.now = hours(3);
-    await comment(story, "li", await order("keep because it is used"));
-    await run(story);
-    expect((await lineOf(KEY))?.decision).toBe("keep");
-  });
+  some(
+    "is refused where its writer came onto the roster after it, dated back, and not once it is written anew",
+    async () => {
+      const entity = "controls/entities/acme-us.md";
+      const text = (await story.files("main", entity)).get(entity) ?? "";
+      const without = text.replace(/^.*login: li,.*\n/m, "");
+      expect(without).not.toBe(text);
+      await story.push("main", { [entity]: without });
+      const hours = (n: number) => new Date(Date.parse("2026-03-02T03:00:00Z") + n * 3_600_000);
+      story.world.now = hours(1);
+      await comment(story, "li", await order("keep because it is used"));
+      story.world.now = hours(2);
+      await story.push("main", { [entity]: text });
+      await run(story);
+      expect(answers(story)[0]).toContain("`li` was not on the roster that base had when this was written");
+      expect((await lineOf(KEY))?.decision).toBeNull();
+      story.world.now = hours(3);
+      await comment(story, "li", await order("keep because it is used"));
+      await run(story);
+      expect((await lineOf(KEY))?.decision).toBe("keep");
+    },
+  );
 
-  test("is refused when it was edited, or its account is gone", async () => {
+  some("is refused when it was edited, or its account is gone", async () => {
     await comment(story, "hana", await order("keep because it is used"));
     await comment(story, "li", await order("keep because it is used"));
     const [edited, orphan] = story.governance.comments;
@@ -102,7 +107,8 @@ test("a comment that was edited within the second in which it was made decides n
 });
 
 describe("a comment that decides", () => {
-  test("stands in the file with who, when and where, and is answered by the App", async () => {
+  const some = oneIn(2);
+  some("stands in the file with who, when and where, and is answered by the App", async () => {
     const id = await comment(story, "hana", await order("revoke because nobody needs it"));
     on(story, "2026-03-03");
     await run(story);
@@ -120,7 +126,7 @@ describe("a comment that decides", () => {
     expect(story.governance.comments.at(-1)?.user?.login).toBe("countersign[bot]");
   });
 
-  test("is applied once, and the run after it changes nothing", async () => {
+  some("is applied once, and the run after it changes nothing", async () => {
     await comment(story, "hana", await order("keep because it is used"));
     await run(story);
     const [after, told] = [await head(story), answers(story)];
@@ -128,14 +134,14 @@ describe("a comment that decides", () => {
     expect([await head(story), answers(story)]).toEqual([after, told]);
   });
 
-  test("is found on the last of several pages", async () => {
+  some("is found on the last of several pages", async () => {
     for (let n = 0; n < 205; n += 1) await comment(story, "li", `Remark ${n}`);
     await comment(story, "hana", await order("keep because it is used"));
     await run(story);
     expect((await lineOf(KEY))?.decision).toBe("keep");
   });
 
-  test("is taken over with all others in one commit, in the order they were written", async () => {
+  some("is taken over with all others in one commit, in the order they were written", async () => {
     const before = await head(story);
     await comment(story, "hana", await order("keep because it is used"));
     on(story, "2026-03-03");
@@ -148,7 +154,7 @@ describe("a comment that decides", () => {
     expect(answers(story)[2]).toContain("`li` has decided to revoke");
   });
 
-  test("completes the review with the last line, and shows what the approver states", async () => {
+  some("completes the review with the last line, and shows what the approver states", async () => {
     const { lines } = await reviewOn(story);
     const body = lines.map(
       ({ uid }, at) => `/countersign keep ${uid} because ${REASONS[at] ?? ""}\nrisk: no, it posts nothing`,
@@ -164,27 +170,34 @@ describe("a comment that decides", () => {
     expect(answers(story)[0]).toContain(`Digest of the statement: \`${attestation?.digest ?? ""}\``);
   });
 
-  test("changes a completed review until it is merged, which is then completed anew, and no more", async () => {
-    const { lines } = await reviewOn(story);
-    for (const { uid } of lines)
-      await comment(story, "hana", `/countersign keep ${uid} because it is used\nrisk: no, it posts nothing`);
-    await run(story);
-    const [first, tip] = [await reviewOn(story), await head(story)];
-    expect(first.completed).toBe("2026-03-02T03:00:00Z");
-    on(story, "2026-03-03");
-    await comment(story, "li", await order("revoke because it is not used"));
-    await run(story);
-    const again = await reviewOn(story);
-    expect(again.completed).toBe("2026-03-03T03:00:00Z");
-    expect(await lineOf(KEY)).toMatchObject({ decision: "revoke", by: "li" });
-    expect(answers(story).at(-1)).toContain("**Every line is decided.**");
-    expect(await head(story)).not.toBe(tip);
-    await comment(story, "hana", await order("keep because it is used after all"));
-    await run(story);
-    expect(answers(story).at(-1)).toContain("`li` has decided to revoke");
-  });
+  some(
+    "changes a completed review until it is merged, which is then completed anew, and no more",
+    async () => {
+      const { lines } = await reviewOn(story);
+      for (const { uid } of lines)
+        await comment(
+          story,
+          "hana",
+          `/countersign keep ${uid} because it is used\nrisk: no, it posts nothing`,
+        );
+      await run(story);
+      const [first, tip] = [await reviewOn(story), await head(story)];
+      expect(first.completed).toBe("2026-03-02T03:00:00Z");
+      on(story, "2026-03-03");
+      await comment(story, "li", await order("revoke because it is not used"));
+      await run(story);
+      const again = await reviewOn(story);
+      expect(again.completed).toBe("2026-03-03T03:00:00Z");
+      expect(await lineOf(KEY)).toMatchObject({ decision: "revoke", by: "li" });
+      expect(answers(story).at(-1)).toContain("**Every line is decided.**");
+      expect(await head(story)).not.toBe(tip);
+      await comment(story, "hana", await order("keep because it is used after all"));
+      await run(story);
+      expect(answers(story).at(-1)).toContain("`li` has decided to revoke");
+    },
+  );
 
-  test("to escalate binds who wrote it, and tells who may decide", async () => {
+  some("to escalate binds who wrote it, and tells who may decide", async () => {
     await comment(story, "li", await order("escalate because I cannot tell"));
     await comment(story, "li", await order("keep because it is used"));
     await run(story);

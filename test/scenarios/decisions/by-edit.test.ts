@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { oneIn } from "../../faults/one-in.ts";
 import { writeEvidence } from "../../../model/document.ts";
 import type { Review, ReviewLine } from "../../../model/review.ts";
 import type { Story } from "../scan/story.ts";
@@ -33,7 +34,8 @@ const withLine = (review: Review, change: Partial<ReviewLine>): string =>
   );
 
 describe("an edit is put back and answered", () => {
-  test("when it names another person and another time", async () => {
+  const some = oneIn(2);
+  some("when it names another person and another time", async () => {
     const before = await textOn(story);
     await edit(story, "hana", {
       [FILE]: withLine(await reviewOn(story), { ...KEEP, by: "li", by_id: 5, at: "2026-02-01T00:00:00Z" }),
@@ -44,7 +46,7 @@ describe("an edit is put back and answered", () => {
     expect(await textOn(story)).not.toBe(before);
   });
 
-  test("when the file cannot be read, with the line that is at fault", async () => {
+  some("when the file cannot be read, with the line that is at fault", async () => {
     const before = await textOn(story);
     const text = before.replace("rationale: null", "rationale: &a {<<: *a}");
     const line = text.split("\n").findIndex((one) => one.includes("&a")) + 1;
@@ -57,14 +59,14 @@ describe("an edit is put back and answered", () => {
     expect((await reviewOn(story)).lines.every(({ decision }) => decision === null)).toBe(true);
   });
 
-  test("when the owner made it", async () => {
+  some("when the owner made it", async () => {
     await edit(story, "olga", { [FILE]: withLine(await reviewOn(story), KEEP) });
     await run(story);
     expect((await lineOf(KEY))?.decision).toBeNull();
     expect(answers(story)[0]).toContain("answers for it");
   });
 
-  test("when it changes other evidence, which stands as base has it again", async () => {
+  some("when it changes other evidence, which stands as base has it again", async () => {
     const path = "evidence/acme/organization.md";
     const text = (await story.files("main", path)).get(path) ?? "";
     await edit(story, "hana", { [path]: `${text}\n`, "evidence/acme/extra.md": "x\n" });
@@ -74,7 +76,7 @@ describe("an edit is put back and answered", () => {
     expect(answers(story)[0]).toContain(`\`${path}\` is evidence`);
   });
 
-  test("when the branch is set back behind what was decided", async () => {
+  some("when the branch is set back behind what was decided", async () => {
     const opened = await head(story);
     const order = command(await reviewOn(story), KEY, "revoke because it is not used");
     await comment(story, "hana", order);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { root } from "../../house/tree.ts";
+import { COMPILED } from "../../setup/played.ts";
 import { start } from "../stage.ts";
 
 /** What runs left, in files that no source of the product reads. */
@@ -52,12 +53,15 @@ export function copyTree(): Tree {
     "-m",
     "Begin",
   );
+  const compiled = process.env[COMPILED];
   const tries = (...args: string[]) =>
     start(args, folder, {
       PATH: process.env.PATH ?? "",
       HOME: join(folder, ".demo"),
       LANG: "C.UTF-8",
       NO_COLOR: "1",
+      // What one program of the tree compiled serves the next.
+      ...(compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled, [COMPILED]: compiled }),
     });
   return {
     folder,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { COMMITS, inTurn } from "../../faults/drawn.ts";
+import { oneIn } from "../../faults/one-in.ts";
 import { digestListOf } from "../../../action/digest/digest-list.ts";
 import type { GovernancePort } from "../../../action/git/governance-port.ts";
 import { writeEvidence } from "../../../model/document.ts";
@@ -88,6 +89,7 @@ describe("running again", () => {
 });
 
 describe("a review that was merged", () => {
+  const some = oneIn(2);
   test.each(inTurn(COMMITS, 1))(
     "is evidence to the next scan and no forgery, committing with %s",
     async (commitWith) => {
@@ -105,7 +107,7 @@ describe("a review that was merged", () => {
     },
   );
 
-  test("is found to be changed where somebody edited it on its branch and merged that", async () => {
+  some("is found to be changed where somebody edited it on its branch and merged that", async () => {
     const text = (await story.files(BRANCH, FILE)).get(FILE) ?? "";
     await story.push(BRANCH, { [FILE]: text.replaceAll("decision: null", "decision: keep") });
     await merge(story, BRANCH);
@@ -115,7 +117,7 @@ describe("a review that was merged", () => {
     expect((await story.files("countersign/acme", FILE)).get(FILE)).toBe(text);
   });
 
-  test("is what the next one is compared with", async () => {
+  some("is what the next one is compared with", async () => {
     await recorded(decided);
     await merge(story, BRANCH);
     const [key] = story.payroll.deployKeys;
@@ -142,6 +144,7 @@ describe("a review that was merged", () => {
 });
 
 describe("where base moved", () => {
+  const some = oneIn(2);
   test.each(inTurn(COMMITS, 2))("the branch is merged with it, committing with %s", async (commitWith) => {
     const before = await tip();
     const review = await reviewOn(story);
@@ -160,7 +163,7 @@ describe("where base moved", () => {
     expect(pullFrom(story, BRANCH)).toMatchObject([{ state: "open" }]);
   });
 
-  test("decisions stay, and what changed about their identities comes up beside them", async () => {
+  some("decisions stay, and what changed about their identities comes up beside them", async () => {
     await recorded((review) => ({ ...decided(review), completed: null }));
     await story.push("main", {
       "controls/identities/payroll.md": statement("{ repository: payroll }", { owner: "hana" }),
@@ -181,29 +184,32 @@ describe("where base moved", () => {
     expect((await reviewOn(story)).lines).toEqual(lines);
   });
 
-  test("what a person edited on the branch, or put there among the evidence, is no part of the next commit", async () => {
-    const text = (await story.files(BRANCH, FILE)).get(FILE) ?? "";
-    const { answered: none, ...before } = await reviewOn(story);
-    expect(none).toEqual([]);
-    const forged = "evidence/acme/sign-offs/2026-Q1/pr-1-1.md";
-    const theirs = await story.push(BRANCH, {
-      [FILE]: text.replaceAll("decision: null", "decision: keep"),
-      [forged]: "---\nrecord: sign-off\n---\n",
-    });
-    await scanned(story, "2026-03-02");
-    await sox();
-    const files = await story.files(BRANCH, "evidence/acme");
-    const { answered, ...rest } = await reviewOn(story);
-    expect(rest).toEqual(before);
-    expect(answered.flatMap(({ refused }) => refused.map(({ reason }) => reason))).toEqual([
-      "other-file",
-      "another-account",
-    ]);
-    expect(files.has(forged)).toBe(false);
-    expect(await story.remote("log", "--format=%H", BRANCH)).toContain(theirs);
-  });
+  some(
+    "what a person edited on the branch, or put there among the evidence, is no part of the next commit",
+    async () => {
+      const text = (await story.files(BRANCH, FILE)).get(FILE) ?? "";
+      const { answered: none, ...before } = await reviewOn(story);
+      expect(none).toEqual([]);
+      const forged = "evidence/acme/sign-offs/2026-Q1/pr-1-1.md";
+      const theirs = await story.push(BRANCH, {
+        [FILE]: text.replaceAll("decision: null", "decision: keep"),
+        [forged]: "---\nrecord: sign-off\n---\n",
+      });
+      await scanned(story, "2026-03-02");
+      await sox();
+      const files = await story.files(BRANCH, "evidence/acme");
+      const { answered, ...rest } = await reviewOn(story);
+      expect(rest).toEqual(before);
+      expect(answered.flatMap(({ refused }) => refused.map(({ reason }) => reason))).toEqual([
+        "other-file",
+        "another-account",
+      ]);
+      expect(files.has(forged)).toBe(false);
+      expect(await story.remote("log", "--format=%H", BRANCH)).toContain(theirs);
+    },
+  );
 
-  test("another text of the same file on both is left to people", async () => {
+  some("another text of the same file on both is left to people", async () => {
     await story.push(BRANCH, { "README.md": "# Ours\n" });
     await story.push("main", { "README.md": "# Theirs\n" });
     await expect(sox()).rejects.toThrow("README.md was changed differently");
@@ -211,9 +217,10 @@ describe("where base moved", () => {
 });
 
 describe("whoever does not decide is told", () => {
+  const some = oneIn(2);
   const comments = () => story.governance.comments.map(({ body }) => body);
 
-  test("once at each time, by GitHub's clock, and the last time when the review is late", async () => {
+  some("once at each time, by GitHub's clock, and the last time when the review is late", async () => {
     on(story, "2026-03-07");
     await sox();
     expect(comments()).toEqual([]);
@@ -230,7 +237,7 @@ describe("whoever does not decide is told", () => {
     expect(comments()[1]).toContain("@hana @olga @stranger\n\nThis review was due on 2026-03-16");
   });
 
-  test("once by two runs at once", async () => {
+  some("once by two runs at once", async () => {
     on(story, "2026-03-08");
     const { faults } = story.github;
     // Each has looked for the notice before either makes it.
@@ -245,7 +252,7 @@ describe("whoever does not decide is told", () => {
     expect(comments()).toHaveLength(1);
   });
 
-  test("also where somebody else wrote the mark of the notice", async () => {
+  some("also where somebody else wrote the mark of the notice", async () => {
     const [pull] = pullFrom(story, BRANCH);
     await story.personally("POST", `/repos/acme/governance/issues/${pull?.number ?? 0}/comments`, {
       body: "<!-- countersign: reminder-7 -->",
@@ -255,7 +262,7 @@ describe("whoever does not decide is told", () => {
     expect(comments()).toHaveLength(2);
   });
 
-  test("not when every line is decided: then whoever approves is told", async () => {
+  some("not when every line is decided: then whoever approves is told", async () => {
     await recorded(decided);
     on(story, "2026-03-20");
     await sox();

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect } from "vitest";
+import { oneIn } from "../../faults/one-in.ts";
 import type { Outcome } from "../../../model/assessment.ts";
 import { readLedger } from "../../../model/read-ledger.ts";
 import { publicKey } from "../../../demo/acme/public-key.ts";
@@ -56,7 +57,8 @@ async function bringIn(by: string | null, files = statement(), from = "olga") {
 }
 
 describe("an approval that a statement names", () => {
-  test("is only stated where nobody gave it in the pull request that brought it in", async () => {
+  const some = oneIn(2);
+  some("is only stated where nobody gave it in the pull request that brought it in", async () => {
     await bringIn("rita");
     later(3);
     addKey();
@@ -64,7 +66,7 @@ describe("an approval that a statement names", () => {
     expect(await said()).toEqual({ outcome: "stated", why: "not-approved", found: ["not-approved"] });
   });
 
-  test("is only stated where it was pushed", async () => {
+  some("is only stated where it was pushed", async () => {
     await story.push("main", statement());
     later(3);
     addKey();
@@ -72,7 +74,7 @@ describe("an approval that a statement names", () => {
     expect(await said()).toEqual({ outcome: "stated", why: "no-pull-request", found: ["no-pull-request"] });
   });
 
-  test("is only stated where who gave it opened the pull request", async () => {
+  some("is only stated where who gave it opened the pull request", async () => {
     await bringIn("rita", statement(), "priya");
     later(3);
     addKey();
@@ -80,7 +82,7 @@ describe("an approval that a statement names", () => {
     expect(await said()).toMatchObject({ outcome: "stated", why: "own-pull-request" });
   });
 
-  test("is only stated of a key that was there before", async () => {
+  some("is only stated of a key that was there before", async () => {
     addKey();
     later(1);
     await bringIn("priya");
@@ -89,7 +91,7 @@ describe("an approval that a statement names", () => {
     expect(await said()).toEqual({ outcome: "stated", why: "seen-later", found: ["seen"] });
   });
 
-  test("is only stated of a key that is made two years later", async () => {
+  some("is only stated of a key that is made two years later", async () => {
     await bringIn("priya");
     later(730);
     addKey();
@@ -97,16 +99,19 @@ describe("an approval that a statement names", () => {
     expect(await said()).toMatchObject({ outcome: "stated", why: "long-before" });
   });
 
-  test("is only stated once it is widened by another pull request that who gave it did not approve", async () => {
-    await bringIn("priya");
-    await bringIn("rita", statement("{ contents: write }"));
-    later(3);
-    addKey();
-    await story.scan();
-    expect(await said()).toMatchObject({ outcome: "stated", why: "not-approved" });
-  });
+  some(
+    "is only stated once it is widened by another pull request that who gave it did not approve",
+    async () => {
+      await bringIn("priya");
+      await bringIn("rita", statement("{ contents: write }"));
+      later(3);
+      addKey();
+      await story.scan();
+      expect(await said()).toMatchObject({ outcome: "stated", why: "not-approved" });
+    },
+  );
 
-  test("is not looked for where GitHub refuses to say, and by the next scan it is", async () => {
+  some("is not looked for where GitHub refuses to say, and by the next scan it is", async () => {
     await bringIn("priya");
     later(3);
     addKey();
@@ -119,7 +124,7 @@ describe("an approval that a statement names", () => {
     expect(await said()).toMatchObject({ outcome: "pass", found: ["seen"] });
   });
 
-  test("is not looked for by a scan that asks for no pull request, and what is recorded stays", async () => {
+  some("is not looked for by a scan that asks for no pull request, and what is recorded stays", async () => {
     await bringIn("priya");
     later(3);
     addKey();
@@ -130,21 +135,24 @@ describe("an approval that a statement names", () => {
     expect(await said()).toMatchObject({ outcome: "pass", found: ["seen"] });
   });
 
-  test("is seen where who is named approved it, before the key was made, and nobody is asked again", async () => {
-    await bringIn("priya");
-    later(3);
-    addKey();
-    await story.scan();
-    expect(await said()).toEqual({ outcome: "pass", why: undefined, found: ["seen"] });
-    const before = askedOfCommits();
-    later(1);
-    await story.scan();
-    // Of the scan's own commit it is asked where that came from.
-    expect(askedOfCommits() - before).toBeLessThanOrEqual(1);
-    expect(await said()).toMatchObject({ outcome: "pass" });
-  });
+  some(
+    "is seen where who is named approved it, before the key was made, and nobody is asked again",
+    async () => {
+      await bringIn("priya");
+      later(3);
+      addKey();
+      await story.scan();
+      expect(await said()).toEqual({ outcome: "pass", why: undefined, found: ["seen"] });
+      const before = askedOfCommits();
+      later(1);
+      await story.scan();
+      // Of the scan's own commit it is asked where that came from.
+      expect(askedOfCommits() - before).toBeLessThanOrEqual(1);
+      expect(await said()).toMatchObject({ outcome: "pass" });
+    },
+  );
 
-  test("asks for no pull request of its own: that somebody approved needs no other approval", async () => {
+  some("asks for no pull request of its own: that somebody approved needs no other approval", async () => {
     await bringIn("priya");
     await approve(story, "hana");
     await merge(story);
