@@ -48,7 +48,7 @@ function verdicts(played: () => Played): void {
       ["2026-Q3", "jsox", "REV-03", EFFECTIVE],
       ["2026-Q3", "sox", "CRT-01", EFFECTIVE],
       ["2026-Q3", "jsox", "CRT-01", EFFECTIVE],
-      ["2026-Q3", "soc2", "CRT-01", ["indeterminate", "certified"]],
+      ["2026-Q3", "soc2", "CRT-01", ["exception-noted", "certified"]],
       ["2026-Q3", "sox", "CRT-02", EFFECTIVE],
       ["2026-Q3", "jsox", "CRT-02", EFFECTIVE],
       ["2026-Q4", "sox", "CRT-02", ["deficient-operation", "documents-consistent"]],
