@@ -94,7 +94,7 @@ export const BUGS: readonly Bug[] = [
     name: "a file is left out of the commit",
     between: () => ({ save: fileLeftOut }),
     when: shaken,
-    found: /does not seal the evidence/,
+    found: /is not as the list of digests has it: deleted/,
   },
   {
     name: "a push is forced over a person's commit",

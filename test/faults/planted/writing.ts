@@ -1,7 +1,10 @@
 import { coveredBy, digestListOf, digestOfList } from "../../../action/digest/digest-list.ts";
 import type { Save } from "../../../action/git/ledger.ts";
 import { readDocument, writeEvidence } from "../../../model/document.ts";
+import type { z } from "zod";
 import { Identity } from "../../../model/identity.ts";
+import { Organization } from "../../../model/organization.ts";
+import { Repository } from "../../../model/repository.ts";
 import { digestsFile, documentKind, isNoDocument } from "../../../model/paths.ts";
 import { Scan } from "../../../model/scan.ts";
 import type { Git } from "../../../action/git/git.ts";
@@ -46,9 +49,35 @@ export const retiredOnGap = writing((path, text) =>
 );
 
 /** What is not known keeps the outcome it had. */
-export const unknownKeepsOutcome = writing((_, text) =>
-  text.replaceAll('"outcome": "unknown"', '"outcome": "pass"'),
-);
+export const unknownKeepsOutcome = writing((path, text) => {
+  switch (documentKind(path)) {
+    case "identity":
+      return withUnknownPassed(Identity, path, text);
+    case "repository":
+      return withUnknownPassed(Repository, path, text);
+    case "organization":
+      return withUnknownPassed(Organization, path, text);
+    default:
+      return text;
+  }
+});
+
+function withUnknownPassed<T extends Identity | Repository | Organization>(
+  schema: z.ZodType<T>,
+  path: string,
+  text: string,
+): string {
+  const reading = readDocument(schema, path, text);
+  if (!reading.ok) return text;
+  const assessments = reading.data.assessments.map((one) =>
+    one.outcome === "unknown" ? { ...one, outcome: "pass" as const } : one,
+  );
+  // Such a product would open no finding either.
+  const isOpen = (check: string) =>
+    assessments.some((one) => one.check === check && (one.outcome === "fail" || one.outcome === "unknown"));
+  const findings = reading.data.findings.filter(({ check, closed }) => closed !== null || isOpen(check));
+  return writeEvidence({ ...reading.data, assessments, findings }, reading.body);
+}
 
 /** A fact file says when it was written. */
 export function clockInFacts(): (save: Save) => Save {
