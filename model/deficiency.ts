@@ -69,6 +69,11 @@ export const Deficiency = z.strictObject({
     .enum(["scan", "review", "control-test", "late-close", "audit", "incident"])
     .describe("What brought it up."),
   found_on: Day.describe("When it was found."),
+  proposed_on: Day.nullable()
+    .default(null)
+    .describe(
+      "When the action proposed it, the day of the newest scan that it knew; null where a person opened it.",
+    ),
   root_cause: Sentence.nullable().describe("Why it happened; null until a person says so."),
   cause: Slug.nullable()
     .default(null)

@@ -39,6 +39,12 @@ test("fails for a proposal from the day after five business days, and names each
   expect(assess("2026-01-12", proposed).outcome).toBe("pass");
 });
 
+test("a proposal waits from the day it was made, however long before that a scan had shown it", () => {
+  const late = { ...proposed, proposed_on: "2026-10-06" };
+  expect(assess("2026-10-13", late).outcome).toBe("pass");
+  expect(assess("2026-10-14", late)).toMatchObject({ outcome: "fail", since: "2026-10-14" });
+});
+
 test("passes for one that names all three", () => {
   expect(assess("2026-03-01", {})).toEqual({
     outcome: "pass",

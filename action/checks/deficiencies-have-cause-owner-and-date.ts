@@ -32,12 +32,21 @@ function faultsOf(
   holidays: readonly Day[],
   today: Day,
 ): Fault<ReasonIn<typeof statementClauses>>[] {
-  const { deficiency: id, state, root_cause: cause, owner, due, found_on: found } = deficiency;
+  const {
+    deficiency: id,
+    state,
+    root_cause: cause,
+    owner,
+    due,
+    found_on: found,
+    proposed_on: proposed,
+  } = deficiency;
   const stated = { cause, owner, "due-date": due };
   const missing = REQUIRED.filter((field) => stated[field] === null);
   if (missing.length === 0) return [];
   const fault = { id, reason: "found-and-incomplete" as const, with: { found, missing } };
   if (state !== "proposed") return [fault];
-  const until = addBusinessDays(found, PROPOSED_DAYS, holidays);
+  // Nobody can answer what has not been proposed yet, however long it has been so.
+  const until = addBusinessDays(proposed ?? found, PROPOSED_DAYS, holidays);
   return today > until ? [{ ...fault, since: addDays(until, 1) }] : [];
 }

@@ -8,6 +8,7 @@ import { deficiencyFile } from "../../model/paths.ts";
 import { printFailure } from "../../model/reasons/print-failure.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { Names } from "../../model/text.ts";
+import { dayIn } from "../../model/time-zone.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { sentence } from "../format/sentence.ts";
 import { criteriaMissed, firstShown, type Missed, subjectsFailing } from "./proposal-words.ts";
@@ -62,7 +63,10 @@ export function proposalsFor(found: readonly Found[], proposing: Proposing): Map
       .sort((a, b) => byCodePoint(a.control, b.control) || byCodePoint(keyOf(a), keyOf(b)))
       .map((group, index) => {
         const id = `DEF-${highest + 1 + index}`;
-        return [deficiencyFile(id), textOf(id, group, languageOf(group, proposing.governance))] as const;
+        return [
+          deficiencyFile(id),
+          textOf(id, group, languageOf(group, proposing.governance), proposedOn(proposing)),
+        ] as const;
       }),
   );
 }
@@ -181,7 +185,13 @@ function languageOf({ affects }: Group, { entities, configuration }: Proposing["
   return own !== undefined && others.length === 0 ? own.data.language : configuration.language;
 }
 
-function textOf(id: string, group: Group, language: Language): string {
+/** The day of the newest scan that is known, which is the same whenever it is concluded again. */
+function proposedOn({ scans, governance: { configuration } }: Proposing): Day | null {
+  const newest = scans.at(-1);
+  return newest === undefined ? null : dayIn(configuration.calendar.time_zone, newest.data.started);
+}
+
+function textOf(id: string, group: Group, language: Language, proposed: Day | null): string {
   const what = group.subjects.length > 0 ? subjectsFailing(group) : criteriaMissed(group.missed);
   const { control, subjects, checks, criteria, affects, found } = group;
   const data: Deficiency = {
@@ -194,6 +204,7 @@ function textOf(id: string, group: Group, language: Language): string {
     criteria: [...criteria].sort(byCodePoint),
     source: subjects.length > 0 ? "scan" : "review",
     found_on: found,
+    proposed_on: proposed,
     root_cause: null,
     cause: null,
     owner: null,

@@ -109,6 +109,20 @@ describe("what nobody decided", () => {
     ]);
   });
 
+  test.each([
+    ["2026-09-30T02:00:00Z", "missed"],
+    ["2026-11-11T02:00:00Z", "not-applicable"],
+  ])("is asked of what was there in the period: a key of %s is %s", (at, value) => {
+    const key = anIdentity(1, { lifecycle: [{ event: "create", at, by: null, source: "github" }] });
+    const { data } = key;
+    const alone = aContext({
+      ledger: aLedger({ identities: [{ ...key, data: { ...data, ownership: null } }], repositories: [] }),
+      governance: { ...aGovernance(), systems: [aSystem], statements: [] },
+      reviews: [],
+    });
+    expect(reportingPathMapped.assess(alone).value).toBe(value);
+  });
+
   test("does not arise for an entity whose figures pass through no system", () => {
     expect(assessed(null, []).value).toBe("not-applicable");
   });

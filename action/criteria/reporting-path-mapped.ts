@@ -1,5 +1,6 @@
 import { reportingPathMapped as words } from "../../model/reasons/criteria/reporting-path-mapped.ts";
 import { entitiesServed, repositoriesById, serves } from "../../model/subjects.ts";
+import { wasActiveOn } from "../queries/active-on.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { answer, partsOf, worst } from "./terms/answers.ts";
 import { identityOf } from "./terms/look-up.ts";
@@ -34,7 +35,8 @@ export const reportingPathMapped = defineCriterion({
  * decided on, with the systems they are mapped to. A review calls relevant what reaches a financial system; of what
  * somebody decided that it can do nothing there, no path is to be mapped.
  */
-function relevantIdentities({ ledger, reviews, entity, governance }: CriterionContext) {
+function relevantIdentities(context: CriterionContext) {
+  const { ledger, reviews, entity, governance, cutOff, zone } = context;
   const repositories = repositoriesById(ledger);
   const reviewed = new Set(
     reviews.flatMap(({ data }) => data.lines.filter(({ financial }) => financial).map(({ uid }) => uid)),
@@ -42,7 +44,7 @@ function relevantIdentities({ ledger, reviews, entity, governance }: CriterionCo
   const decided = new Map(governance.statements.map(({ file, data }) => [file, data.reporting]));
   const isFinancial = governance.systems.some(({ data }) => data.entities.includes(entity.data.entity));
   const own = ledger.identities
-    .filter(({ data }) => data.state === "active")
+    .filter(({ data }) => wasActiveOn(data, cutOff, zone))
     .filter(({ data }) => serves(entitiesServed(data, repositories), entity.data.entity))
     .flatMap(({ data: { uid, ownership } }) => {
       const reporting = decided.get(ownership?.statement ?? "") ?? null;

@@ -65,3 +65,14 @@ test.each([
 ])("is %s where %s", (value, _where, over) => {
   expect(revalidated.assess(aContext(over)).value).toBe(value);
 });
+
+test.each([
+  ["keep", "justified-again"],
+  ["revoke", "decided-to-go"],
+] as const)("a line that is to %s is said to be %s", (decision, reason) => {
+  const line = aLine(1, { revalidate: ["dormant"], decision, at: "2026-09-11T02:00:00Z" });
+  const { value, reasons } = revalidated.assess(
+    aContext({ reviews: [aReview("acme-us", "sox", { lines: [line] })] }),
+  );
+  expect([value, reasons.map((one) => one.reason)]).toEqual(["met", [reason]]);
+});

@@ -28,9 +28,9 @@ export const revalidated = defineCriterion({
             subject,
             limit,
           });
-        return (rationale ?? "").trim() === ""
-          ? part("missed", "decided-without-rationale", { subject })
-          : part(decided > limit ? "missed" : "met", "justified-again", { subject, day: decided, limit });
+        if ((rationale ?? "").trim() === "") return part("missed", "decided-without-rationale", { subject });
+        const reason = decision === "revoke" ? "decided-to-go" : "justified-again";
+        return part(decided > limit ? "missed" : "met", reason, { subject, day: decided, limit });
       });
     }),
 });

@@ -105,8 +105,9 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     due: "2026-12-31",
     rationale: {
       "acme-us":
-        "Every release of the quarter had a second approval by a person, which was tested under IA-2026-031.",
-      "acme-jp": "当四半期の反映はすべて別の者が承認しており、内部監査が検証した。",
+        "The merges were compared with their approvals every week up to 5 September under IA-2026-031, and a second person had approved each of them.",
+      "acme-jp":
+        "9月5日までの反映は毎週承認記録と照合されており、いずれも別の者が承認していた(IA-2026-031)。",
     },
   },
   "TPI-01": {
@@ -122,12 +123,26 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   },
 };
 
+/** What people say of a test of duties that nobody performed, which only Acme KK is held against in autumn. */
+const NOT_TESTED: Answer = {
+  cause: "test-not-planned",
+  why: "職務分掌の評価は親会社の母集団についてのみ計画され、当拠点の母集団についての評価は年度末に予定されていた。",
+  owner: "yuki",
+  due: "2026-12-18",
+  rationale: {
+    "acme-us": "The population was small, and every change of it had an approval of its own.",
+    "acme-jp":
+      "同じ資格情報の多くは親会社の評価の対象であり、9月5日までの反映について不正な変更は認められていない。",
+  },
+};
+
 /** Who concludes how severe it is, each for their own company. */
 const CONCLUDES: Readonly<Record<string, string>> = { "acme-us": "ruth", "acme-jp": "ken" };
 
 /** A proposed deficiency as people answered it on a day; null where nobody has an answer to its control. */
 export function answered(deficiency: Deficiency, at: Day): Deficiency | null {
-  const answer = ANSWERS[deficiency.control];
+  const isUntested = deficiency.criteria.includes("duties-tested");
+  const answer = isUntested ? NOT_TESTED : ANSWERS[deficiency.control];
   if (answer === undefined || deficiency.state !== "proposed") return null;
   return {
     ...deficiency,

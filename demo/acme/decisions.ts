@@ -112,15 +112,18 @@ function saidOf({ check, uid }: Conflict, line: ReviewLine | undefined): Said {
   if (title === "CLOUD_DEPLOY_KEY")
     return accepted(
       "EXC-7",
-      "The account is taken apart by December; no release of this quarter was by another workflow.",
+      "The account is taken apart by December; no release of July and August was by another workflow.",
     );
   if (title === "break-glass-platform")
-    return accepted("EXC-6", "It is for emergencies and was never used; the seals were whole in September.");
+    return accepted(
+      "EXC-6",
+      "It is for emergencies; it was taken out once, on 23 July, and not used, and the new seals were whole in September.",
+    );
   if (line?.kind === "deploy-key")
     return accepted(
       "EXC-5",
       check === "owner-does-not-combine-duties"
-        ? `Who keeps ${title} could change the rules by the emergency token alone, which nobody used.`
+        ? `Who keeps ${title} could change the rules by the emergency token alone, which nobody used (EXC-6).`
         : `Every merge that ${title} could bring about was approved by a second person until 5 September.`,
     );
   throw new Error(`nobody wrote what is done about ${check} of ${title}`);

@@ -99,6 +99,7 @@ export function aDeficiency(state: Deficiency["state"]): Filed<Deficiency> {
       criteria: [],
       source: "scan",
       found_on: "2026-03-11",
+      proposed_on: null,
       root_cause: "The approver was away.",
       cause: "absence",
       owner: "dana",

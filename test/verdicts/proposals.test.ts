@@ -211,12 +211,13 @@ test("no sentence of ours is stored as what failed, and a person's own stays as 
   expect(printFailure("It broke.", "ja")).toBe("It broke.");
 });
 
-test("it was found on the day a scan showed it, not when a limit was reached", () => {
+test("it was found on the day a scan showed it, not when a limit was reached, and proposed by the newest scan", () => {
   const old = anIdentity(1, { assessments: [aFail(CHECK, "2021-12-13")] });
   const scans = weekly("2026-07-01", "2026-11-04", {
     "2026-07-15": { opened: [{ file: old.file, check: CHECK, outcome: "fail" }] },
   });
-  expect(first(rotation({ ledger: { identities: [old], scans } })).data.found_on).toBe("2026-07-15");
+  const { data } = first(rotation({ ledger: { identities: [old], scans } }));
+  expect([data.found_on, data.proposed_on]).toEqual(["2026-07-15", "2026-11-04"]);
 });
 
 test("it names what failed and how it was seen, subjects and checks sorted", () => {

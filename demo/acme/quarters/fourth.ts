@@ -133,8 +133,8 @@ export const FOURTH: readonly Step[] = [
     at: "2026-11-20T00:30:00Z",
     run: 9000000173,
     command: "conclude",
-    inputs: { period: "2026-Q3", regime: "soc2" },
-    why: "Conclusions on 2026-Q3 under SOC 2, whose certification is overdue",
+    inputs: { period: "2026-Q3" },
+    why: "Conclusions on 2026-Q3 once more: its certification under SOC 2 is overdue",
   },
   {
     step: "command",

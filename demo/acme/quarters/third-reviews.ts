@@ -151,7 +151,7 @@ export const THIRD_REVIEWS: readonly Step[] = [
         by: "sara",
         at: "2026-09-11T07:30:00Z",
         evidence:
-          "The matrix of the population, and the approvals of every merge of the quarter under IA-2026-031.",
+          "The matrix of the population, and the approvals of every merge from 4 July to 5 September under IA-2026-031.",
       },
       interview: { by: "sara", at: "2026-09-11T07:30:00Z", explained: true },
     }),

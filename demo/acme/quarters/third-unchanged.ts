@@ -4,7 +4,7 @@ import type { Names } from "../../../model/text.ts";
 export const SINCE_JUNE: Readonly<Record<string, Names>> = {
   "_org/CLOUD_DEPLOY_KEY": {
     en: "Priya's plan of August splits it by the end of the year; until then every deployment of the quarter has its ticket.",
-    ja: "8月の計画により年末までに分割される。それまでは当四半期の配備の全件に申請があることを確認したため、維持する。",
+    ja: "8月の計画により年末までに分割される。それまでは7月及び8月の配備の全件に申請があることを確認したため、維持する。",
   },
   "_org/release-mobile": {
     en: "The release of both apps planned for October needs it; Dana renews it before then.",

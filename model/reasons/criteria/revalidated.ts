@@ -26,6 +26,10 @@ export const revalidated = defineCriterionWords({
       en: `${quote(subject)} was kept or changed without a reason.`,
       ja: `${quote(subject)}は理由の記録なく決定されている。`,
     })),
+    "decided-to-go": sentences({ subject: Text, day: Day, limit: Day }, ({ subject, day, limit }) => ({
+      en: `${quote(subject)} was not justified again: on ${day} it was decided that it goes; the window closes on ${limit}.`,
+      ja: `${quote(subject)}は再検証の結果、${day}に廃止と決定された。期間の署名の期限は${limit}である。`,
+    })),
     "justified-again": sentences({ subject: Text, day: Day, limit: Day }, ({ subject, day, limit }) => ({
       en: `${quote(subject)} was justified again on ${day}; the window closes on ${limit}.`,
       ja: `${quote(subject)}は${day}に再検証された。期間の署名の期限は${limit}である。`,
