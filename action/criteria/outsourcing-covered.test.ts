@@ -40,10 +40,6 @@ const holding = (last_assessed: string | null) =>
     ],
   });
 
-/** A credential that a scan saw gone. */
-const gone = (at: string) =>
-  anIdentity(1, { state: "retired", lifecycle: [{ event: "retire", at, by: null, source: "scan" }] });
-
 test.each([
   ["missed", "it was never assessed", { governance: holding(null) }],
   ["missed", "it was assessed more than a year ago", { governance: holding("2025-09-29") }],
@@ -52,12 +48,21 @@ test.each([
   [
     "not-applicable",
     "what it holds is gone",
-    { governance: holding(null), ledger: aLedger({ identities: [gone("2026-09-01T02:00:00Z")] }) },
+    { governance: holding(null), ledger: aLedger({ identities: [anIdentity(1, { state: "retired" })] }) },
   ],
   [
-    "missed",
-    "what it holds went after the period",
-    { governance: holding(null), ledger: aLedger({ identities: [gone("2026-10-20T02:00:00Z")] }) },
+    "not-applicable",
+    "it came to hold something after the period",
+    {
+      governance: holding(null),
+      ledger: aLedger({
+        identities: [
+          anIdentity(1, {
+            lifecycle: [{ event: "create", at: "2026-11-11T02:00:00Z", by: null, source: "github" }],
+          }),
+        ],
+      }),
+    },
   ],
 ])("is %s where %s", (value, _where, over) => {
   expect(outsourcingCovered.assess(aContext(over)).value).toBe(value);

@@ -1,7 +1,7 @@
+import { existedOn } from "../../model/existed-on.ts";
 import { outsourcingCovered as words } from "../../model/reasons/criteria/outsourcing-covered.ts";
 import { daysBetween } from "../../model/instant.ts";
 import { entitiesServed, repositoriesById, serves } from "../../model/subjects.ts";
-import { wasActiveOn } from "../queries/active-on.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { answer, partsOf, worst } from "./terms/answers.ts";
 
@@ -38,7 +38,9 @@ function vendorsOf({ ledger, governance, entity, cutOff, zone }: CriterionContex
   const held = new Map(governance.statements.map(({ file, data }) => [file, data.vendor] as const));
   const ids = new Set(
     ledger.identities
-      .filter(({ data }) => data.ownership !== null && wasActiveOn(data, cutOff, zone))
+      .filter(
+        ({ data }) => data.state === "active" && data.ownership !== null && existedOn(data, cutOff, zone),
+      )
       .filter(({ data }) => serves(entitiesServed(data, repositories), entity.data.entity))
       .map(({ data }) => held.get(data.ownership?.statement ?? "")),
   );

@@ -1,6 +1,6 @@
+import { existedOn } from "../../model/existed-on.ts";
 import { reportingPathMapped as words } from "../../model/reasons/criteria/reporting-path-mapped.ts";
 import { entitiesServed, repositoriesById, serves } from "../../model/subjects.ts";
-import { wasActiveOn } from "../queries/active-on.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { answer, partsOf, worst } from "./terms/answers.ts";
 import { identityOf } from "./terms/look-up.ts";
@@ -44,7 +44,7 @@ function relevantIdentities(context: CriterionContext) {
   const decided = new Map(governance.statements.map(({ file, data }) => [file, data.reporting]));
   const isFinancial = governance.systems.some(({ data }) => data.entities.includes(entity.data.entity));
   const own = ledger.identities
-    .filter(({ data }) => wasActiveOn(data, cutOff, zone))
+    .filter(({ data }) => data.state === "active" && existedOn(data, cutOff, zone))
     .filter(({ data }) => serves(entitiesServed(data, repositories), entity.data.entity))
     .flatMap(({ data: { uid, ownership } }) => {
       const reporting = decided.get(ownership?.statement ?? "") ?? null;
