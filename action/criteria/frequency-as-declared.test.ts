@@ -1,34 +1,20 @@
 import { expect, test } from "vitest";
 import { aContext } from "./examples/a-context.ts";
 import { aReview } from "./examples/a-ledger.ts";
-import { anOverlay, theParent } from "./examples/a-world.ts";
+import { anOverlay, aSlowerReview, theParent } from "./examples/a-world.ts";
 import { frequencyAsDeclared } from "./frequency-as-declared.ts";
 
-/** Quarterly until 25 October 2026, half-yearly from then on. */
-const SLOWER = anOverlay("sox", "REV-01", {
-  frequency: "semi-annual",
-  effective_from: "2026-10-26",
-  former: [
-    {
-      effective_from: "2020-01-01",
-      frequency: "quarterly",
-      performer: "control-operator",
-      approver: "controller",
-    },
-  ],
-});
-
 test.each([
-  ["met", "it was done as was declared then", { overlay: SLOWER }],
+  ["met", "it was done as was declared then", { overlay: aSlowerReview }],
   [
     "met",
     "it is done as declared from the next half-year on",
-    { overlay: SLOWER, reviews: [aReview("acme-us", "sox", { period: "FY2027-H1" })] },
+    { overlay: aSlowerReview, reviews: [aReview("acme-us", "sox", { period: "FY2027-H1" })] },
   ],
   [
     "missed",
     "it is done more seldom in a period that began before the change",
-    { overlay: SLOWER, reviews: [aReview("acme-us", "sox", { period: "FY2026-H2" })] },
+    { overlay: aSlowerReview, reviews: [aReview("acme-us", "sox", { period: "FY2026-H2" })] },
   ],
   [
     "missed",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { GateId } from "../../../model/certification.ts";
 import { weekly } from "../../criteria/examples/a-scan.ts";
-import { anOverlay, theParent } from "../../criteria/examples/a-world.ts";
+import { anOverlay, aSlowerReview, theParent } from "../../criteria/examples/a-world.ts";
 import { certificationsDue } from "../due.ts";
 import { certified, factsWhere, type Otherwise } from "../examples/a-period.ts";
 import {
@@ -115,19 +115,7 @@ describe("of a deficiency it is held against a past period", () => {
 });
 
 describe("how often the review is due is asked of the period", () => {
-  const halfYearly = anOverlay("sox", "REV-01", {
-    frequency: "semi-annual",
-    effective_from: "2026-10-26",
-    former: [
-      {
-        effective_from: "2020-01-01",
-        frequency: "quarterly",
-        performer: "control-operator",
-        approver: "controller",
-      },
-    ],
-  });
-  const governance = { overlays: [halfYearly, anOverlay("sox", "CRT-01")] };
+  const governance = { overlays: [aSlowerReview, anOverlay("sox", "CRT-01")] };
 
   test("so that a quarter before the change is asked for its own review, and for none of half a year", () => {
     const { reviews } = factsWhere({ governance, today: "2026-11-18" });
@@ -159,7 +147,7 @@ describe("how often the review is due is asked of the period", () => {
   test("as is how often a period is certified", () => {
     const overlays = [
       anOverlay("sox", "REV-01"),
-      anOverlay("sox", "CRT-01", { ...halfYearly.data, control: "CRT-01" }),
+      anOverlay("sox", "CRT-01", { ...aSlowerReview.data, control: "CRT-01" }),
     ];
     const due = certificationsDue("2027-08-01T12:00:00Z", certified({ overlays }), null);
     expect(due.map(({ period }) => period.id)).toEqual(["2026-Q2", "2026-Q3", "2026-Q4", "FY2027-H1"]);

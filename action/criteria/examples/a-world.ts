@@ -159,3 +159,17 @@ export function aGovernance(over: Partial<Governance> = {}): Governance {
     ...over,
   };
 }
+
+/** A review that was quarterly until 25 October 2026, half-yearly from then on. */
+export const aSlowerReview = anOverlay("sox", "REV-01", {
+  frequency: "semi-annual",
+  effective_from: "2026-10-26",
+  former: [
+    {
+      effective_from: "2020-01-01",
+      frequency: "quarterly",
+      performer: "control-operator",
+      approver: "controller",
+    },
+  ],
+});
