@@ -1,5 +1,7 @@
 import { IDENTITY_KINDS, kinds } from "./identity.ts";
 import type { Language } from "./language.ts";
+import { organizationFacts } from "./organization-facts/index.ts";
+import { repositoryFacts } from "./repository-facts/index.ts";
 import type { Names } from "./text.ts";
 
 /** What people call the facts of a repository and of the organisation. */
@@ -33,6 +35,7 @@ const FACTS = {
 
 const ALL: ReadonlyMap<string, Names> = new Map([
   ...Object.entries<Names>(FACTS),
+  ...[...repositoryFacts, ...organizationFacts].map(({ field, name }) => [field, name] as const),
   ...IDENTITY_KINDS.flatMap((kind) => Object.entries<Names>(kinds[kind].factNames)),
 ]);
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Assessment } from "./assessment.ts";
 import { FindingPeriod } from "./finding.ts";
 import { Instant } from "./instant.ts";
+import { organizationFactsShape, organizationFactsUnread } from "./organization-facts/index.ts";
 import { ofOne } from "./subject-record.ts";
 import { Id, Login, Text } from "./text.ts";
 
@@ -40,6 +41,7 @@ export const OrganizationFacts = z.strictObject({
     )
     .nullable()
     .describe("Requests for a fine-grained token that nobody has decided; null when they could not be read."),
+  ...organizationFactsShape,
 });
 export type OrganizationFacts = z.infer<typeof OrganizationFacts>;
 
@@ -56,6 +58,7 @@ export const NOTHING_SEEN: OrganizationFacts = {
   owners: null,
   members: null,
   pending_token_requests: null,
+  ...organizationFactsUnread,
 };
 
 /** Evidence of the organisation's settings: `evidence/<org>/organization.md`. */

@@ -3,6 +3,7 @@ import { Assessment } from "./assessment.ts";
 import { FindingPeriod } from "./finding.ts";
 import { LifecycleEvent } from "./identity.ts";
 import { Instant } from "./instant.ts";
+import { repositoryFactsShape } from "./repository-facts/index.ts";
 import { ofOne } from "./subject-record.ts";
 import { Id, Login, SafeName, Text } from "./text.ts";
 
@@ -146,6 +147,7 @@ export const RepositoryFacts = z.strictObject({
     .array(NeverRun)
     .nullable()
     .describe("Files among them that GitHub never runs, by path; null when they could not be read."),
+  ...repositoryFactsShape,
 });
 export type RepositoryFacts = z.infer<typeof RepositoryFacts>;
 

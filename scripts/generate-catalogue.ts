@@ -37,6 +37,33 @@ const byId = (list: string, says: string, type: string, items: readonly Item[]) 
   type === "" ? "} as const;" : "};",
 ];
 
+/** What a catalogue of facts gives: each by its field, the shape of them, and that none was read. */
+const factsOf = (list: string, of: string): Pick<Catalogue, "item" | "list" | "of" | "write"> => ({
+  item: /^export const (\w+) = defineFact\(/m,
+  list,
+  of: `fact of ${of}`,
+  write: (items) => {
+    const fields = items.map(({ text, name }) => ({ name, field: fieldIn(text, "field", '"\\w+"') }));
+    return [
+      "",
+      `/** Every fact of ${of} that a source of its own reads. */`,
+      `export const ${list} = [`,
+      ...items.map(({ name }) => `  ${name},`),
+      "] as const;",
+      "",
+      "/** What they look like in a record; null for what was not read. */",
+      `export const ${list}Shape = {`,
+      ...fields.map(({ name, field }) => `  ${field.slice(1, -1)}: ${name}.value.nullable().default(null),`),
+      "};",
+      "",
+      "/** None of them was read. */",
+      `export const ${list}Unread = {`,
+      ...fields.map(({ field }) => `  ${field.slice(1, -1)}: null,`),
+      "} as const;",
+    ];
+  },
+});
+
 export const catalogues: readonly Catalogue[] = [
   {
     folder: "action/sources",
@@ -105,6 +132,8 @@ export const catalogues: readonly Catalogue[] = [
       ...byId("sourceWords", "The words of every source by its id.", "", items),
     ],
   },
+  { folder: "model/repository-facts", ...factsOf("repositoryFacts", "a repository") },
+  { folder: "model/organization-facts", ...factsOf("organizationFacts", "the organisation") },
   {
     folder: "demo/github/routes",
     item: /^export const (\w+): Route\[\] = \[/m,

@@ -1,4 +1,5 @@
 import { NOTHING_SEEN } from "../../model/organization.ts";
+import { repositoryFactsUnread } from "../../model/repository-facts/index.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { isGap, keyOfUnit, type SourceId, type Unit } from "../../model/unit.ts";
@@ -116,7 +117,9 @@ function snapshotOf(gathered: Gathered, organization: GitHub["organization"]): S
         id,
         name,
         facts: {
+          ...repositoryFactsUnread,
           ...listed,
+          ...gathered.repositoryFacts.get(id),
           environments: sortedBy(gathered.environments.get(id), ({ name: environment }) => environment),
           workflows: sortedBy(gathered.workflows.get(id)?.workflows, ({ path }) => path),
           never_run: sortedBy(gathered.workflows.get(id)?.never_run, ({ path }) => path),

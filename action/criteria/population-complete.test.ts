@@ -1,3 +1,4 @@
+import { repositoryFactsUnread } from "../../model/repository-facts/index.ts";
 import { expect, test } from "vitest";
 import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
@@ -54,6 +55,7 @@ const repository = (entities: string[]): Repository => ({
     environments: null,
     workflows: null,
     never_run: null,
+    ...repositoryFactsUnread,
   },
   assessments: [],
 });

@@ -1,6 +1,7 @@
 import type { IdentityKind } from "../../model/identity.ts";
 import type { OrganizationFacts } from "../../model/organization.ts";
 import type { Environment, NeverRun, RepositoryFacts, Workflow } from "../../model/repository.ts";
+import type { repositoryFacts } from "../../model/repository-facts/index.ts";
 import type { GoneRepository, Member, ObservedIdentity } from "../../model/snapshot.ts";
 import type { SourceId, Unit } from "../../model/unit.ts";
 import type { z } from "zod";
@@ -11,8 +12,11 @@ import type { RepositoryCounts } from "./repository-count.ts";
 export interface ListedRepository {
   id: number;
   name: string;
-  facts: Omit<RepositoryFacts, "environments" | "workflows" | "never_run">;
+  facts: Pick<RepositoryFacts, "visibility" | "archived" | "fork" | "default_branch" | "created_at">;
 }
+
+/** Facts of a repository that are read by sources of their own. */
+export type ReadApart = Pick<RepositoryFacts, (typeof repositoryFacts)[number]["field"]>;
 
 /** What the files among the workflows of one repository say. */
 export interface WorkflowFacts {
@@ -37,6 +41,8 @@ export interface Gathered {
   /** By repository id; a repository that is missing could not be read. */
   environments: ReadonlyMap<number, readonly z.infer<typeof Environment>[]>;
   workflows: ReadonlyMap<number, WorkflowFacts>;
+  /** Facts that sources of their own read, sorted, by repository id; what is missing could not be read. */
+  repositoryFacts: ReadonlyMap<number, Partial<ReadApart>>;
   organization: Partial<z.infer<typeof OrganizationFacts>>;
   /** How many repositories GitHub says there are; null when it does not say. */
   repositoryCount: RepositoryCounts | null;
@@ -83,6 +89,7 @@ export const nothing: Gathered = {
   gone: [],
   environments: new Map(),
   workflows: new Map(),
+  repositoryFacts: new Map(),
   organization: {},
   repositoryCount: null,
   plan: null,
@@ -98,9 +105,17 @@ export function merge(parts: readonly Gathered[]): Gathered {
     gone: parts.flatMap(({ gone }) => gone),
     environments: new Map(parts.flatMap(({ environments }) => [...environments])),
     workflows: new Map(parts.flatMap(({ workflows }) => [...workflows])),
+    repositoryFacts: joined(parts.flatMap(({ repositoryFacts: facts }) => [...facts])),
     organization: parts.reduce((all, { organization }) => ({ ...all, ...organization }), {}),
     repositoryCount: parts.find(({ repositoryCount }) => repositoryCount !== null)?.repositoryCount ?? null,
     plan: parts.find(({ plan }) => plan !== null)?.plan ?? null,
     members: parts.find(({ members }) => members !== null)?.members ?? null,
   };
+}
+
+/** The facts of each repository, whichever sources read them. */
+function joined(parts: readonly (readonly [number, Partial<ReadApart>])[]): Gathered["repositoryFacts"] {
+  const facts = new Map<number, Partial<ReadApart>>();
+  for (const [repository, part] of parts) facts.set(repository, { ...facts.get(repository), ...part });
+  return facts;
 }

@@ -12,6 +12,7 @@ export const APP_PERMISSIONS = {
   members: "read",
   metadata: "read",
   organization_administration: "read",
+  organization_custom_properties: "read",
   organization_personal_access_token_requests: "read",
   organization_personal_access_tokens: "read",
   organization_plan: "read",

@@ -102,6 +102,9 @@ export const contractRequests: [title: string, steps: Step[]][] = [
       ["GET", "/orgs/acme/actions/permissions", 200],
       ["GET", "/orgs/acme/actions/permissions/workflow", 200],
       ["GET", "/organizations/9001/actions/permissions", 200],
+      ["GET", "/orgs/acme/properties/schema", 200],
+      ["GET", "/orgs/acme/properties/values", 200],
+      ["GET", "/orgs/acme/properties/values", 403, { token: "bare-token" }],
     ],
   ],
   [

@@ -54,6 +54,7 @@ export const examplePermissions: Record<string, PermissionLevel> = {
   organization_administration: "read",
   organization_personal_access_token_requests: "read",
   organization_personal_access_tokens: "read",
+  organization_custom_properties: "read",
   organization_plan: "read",
   organization_secrets: "read",
   pull_requests: "write",

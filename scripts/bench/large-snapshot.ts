@@ -1,3 +1,5 @@
+import { organizationFactsUnread } from "../../model/organization-facts/index.ts";
+import { repositoryFactsUnread } from "../../model/repository-facts/index.ts";
 import type { ObservedIdentity, ObservedRepository, Snapshot } from "../../model/snapshot.ts";
 import type { SourceId, Unit } from "../../model/unit.ts";
 
@@ -34,6 +36,7 @@ const repositoryAt = (n: number): ObservedRepository => ({
       },
     ],
     never_run: [],
+    ...repositoryFactsUnread,
   },
 });
 
@@ -94,6 +97,7 @@ export function snapshotOf(repositories: number, identities: number): Snapshot {
         owners: ["person-0"],
         members: 2,
         pending_token_requests: [],
+        ...organizationFactsUnread,
       },
     },
     repositories: all,

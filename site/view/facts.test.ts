@@ -3,7 +3,7 @@ import { NOTHING_SEEN } from "../../model/organization.ts";
 import { organizationFacts } from "./facts.ts";
 
 const requestsOf = (pending: typeof NOTHING_SEEN.pending_token_requests) =>
-  organizationFacts({ facts: { ...NOTHING_SEEN, pending_token_requests: pending } }).at(-1);
+  organizationFacts({ facts: { ...NOTHING_SEEN, pending_token_requests: pending } }, "en").at(-1);
 
 test("who asks for a token, and why, is a fact of its own; not having read it is another", () => {
   const request = {

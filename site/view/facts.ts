@@ -1,8 +1,12 @@
 import { allGranted, GrantedPermissions } from "../../model/granted-permissions.ts";
+import { type Fact as FactRead, type Line, linesOf } from "../../model/facts/fact.ts";
 import type { NullMeaning } from "../../model/identities/kind.ts";
 import { has, idleFacts } from "../../model/identities/traits.ts";
 import { type Identity, kinds } from "../../model/identity.ts";
 import type { Instant } from "../../model/instant.ts";
+import type { Language } from "../../model/language.ts";
+import { organizationFacts as organizationFactsRead } from "../../model/organization-facts/index.ts";
+import { repositoryFacts as repositoryFactsRead } from "../../model/repository-facts/index.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { Repository } from "../../model/repository.ts";
 
@@ -15,6 +19,7 @@ export type FactValue =
   | { is: "number"; value: number }
   | { is: "list"; items: readonly string[] }
   | { is: "permissions"; of: Readonly<Record<string, string>> }
+  | { is: "lines"; lines: readonly Line[] }
   | { is: "token-requests"; requests: readonly TokenRequest[] }
   | { is: "absent"; why: "not-visible" | "no-recorded-use" | NullMeaning };
 
@@ -52,10 +57,28 @@ const leaves = (value: object, prefix = ""): string[] =>
       : [`${prefix}${key}: ${String(inner)}`],
   );
 
+/** Facts that sources of their own read say themselves what their lines are. */
+const READ_APART: ReadonlyMap<string, FactRead> = new Map(
+  [...repositoryFactsRead, ...organizationFactsRead].map((fact: FactRead) => [fact.field, fact]),
+);
+
+/** A fact as its lines where it says what they are; otherwise by its form. */
+function shown(fact: Fact, value: unknown, locale: Language): Fact {
+  const apart = READ_APART.get(fact.name);
+  const lines = apart === undefined ? null : linesOf(apart, value, locale);
+  return lines === null ? fact : { ...fact, value: { is: "lines", lines } };
+}
+
 const listed = (facts: object, without: readonly string[], nulls: Nulls = {}): Fact[] =>
   Object.entries(facts)
     .filter(([name]) => !without.includes(name))
     .map(([name, value]: [string, unknown]) => factOf(name, value, nulls));
+
+/** What several lines each can hold, as the facts themselves have it in a language. */
+const inLines = (facts: object, without: readonly string[], locale: Language): Fact[] =>
+  listed(facts, without).map((fact) =>
+    shown(fact, new Map<string, unknown>(Object.entries(facts)).get(fact.name), locale),
+  );
 
 /** An identity's facts, and when it was last used where GitHub records that of its kind. */
 export const identityFacts = (identity: Identity, lastUsed: Instant | null): Fact[] => [
@@ -69,11 +92,11 @@ const useFact = (at: Instant | null): Fact => ({
 });
 
 /** What one line each can hold; environments, workflows and files that never run have tables of their own. */
-export const repositoryFacts = ({ facts }: Repository): Fact[] =>
-  listed(facts, ["environments", "workflows", "never_run"]);
+export const repositoryFacts = ({ facts }: Repository, locale: Language): Fact[] =>
+  inLines(facts, ["environments", "workflows", "never_run"], locale);
 
-export const organizationFacts = ({ facts }: Pick<Organization, "facts">): Fact[] => [
-  ...listed(facts, ["pending_token_requests"]),
+export const organizationFacts = ({ facts }: Pick<Organization, "facts">, locale: Language): Fact[] => [
+  ...inLines(facts, ["pending_token_requests"], locale),
   {
     name: "pending_token_requests",
     value:

@@ -104,7 +104,7 @@ test("an absent fact says why it is absent", () => {
   expect(value(key, "last_used")).toEqual({ is: "absent", why: "no-recorded-use" });
   expect(value(key, "enabled")).toEqual({ is: "absent", why: "not-visible" });
   expect(
-    value(organizationFacts(organization({ pending_token_requests: null })), "pending_token_requests"),
+    value(organizationFacts(organization({ pending_token_requests: null }), "en"), "pending_token_requests"),
   ).toEqual({
     is: "absent",
     why: "not-visible",

@@ -11,6 +11,7 @@ export interface Expected {
 }
 
 const TITLES = {
+  "custom-properties": "Custom properties",
   "deploy-keys": "Deploy keys",
   "environment-secrets": "Actions secrets",
   environments: "Environments",
@@ -55,6 +56,12 @@ export function expectedOf({ repositories, secrets, tokens, lacking }: Plan): Ex
           gap("organization-actions", "organisation «acme» (workflow token)"),
         ]
       : [read("organization-actions", 1), read("organization-actions", 1)]),
+    ...(lacks("organization_custom_properties")
+      ? [
+          gap("custom-properties", "organisation «acme» (definitions)"),
+          gap("custom-properties", "organisation «acme» (values of the repositories)"),
+        ]
+      : [read("custom-properties", 0), read("custom-properties", repositories.length)]),
     ...organization("members", "members", [read("members", 1)]),
     ...organization("fine-grained-token-requests", "organization_personal_access_token_requests", [
       read("fine-grained-token-requests", 0),

@@ -20,6 +20,7 @@ export const OF_REPOSITORIES = ["actions", "administration", "contents", "enviro
 export const OF_THE_ORGANIZATION = [
   "members",
   "organization_administration",
+  "organization_custom_properties",
   "organization_personal_access_token_requests",
   "organization_personal_access_tokens",
   "organization_secrets",

@@ -1,3 +1,5 @@
+import { organizationFactsUnread } from "../../model/organization-facts/index.ts";
+import { repositoryFactsUnread } from "../../model/repository-facts/index.ts";
 import { createHash } from "node:crypto";
 import { type Assessment, isOpen } from "../../model/assessment.ts";
 import { writeEvidence } from "../../model/document.ts";
@@ -111,6 +113,7 @@ export function repository(name: string, id: number, over: Partial<Repository["f
       environments: [],
       workflows: [],
       never_run: [],
+      ...repositoryFactsUnread,
       ...over,
     },
     assessments: [
@@ -139,6 +142,7 @@ export const organization = (over: Partial<Organization["facts"]> = {}): Organiz
     owners: ["dana", "priya"],
     members: 12,
     pending_token_requests: [],
+    ...organizationFactsUnread,
     ...over,
   },
   assessments: [

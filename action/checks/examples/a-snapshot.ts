@@ -1,3 +1,5 @@
+import { organizationFactsUnread } from "../../../model/organization-facts/index.ts";
+import { repositoryFactsUnread } from "../../../model/repository-facts/index.ts";
 import type { Environment, Job, Workflow } from "../../../model/repository.ts";
 import type {
   Member,
@@ -182,6 +184,7 @@ export const aRepository = (
     environments: [],
     workflows: [],
     never_run: [],
+    ...repositoryFactsUnread,
     ...facts,
   },
 });
@@ -206,6 +209,7 @@ export const anOrganization = (
     owners: ["hana"],
     members: 2,
     pending_token_requests: [],
+    ...organizationFactsUnread,
     ...facts,
   },
 });

@@ -1,3 +1,4 @@
+import { NOTHING_SEEN } from "../../../model/organization.ts";
 import type { Assessment } from "../../../model/assessment.ts";
 import { type Drift, Drift as DriftSchema } from "../../../model/drift.ts";
 import type { FindingPeriod } from "../../../model/finding.ts";
@@ -253,19 +254,7 @@ export const anOrganization = (owners: string[] | null = ["root"]): Filed<Organi
     organization: "acme",
     first_observed: "2026-01-01T00:00:00Z",
     findings: [],
-    facts: {
-      plan: "team",
-      two_factor_required: true,
-      deploy_keys_allowed: true,
-      default_repository_permission: "read",
-      actions_enabled_repositories: "all",
-      actions_allowed: "all",
-      workflow_token_default: "read",
-      actions_approve_pull_requests: false,
-      owners,
-      members: 12,
-      pending_token_requests: [],
-    },
+    facts: { ...NOTHING_SEEN, plan: "team", owners, members: 12, pending_token_requests: [] },
     assessments: [],
   },
 });

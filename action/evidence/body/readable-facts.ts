@@ -2,7 +2,10 @@ import { allGranted, GrantedPermissions } from "../../../model/granted-permissio
 import { dayOf } from "../../../model/instant.ts";
 import type { Language } from "../../../model/language.ts";
 import { cellCode } from "../../../model/markdown.ts";
+import { type Fact, type Line, linesOf } from "../../../model/facts/fact.ts";
+import { organizationFacts } from "../../../model/organization-facts/index.ts";
 import { OrganizationFacts } from "../../../model/organization.ts";
+import { repositoryFacts } from "../../../model/repository-facts/index.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
 import { permissionsCell } from "../../format/permissions.ts";
 
@@ -48,6 +51,24 @@ function requestsCell(requests: Requests, language: Language): string {
     .join("<br>");
 }
 
+/** Facts that sources of their own read say themselves what their lines are. */
+const READ_APART: ReadonlyMap<string, Fact> = new Map(
+  [...repositoryFacts, ...organizationFacts].map((fact: Fact) => [fact.field, fact]),
+);
+
+const lineCell = (line: Line): string =>
+  line.map((piece) => (typeof piece === "string" ? piece : cellCode(piece.data))).join("");
+
+function apartCell(fact: Fact, value: unknown, language: Language): string | null {
+  const lines = linesOf(fact, value, language);
+  if (lines === null) return null;
+  return lines.length === 0 ? NONE[language] : lines.map(lineCell).join("<br>");
+}
+
 /** A fact in words; null where its value says it by itself. */
-export const readableFact = (field: string, value: unknown, language: Language): string | null =>
-  READABLE.get(field)?.(value, language) ?? null;
+export function readableFact(field: string, value: unknown, language: Language): string | null {
+  const apart = READ_APART.get(field);
+  return apart === undefined
+    ? (READABLE.get(field)?.(value, language) ?? null)
+    : apartCell(apart, value, language);
+}

@@ -1,3 +1,4 @@
+import { repositoryFactsUnread } from "../../../model/repository-facts/index.ts";
 import type { Assessment } from "../../../model/assessment.ts";
 import type { Entity } from "../../../model/entity.ts";
 import type { Filed, Governance } from "../../../model/governance.ts";
@@ -113,6 +114,7 @@ export const aRepository = (id: number, name: string, over: object = {}): Filed<
       environments: [],
       workflows: [],
       never_run: null,
+      ...repositoryFactsUnread,
       ...over,
     },
     assessments: [],

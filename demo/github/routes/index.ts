@@ -6,6 +6,7 @@ import { checkRoutes } from "./checks.ts";
 import { commentRoutes } from "./comments.ts";
 import { commitRoutes } from "./commits.ts";
 import { contentRoutes } from "./contents.ts";
+import { customPropertyRoutes } from "./custom-properties.ts";
 import { deployKeyRoutes } from "./deploy-keys.ts";
 import { fineGrainedTokenRoutes } from "./fine-grained-tokens.ts";
 import { gitCommitRoutes } from "./git-commits.ts";
@@ -33,6 +34,7 @@ export const routes: Route[] = [
   ...commentRoutes,
   ...commitRoutes,
   ...contentRoutes,
+  ...customPropertyRoutes,
   ...deployKeyRoutes,
   ...fineGrainedTokenRoutes,
   ...gitCommitRoutes,
