@@ -41,7 +41,11 @@ const withoutDescriptions: Plugin = {
   name: "without-descriptions",
   transform: {
     filter: { id: { include: /\.ts$/, exclude: /[\\/]node_modules[\\/]/ }, code: ".describe(" },
-    handler: (text) => text.replaceAll(/\.describe\(\s*(?:"(?:[^"\\]|\\.)*"|`[^`$\\]*`),?\s*\)/g, ""),
+    // Line ends stay, so that what stands below is found where it is.
+    handler: (text) =>
+      text.replaceAll(/\.describe\(\s*(?:"(?:[^"\\]|\\.)*"|`[^`$\\]*`),?\s*\)/g, (described) =>
+        described.replaceAll(/[^\n]/g, ""),
+      ),
   },
 };
 
@@ -138,8 +142,8 @@ const groups = [
 ];
 
 /**
- * The bundle that action.yml runs, for the given entry. Names of functions stay, so that an error names the one it
- * arose in; names inside them are shortened, and white space goes: together a third of what every step downloads.
+ * The bundle that action.yml runs, for the given entry. Names are shortened and white space
+ * goes: together almost half of what every step downloads. Where an error of ours arose, `npm run locate` tells.
  */
 export const bundleOf = (entry: string): RolldownOptions =>
   defineConfig({
@@ -166,7 +170,7 @@ export const bundleOf = (entry: string): RolldownOptions =>
       codeSplitting: { groups },
       banner: ({ isEntry }) => (isEntry ? "#!/usr/bin/env node" : ""),
       comments: { legal: false, annotation: false, jsdoc: false },
-      minify: { compress: true, mangle: { keepNames: true }, codegen: { removeWhitespace: true } },
+      minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
     },
   });
 

@@ -4,7 +4,8 @@ import { beforeAll, expect, test } from "vitest";
 import config from "../rolldown.config.ts";
 import manifest from "../package.json" with { type: "json" };
 import { build, differences } from "../scripts/check-dist.ts";
-import { root } from "./house/tree.ts";
+import { locate } from "../scripts/locate.ts";
+import { read, root } from "./house/tree.ts";
 
 let fresh: ReadonlyMap<string, string>;
 beforeAll(async () => {
@@ -30,10 +31,19 @@ test.each(["undici", "tunnel", "@octokit/plugin-rest-endpoint-methods"])(
   },
 );
 
-test("an error names the function it arose in", () => {
-  const code = [...fresh.values()].join("\n");
-  expect(code).toMatch(/async function collect\b/);
-  expect(code).toMatch(/function readGovernance\b/);
+test("where an error of ours arose is found from its position in the bundle", async () => {
+  const [name = "", code = ""] =
+    [...fresh].find(([, text]) => text.includes("Source not read to its end.")) ?? [];
+  const before = code.slice(0, code.indexOf("Source not read to its end.")).split("\n");
+  const position = `${name}:${String(before.length)}:${String((before.at(-1) ?? "").length + 1)}`;
+  const line = read("action/collect/collect.ts")
+    .text.split("\n")
+    .findIndex((text) => text.includes("Source not read to its end."));
+  expect(await locate([position, "work.js", "none.js:1:1"], config, root)).toEqual([
+    expect.stringMatching(new RegExp(`^${position}: action/collect/collect\\.ts:${String(line + 1)}:\\d+$`)),
+    "work.js: is no position of the bundle, like work.js:1:3456.",
+    "none.js:1:1: is no position of the bundle, like work.js:1:3456.",
+  ]);
 });
 
 test("of package.json the bundle holds the version, and nothing else", async () => {

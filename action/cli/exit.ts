@@ -2,6 +2,7 @@ import { GitHubFailure, type FailureKind } from "../github/failure.ts";
 import type { ScanInputs } from "./inputs/scan.ts";
 import { Refusal } from "../run/refusal.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
+import { version } from "./version.ts";
 
 /** 0 done, 1 failed on what was found as asked, 2 bad input or configuration, 3 could not finish. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -49,18 +50,19 @@ export function endingOfError(error: unknown): Ending {
   if (error instanceof GitHubFailure) return { code: FAILURES[error.kind], sentence: error.message };
   return {
     code: 3,
-    sentence: `Countersign made a mistake of its own and stopped; nothing half-written was pushed. Please report this: ${traced(error)}.`,
+    sentence: `Countersign ${version} made a mistake of its own and stopped; nothing half-written was pushed. Please report this: ${traced(error)}.`,
   };
 }
 
-/** Names of an error and its causes, and our own functions it passed through. */
+/** A position in one of our own files; what Node has inside has no such file. */
+const FRAME = /^\s+at .*[\\/(]([\w.-]+\.[jt]s:\d+:\d+)\)?$/;
+
+/** Names of an error and its causes, and where in our files it passed: `npm run locate` names the functions. */
 function traced(error: unknown, depth = 0): string {
   if (!(error instanceof Error) || depth > 5) return "an error without a name";
   const code = "code" in error && typeof error.code === "string" ? ` ${error.code}` : "";
   const status = "status" in error && typeof error.status === "number" ? ` ${error.status}` : "";
-  const frames = (error.stack ?? "")
-    .split("\n")
-    .flatMap((line) => /^\s+at (?:async )?([\w.<>]+)/.exec(line)?.[1] ?? []);
+  const frames = (error.stack ?? "").split("\n").flatMap((line) => FRAME.exec(line)?.[1] ?? []);
   const cause = error.cause === undefined ? "" : ` caused by ${traced(error.cause, depth + 1)}`;
   return `${error.name}${code}${status} in ${frames.slice(0, 6).join(" < ") || "nowhere"}${cause}`;
 }
