@@ -2,6 +2,7 @@ import type { Author } from "../github/commit-author.ts";
 import type { Sleep } from "../github/pace.ts";
 import type { Writer } from "../github/writer.ts";
 import type { Log } from "../run/log.ts";
+import { refuseCredentials } from "../hygiene/no-credentials.ts";
 import { openCheckout, type Checkout, type CheckoutOptions } from "./checkout.ts";
 import { saveWithGit, type Save } from "./ledger.ts";
 import type { RemoteRepository } from "./remote-url.ts";
@@ -47,10 +48,18 @@ export async function openGovernance({
   const hosted =
     writer === null || remote.repository === null ? null : { writer, repository: remote.repository };
   if (commitWith === "api" && hosted !== null)
-    return { checkout, save: saveWithApi({ git, sleep, log, ...hosted }), hosted };
+    return { checkout, save: withoutCredentials(saveWithApi({ git, sleep, log, ...hosted })), hosted };
   if (commitWith === "api")
     log.info("The remote is no repository on GitHub, so commits are made with git, and nobody signs them.", {
       remote: remote.name,
     });
-  return { checkout, save: saveWithGit(checkout, author, log), hosted };
+  return { checkout, save: withoutCredentials(saveWithGit(checkout, author, log)), hosted };
 }
+
+/** Every commit, of whichever command, passes here: nothing in the form of a credential does. */
+const withoutCredentials =
+  (save: Save): Save =>
+  async (branchState, change, repository) => {
+    await refuseCredentials(change.files);
+    return save(branchState, change, repository);
+  };

@@ -160,6 +160,7 @@ export const ORDER: readonly string[] = [
   "run",
   "format",
   "digest",
+  "hygiene",
   "github",
   "sources",
   "collect",
