@@ -11,6 +11,7 @@ import { table } from "../model/markdown.ts";
 import { architecture } from "./draw-architecture.ts";
 import { documentedChecks } from "./documented-checks.ts";
 import { documentedDocuments } from "./documented-documents.ts";
+import { documentedSources } from "./documented-sources.ts";
 import { neededPermissions, registrationAddress, registrationOfTwo } from "./documented-permissions.ts";
 
 const Described = z.object({ description: z.string(), default: z.string().optional() });
@@ -40,6 +41,7 @@ export function sections(root: string): Record<string, string> {
     registration: `\`\`\`text\n${registrationAddress()}\n\`\`\``,
     "registration-of-two": `\`\`\`text\n${registrationOfTwo().asking}\n\n${registrationOfTwo().publishing}\n\`\`\``,
     ...documentedDocuments(),
+    sources: documentedSources(),
     ...documentedChecks(),
     commands: commandsTable("en"),
     permissions: table(
