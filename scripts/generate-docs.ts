@@ -11,6 +11,7 @@ import { table } from "../model/markdown.ts";
 import { architecture } from "./draw-architecture.ts";
 import { documentedChecks } from "./documented-checks.ts";
 import { documentedDocuments } from "./documented-documents.ts";
+import { documentedRules } from "./documented-rules.ts";
 import { documentedSources } from "./documented-sources.ts";
 import { neededPermissions, registrationAddress, registrationOfTwo } from "./documented-permissions.ts";
 
@@ -42,6 +43,7 @@ export function sections(root: string): Record<string, string> {
     "registration-of-two": `\`\`\`text\n${registrationOfTwo().asking}\n\n${registrationOfTwo().publishing}\n\`\`\``,
     ...documentedDocuments(),
     sources: documentedSources(),
+    "rules-not-answered": documentedRules(root),
     ...documentedChecks(),
     commands: commandsTable("en"),
     permissions: table(

@@ -6,6 +6,14 @@ export const methodEn = {
   asked: "Which check asks of which kind",
   askedText:
     "What cannot arise for a kind is no assessment and is counted nowhere. ✓ means that the check is put to every identity of the kind; a number leads to the reason why it is not.",
+  notAnswered: "Rules that GitHub cannot answer",
+  notAnsweredText:
+    "What a control asks beyond what can be read. Such a rule is unknown and never kept; somebody tests it by hand, or the conclusion says that it is open.",
+  allAnswered: "Every rule is decided by a check or a criterion.",
+  inPart: " (in part)",
+  control: "Control",
+  rule: "Rule",
+  why: "Why",
   isAsked: "asked",
   notAsked: (note: number) => `not asked, reason ${note}`,
   whyNot: "Why a check is not asked",

@@ -7,6 +7,14 @@ export const methodJa: typeof methodEn = {
   asked: "種類ごとのチェックの適用",
   askedText:
     "ある種類では生じ得ない問いについてはチェックを行わず、件数にも含めません。✓は、その種類のすべてのIDにチェックを適用することを示します。番号は、適用しない理由の番号です。",
+  notAnswered: "GitHubからは判定できない規則",
+  notAnsweredText:
+    "統制が求めるもののうち、読み取ることができないものです。該当する規則は判定不能となり、遵守とは扱いません。人が評価するか、結論に未確認である旨を示します。",
+  allAnswered: "すべての規則を、チェック又は判定項目により判定します。",
+  inPart: "(一部)",
+  control: "統制",
+  rule: "規則",
+  why: "理由",
   isAsked: "適用",
   notAsked: (note: number) => `適用しない。理由 ${note}`,
   whyNot: "チェックを適用しない理由",
