@@ -99,6 +99,14 @@ describe("what an item may not lack", () => {
       { lacks: { expiry: { en: "It does not expire.", ja: "" } } },
       "deploy-key: it does not say in both languages why GitHub tells no expiry of it.",
     ],
+    [
+      { beginning: null },
+      "deploy-key: it does not say in both languages why GitHub tells no beginning of it.",
+    ],
+    [
+      { agesAs: undefined },
+      "deploy-key: it does not say in both languages why GitHub tells no renewal of it.",
+    ],
     [{ recordsUse: true, lacks: { lastUsed: both("No.") } }, "deploy-key: it has lastUsed and says why not."],
     [
       { spokenOf: { en: /seals?/, ja: /デプロイキー/ } },

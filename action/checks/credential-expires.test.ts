@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { kinds } from "../../model/identity.ts";
 import { inWords } from "./examples/in-words.ts";
 import { aContext, ownedBy } from "./examples/a-context.ts";
 import { aKey, aSecret, aToken } from "./examples/a-snapshot.ts";
@@ -74,4 +75,15 @@ test("takes the stricter limit in the strict tier", () => {
   const token = expiring("2026-02-01T00:00:00Z");
   expect(inWords(check, check.assess(token, aContext({ tier: "strict" }))).outcome).toBe("fail");
   expect(inWords(check, check.assess(token, aContext())).outcome).toBe("pass");
+});
+
+test("is unknown of a token that expires and of which GitHub does not tell when it began", () => {
+  const renewed = vi.spyOn(kinds["fine-grained-token"], "renewed").mockReturnValue(null);
+  onTestFinished(() => {
+    renewed.mockRestore();
+  });
+  expect(check.assess(expiring("2026-11-04T00:00:00Z"), aContext())).toMatchObject({
+    outcome: "unknown",
+    reason: "lifetime-not-told",
+  });
 });

@@ -28,6 +28,7 @@ function expiring(identity: ObservedIdentity, { parameter, tier }: Context): Und
   if (expiry === null) return { outcome: "fail", reason: "token-never-expires", with: {} };
   const days = parameter("exp.max_lifetime_days");
   const from = renewedOn(identity);
+  if (from === null) return { outcome: "unknown", reason: "lifetime-not-told", with: {} };
   const expires = dayOf(expiry);
   const reached = addDays(from, days);
   const data = { limit: "exp.max_lifetime_days" as const, tier, days, from, reached, expires };

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { kinds } from "../../model/identity.ts";
 import { askIdentity } from "../evaluate/question.ts";
 import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
@@ -54,3 +55,27 @@ test("does not ask about secrets, of which GitHub records no use", () => {
   expect(askIdentity(check, aSecret())).toBeNull();
   expect(askIdentity(check, used)).not.toBeNull();
 });
+
+test.each([
+  [
+    "2026-02-01",
+    "fail",
+    "A credential may go 90 days without a recorded use; GitHub recorded none since 2025-11-02, and the limit was reached on 2026-01-31.",
+  ],
+  [
+    "2026-01-31",
+    "unknown",
+    "GitHub recorded no use and does not tell when it began; a scan first saw it on 2025-11-02.",
+  ],
+] as const)(
+  "one without a use of which GitHub does not tell when it began, on %s: %s, because it was there at least since a scan saw it",
+  (today, outcome, sentence) => {
+    const began = vi.spyOn(kinds["deploy-key"], "began").mockReturnValue(null);
+    onTestFinished(() => {
+    began.mockRestore();
+  });
+    const context = aContext({ tier: "strict", today, firstSeen: "2025-11-02" });
+    expect(inWords(check, check.assess(neverUsed, context))).toMatchObject({ outcome, sentence });
+    expect(check.assess(aKey(), context)).toMatchObject({ outcome: "pass" });
+  },
+);

@@ -13,10 +13,12 @@ export const credentialIsInUse = defineCheck({
   revalidates: "dormant",
   parameters: ["dormant.days"],
   has: "lastUsed",
-  assess: (identity, { parameter, tier, today }) => {
+  assess: (identity, { parameter, tier, today, firstSeen }) => {
     const { lastUsed } = identity;
     const days = parameter("dormant.days");
-    const from = lastUsed === null ? beganOn(identity) : dayOf(lastUsed);
+    const began = beganOn(identity);
+    // Where GitHub does not tell when it began, it was there at least since a scan saw it.
+    const from = lastUsed === null ? (began ?? firstSeen ?? today) : dayOf(lastUsed);
     const { reached, over, since } = limitFrom(from, days, today);
     const held = { limit: "dormant.days" as const, tier, days };
     const data = { ...held, from, reached };
@@ -27,6 +29,8 @@ export const credentialIsInUse = defineCheck({
         with: data,
         since,
       };
+    if (lastUsed === null && began === null)
+      return { outcome: "unknown", reason: "never-used-since-it-was-seen", with: { from } };
     // A pass names no day of use: the day moves with every use, and the file must not change because of that.
     return lastUsed === null
       ? { outcome: "pass", reason: "never-used-yet", with: data }

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { kinds } from "../../model/identity.ts";
 import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
 import { aKey, aSecret, aToken } from "./examples/a-snapshot.ts";
@@ -93,5 +94,16 @@ test("keeps the limit, the value and the day it was held against, for readers wh
       from: "2025-11-02",
       reached: "2026-11-02",
     },
+  });
+});
+
+test("is unknown where GitHub does not tell of this one since when its credential is as it is", () => {
+  const renewed = vi.spyOn(kinds["deploy-key"], "renewed").mockReturnValue(null);
+  onTestFinished(() => {
+    renewed.mockRestore();
+  });
+  expect(inWords(check, check.assess(readKey, aContext()))).toEqual({
+    outcome: "unknown",
+    sentence: "GitHub does not tell of this one since when its credential is as it is.",
   });
 });

@@ -12,15 +12,17 @@ export const credentialIsRotated = defineCheck({
   words,
   controls: ["ROT-01"],
   appliesTo: "identity",
+  has: "renewal",
   needs: [],
   suggests: "modify",
   mendedBy: "renewal",
   parameters: ["rot.max_age_days.readonly_deploy_key", "rot.max_age_days.static"],
   assess: (identity, { parameter, tier, today }) => {
-    const [from, limit] = [renewedOn(identity), maximumAgeOf(identity)];
+    const [what, from, limit] = [agesAs(identity), renewedOn(identity), maximumAgeOf(identity)];
+    if (what === null || from === null) return { outcome: "unknown", reason: "renewal-not-told", with: {} };
     const days = parameter(limit);
     const { reached, over, since } = limitFrom(from, days, today);
-    const data = { what: agesAs(identity), limit, tier, days, from, reached };
+    const data = { what, limit, tier, days, from, reached };
     return over
       ? { outcome: "fail", reason: "limit-reached", with: data, since }
       : { outcome: "pass", reason: "within-limit", with: data };

@@ -16,7 +16,8 @@ const APPROVED_DAYS = 365;
 /**
  * GitHub tells the day an identity began, not the minute it was first used, so an approval of the same day counts as
  * before. One approval may cover identities that follow each other, a key that replaces a key: it was there first.
- * What only the document says is stated; a pass takes that somebody was seen to approve the words, before the identity
+ * Where GitHub does not tell that day, an approval after the first scan that saw it came too late all the same, and an
+ * earlier one is only stated. What only the document says is stated; a pass takes that somebody was seen to approve the words, before the identity
  * began and no longer ago than an approval lasts.
  */
 export const identityWasApprovedBeforeUse = defineCheck({
@@ -35,15 +36,16 @@ export const identityWasApprovedBeforeUse = defineCheck({
     const { statement, data } = ownership;
     const { approval } = data;
     if (approval === null) return { outcome: "fail", reason: "no-approval", with: { statement } };
-    const day = beganOn(identity);
-    return approval.at > day
-      ? {
-          outcome: "fail",
-          reason: "approved-too-late",
-          with: { how: beginningOf(identity.kind), on: day, approved: approval.at },
-        }
-      : (lacking(approval, creatorOf(identity), ownership, context) ??
-          seen(approval, day, ownership, context));
+    const began = beganOn(identity);
+    const day = began ?? context.firstSeen ?? context.today;
+    if (approval.at > day) {
+      const how = began === null ? "observed" : (beginningOf(identity.kind) ?? "observed");
+      return { outcome: "fail", reason: "approved-too-late", with: { how, on: day, approved: approval.at } };
+    }
+    return (
+      lacking(approval, creatorOf(identity), ownership, context) ??
+      seen(approval, { day, isTold: began !== null }, ownership, context)
+    );
   },
 });
 
@@ -64,7 +66,7 @@ function lacking(
 
 function seen(
   { by, at }: { by: string; at: Day },
-  day: Day,
+  { day, isTold }: { day: Day; isTold: boolean },
   { statement, data }: NonNullable<Context["ownership"]>,
   { pipeline }: Context,
 ): CheckResult<ReasonsOf<typeof words>> {
@@ -74,9 +76,10 @@ function seen(
   const isOld = (on: Day) => addDays(on, APPROVED_DAYS) < day;
   const stated = ({ why, pull, on }: { why: WhyStated; pull: number | null; on: Day | null }) =>
     ({ outcome: "stated", reason: "only-stated", with: { by, at, statement, why, pull, on } }) as const;
-  if (isOld(at)) return stated({ why: "long-before", pull: null, on: day });
+  if (isTold && isOld(at)) return stated({ why: "long-before", pull: null, on: day });
   if (!sight.isSeen) return stated(sight);
   const { pull, on } = sight;
   if (on > day) return stated({ why: "seen-later", pull, on });
+  if (!isTold) return stated({ why: "beginning-not-told", pull, on: null });
   return { outcome: "pass", reason: "approved", with: { by, at, statement, pull, seen: on } };
 }

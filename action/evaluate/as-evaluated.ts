@@ -1,3 +1,4 @@
+import type { Day } from "../../model/instant.ts";
 import type { sameLists } from "../../model/same-lists.ts";
 import type { ScanContext, SubjectContext } from "./evaluate-question.ts";
 import type { Evaluated, UndatedAssessment } from "./evaluated.ts";
@@ -6,6 +7,8 @@ import type { limitsIn } from "./limits-of.ts";
 
 /** What is the same for every subject, whether a scan saw it or not. */
 export interface EvaluationContext extends ScanContext {
+  /** Day on which a scan first saw an identity, by uid: today for one that no earlier scan saw. */
+  firstSeenOn: (uid: string) => Day;
   limitsOf: ReturnType<typeof limitsIn>;
   /** One list for all subjects whose answers are the same. */
   asOneList: ReturnType<typeof sameLists<UndatedAssessment>>;

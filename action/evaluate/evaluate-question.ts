@@ -27,6 +27,8 @@ export interface SubjectContext {
   uid: string;
   ownership: Context["ownership"];
   contested: readonly string[];
+  /** Day on which a scan first saw it, where GitHub does not tell when it began; null where it does. */
+  firstSeen: Day | null;
   /** The limits in force for the entities the subject serves. */
   limits: Parameters;
   /** The source that gave the subject; null for the organisation, whose settings each check names itself. */
@@ -110,7 +112,7 @@ function answer(question: CheckQuestion, about: SubjectContext, scan: ScanContex
   );
 }
 
-type About = Pick<SubjectContext, "ownership" | "contested" | "limits">;
+type About = Pick<SubjectContext, "ownership" | "contested" | "firstSeen" | "limits">;
 
 interface Known {
   of: About;
@@ -129,10 +131,11 @@ function contextOf(check: CheckQuestion["check"], tier: Tier, of: About, scan: S
     last?.context.tier === tier &&
     last.of.ownership === of.ownership &&
     last.of.contested === of.contested &&
+    last.of.firstSeen === of.firstSeen &&
     last.of.limits === of.limits;
   if (isSame) return last.context;
   const { snapshot, governance, today, pipeline, ownershipOf } = scan;
-  const { ownership, contested, limits } = of;
+  const { ownership, contested, firstSeen, limits } = of;
   const context: Context = {
     snapshot,
     governance,
@@ -141,13 +144,14 @@ function contextOf(check: CheckQuestion["check"], tier: Tier, of: About, scan: S
     ownershipOf,
     ownership,
     contested,
+    firstSeen,
     tier,
     parameter: (name, own = tier) => {
       if (!check.parameters.includes(name)) throw new Error(`It does not declare ${name}.`);
       return limits[name][own];
     },
   };
-  known.set(check, { of: { ownership, contested, limits }, context });
+  known.set(check, { of: { ownership, contested, firstSeen, limits }, context });
   return context;
 }
 

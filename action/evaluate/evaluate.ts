@@ -1,5 +1,5 @@
 import type { Governance } from "../../model/governance.ts";
-import type { Day } from "../../model/instant.ts";
+import { type Day, dayOf } from "../../model/instant.ts";
 import { sameLists } from "../../model/same-lists.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { AnyCheck } from "../checks/check.ts";
@@ -46,6 +46,7 @@ export function evaluate({
     today,
     pipeline: pipeline ?? UNKNOWN_PIPELINE,
     ownershipOf: (one) => claimed(ownershipOf(one, governance)).ownership,
+    firstSeenOn: firstSeenIn(ledger, today),
     limitsOf: limitsIn(governance),
     asOneList: sameLists(),
   };
@@ -58,4 +59,12 @@ export function evaluate({
     ...unseenRepositories(ledger, checks, scan).filter(({ uid }) => isAsked(uid)),
     ...unseenIdentities(ledger, checks, scan).filter(({ uid }) => isAsked(uid)),
   ].sort((a, b) => (a.uid < b.uid ? -1 : 1));
+}
+
+function firstSeenIn({ identities }: KnownSubjects, today: Day): (uid: string) => Day {
+  let days: ReadonlyMap<string, Day> | null = null;
+  return (uid) => {
+    days ??= new Map(identities.map(({ data }) => [data.uid, dayOf(data.first_observed)]));
+    return days.get(uid) ?? today;
+  };
 }

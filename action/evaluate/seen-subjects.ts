@@ -1,4 +1,5 @@
 import type { ObservedIdentity, ObservedRepository, Snapshot } from "../../model/snapshot.ts";
+import { beganAt } from "../../model/identities/traits.ts";
 import type { AnyCheck } from "../checks/check.ts";
 import { reachBeyond, tierOf, tierSourcesOf } from "../identities/ask.ts";
 import { entitiesOf, isFinancial } from "../queries/systems.ts";
@@ -20,6 +21,7 @@ export function organizationSeen(checks: readonly AnyCheck[], scan: EvaluationCo
   const uid = uidOf(subject);
   const about: SubjectContext = {
     ...nobody,
+    firstSeen: null,
     uid,
     // Its settings serve every entity.
     limits: scan.limitsOf(scan.governance.entities.map(({ data }) => data.entity)),
@@ -46,6 +48,7 @@ export function repositorySeen(
 ): Evaluated {
   const about: SubjectContext = {
     ...nobody,
+    firstSeen: null,
     uid: uidOfRepository(subject),
     limits: scan.limitsOf(entitiesOf(subject.name, scan.governance)),
     origin: "repositories",
@@ -78,6 +81,7 @@ export function identitySeen(
   const about: SubjectContext = {
     ...owned,
     uid: subject.uid,
+    firstSeen: beganAt(subject) === null ? scan.firstSeenOn(subject.uid) : null,
     limits: scan.limitsOf([
       ...(owned.ownership?.entities ?? []),
       ...(subject.repository === null ? [] : entitiesOf(subject.repository.name, governance)),

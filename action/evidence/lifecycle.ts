@@ -15,14 +15,15 @@ const event = (
 /** What GitHub tells of an identity's life before we saw it. */
 function origin(identity: ObservedIdentity): LifecycleEvent[] {
   const [began, renewed] = [beganAt(identity), renewedAt(identity)];
-  const created = event("create", began, "github", creatorOf(identity));
-  return renewed === began ? [created] : [created, event("rotate", renewed, "github")];
+  const created = began === null ? [] : [event("create", began, "github", creatorOf(identity))];
+  const rotated = renewed === null || renewed === began ? [] : [event("rotate", renewed, "github")];
+  return [...created, ...rotated];
 }
 
 /** A new value under the same identity; what cannot be changed in place is a new identity instead. */
 function rotation(identity: ObservedIdentity, before: Identity): LifecycleEvent[] {
   const renewed = renewedAt(identity);
-  return !kinds[identity.kind].renewable || renewed === renewedAt(before)
+  return !kinds[identity.kind].renewable || renewed === null || renewed === renewedAt(before)
     ? []
     : [event("rotate", renewed, "github")];
 }

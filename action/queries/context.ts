@@ -17,6 +17,8 @@ export interface Context {
   today: Day;
   /** Ownership of the subject as stated; null for none, and for a repository or the organisation. */
   ownership: (Ownership & { data: OwnershipStatement }) | null;
+  /** Day on which a scan first saw the subject, where GitHub does not tell when it began; null where it does. */
+  firstSeen: Day | null;
   /** Files of the statements that claim the subject with equal weight, in which case none is taken; else empty. */
   contested: readonly string[];
   /** Whether the strict values apply: the subject is privileged or serves a financial system. */

@@ -108,8 +108,8 @@ function entityChange({ ownership: then }: Identity, { ownership: now }: Identit
 }
 
 function renewal(before: Identity, after: Identity, zone: string): Change | null {
-  const on = renewedAt(after);
-  return renewedAt(before) === on
+  const [was, on] = [renewedAt(before), renewedAt(after)];
+  return was === null || on === null || was === on
     ? null
     : { what: "renewed", reason: "renewed", with: { on: dayIn(zone, on) } };
 }

@@ -42,7 +42,7 @@ export const staysMended = (held: Held): boolean =>
 const about = ({ findings }: ReviewLine): readonly string[] =>
   findings.filter((check) => MODIFIED.has(check));
 const isAbout = ({ line }: Held): boolean => about(line).length > 0;
-const isRenewed = ({ identity, shown }: Held): boolean => renewedAt(identity) > shown;
+const isRenewed = ({ identity, shown }: Held): boolean => (renewedAt(identity) ?? "") > shown;
 
 function holds(check: string, held: Held): boolean {
   const { identity, line, view } = held;

@@ -8,7 +8,7 @@ import type { Names } from "../text.ts";
 export type NullMeaning = "none" | "never" | "does-not-apply";
 
 /** What GitHub can tell of a kind at all, beyond its facts. */
-export type Trait = "creator" | "expiry" | "lastUsed";
+export type Trait = "beginning" | "creator" | "expiry" | "lastUsed" | "renewal";
 
 /** What the rules of a kind say it may do. */
 export interface Abilities {
@@ -36,15 +36,16 @@ export interface Kind<Name extends string = string, Facts extends z.ZodObject = 
   nulls: Readonly<Partial<Record<keyof z.output<Facts> & string, NullMeaning>>>;
   /** Facts that say nothing given the others: the list behind `all`. */
   idle: (facts: z.output<Facts>) => readonly (keyof z.output<Facts> & string)[];
-  /** When it began to exist for the organisation, and what GitHub calls that. */
-  began: (facts: z.output<Facts>) => Instant;
-  beginning: "added" | "granted" | "stored";
-  /** When the credential became what it is: the key added, the access granted, the value stored. */
-  renewed: (facts: z.output<Facts>) => Instant;
+  /** When it began to exist for the organisation; null where GitHub does not say: it is then known since a scan saw it. */
+  began: (facts: z.output<Facts>) => Instant | null;
+  /** What GitHub calls that; null for a kind of which it never tells. */
+  beginning: "added" | "granted" | "stored" | null;
+  /** When the credential became what it is: the key added, the access granted, the value stored; null where GitHub does not say. */
+  renewed: (facts: z.output<Facts>) => Instant | null;
   /** What grows old, by name: the words that a sentence about its age begins with. */
   aged: Readonly<Record<string, Names>>;
-  /** Which of them one is. */
-  agesAs: (facts: z.output<Facts>) => string;
+  /** Which of them one is. Not there for a kind of which GitHub never tells how old the credential is. */
+  agesAs?: (facts: z.output<Facts>) => string;
   /** Whether a new value can take the place of the old one under the same identity. */
   renewable: boolean;
   /** Who made it, by login; null where GitHub does not say of this one. Not there where GitHub never tells. */

@@ -10,7 +10,7 @@ export const questions: readonly QuestionOfCheck[] = [
   { check: "creator-is-still-a-member", about: "identity", has: "creator", duty: null },
   { check: "credential-expires", about: "identity", has: null, duty: null },
   { check: "credential-is-in-use", about: "identity", has: "lastUsed", duty: null },
-  { check: "credential-is-rotated", about: "identity", has: null, duty: null },
+  { check: "credential-is-rotated", about: "identity", has: "renewal", duty: null },
   { check: "deficiencies-are-remediated-in-time", about: "organization", has: null, duty: null },
   { check: "deficiencies-have-cause-owner-and-date", about: "organization", has: null, duty: null },
   { check: "deploy-key-is-read-only", about: "deploy-key", has: null, duty: null },

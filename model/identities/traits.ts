@@ -6,11 +6,11 @@ import type { Kind, Trait } from "./kind.ts";
 /** What a kind says of facts, with the facts that it says it of. */
 type Traits = {
   readonly [K in IdentityKind]: Pick<Kind<K>, "beginning" | "recordsUse"> & {
-    readonly began: (facts: FactsOf<K>) => Instant;
-    readonly renewed: (facts: FactsOf<K>) => Instant;
-    readonly agesAs: (facts: FactsOf<K>) => string;
+    readonly began: (facts: FactsOf<K>) => Instant | null;
+    readonly renewed: (facts: FactsOf<K>) => Instant | null;
     readonly idle: (facts: FactsOf<K>) => readonly string[];
     readonly fileName: (id: string, facts: FactsOf<K>) => string;
+    readonly agesAs?: (facts: FactsOf<K>) => string;
     readonly creator?: (facts: FactsOf<K>) => string | null;
     readonly expiry?: (facts: FactsOf<K>) => Instant | null;
   };
@@ -23,6 +23,10 @@ export function has(kind: IdentityKind, trait: Trait): boolean {
     case "creator":
     case "expiry":
       return traits[kind][trait] !== undefined;
+    case "beginning":
+      return traits[kind].beginning !== null;
+    case "renewal":
+      return traits[kind].agesAs !== undefined;
     case "lastUsed":
       return traits[kind].recordsUse;
     default:
@@ -36,26 +40,30 @@ export function lackOf(kind: IdentityKind, trait: Trait): Names | null {
   return lacks[trait] ?? null;
 }
 
-/** When an identity began to exist for the organisation. */
-export const beganAt = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Instant =>
+/** When an identity began to exist for the organisation; null where GitHub does not say. */
+export const beganAt = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Instant | null =>
   traits[kind].began(facts);
 
-/** The day an identity began to exist for the organisation. */
-export const beganOn = <K extends IdentityKind>(identity: OfKind<K>): Day => dayOf(beganAt(identity));
+/** The day an identity began to exist for the organisation; null where GitHub does not say. */
+export const beganOn = <K extends IdentityKind>(identity: OfKind<K>): Day | null =>
+  dayIfAny(beganAt(identity));
 
-/** What GitHub calls that beginning. */
+const dayIfAny = (at: Instant | null): Day | null => (at === null ? null : dayOf(at));
+
+/** What GitHub calls that beginning; null for a kind of which it never tells. */
 export const beginningOf = (kind: IdentityKind): Kind["beginning"] => traits[kind].beginning;
 
-/** The moment from which its credential is as it is: key added, access granted, value stored. */
-export const renewedAt = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Instant =>
+/** The moment from which its credential is as it is: key added, access granted, value stored; null where GitHub does not say. */
+export const renewedAt = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Instant | null =>
   traits[kind].renewed(facts);
 
 /** The day of that moment. */
-export const renewedOn = <K extends IdentityKind>(identity: OfKind<K>): Day => dayOf(renewedAt(identity));
+export const renewedOn = <K extends IdentityKind>(identity: OfKind<K>): Day | null =>
+  dayIfAny(renewedAt(identity));
 
-/** What of it grows old, by the name under which its kind words it. */
-export const agesAs = <K extends IdentityKind>({ kind, facts }: OfKind<K>): string =>
-  traits[kind].agesAs(facts);
+/** What of it grows old, by the name under which its kind words it; null for a kind whose age GitHub never tells. */
+export const agesAs = <K extends IdentityKind>({ kind, facts }: OfKind<K>): string | null =>
+  traits[kind].agesAs?.(facts) ?? null;
 
 /** Who made it, by login; null when GitHub does not say, or never does of its kind. */
 export const creatorOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): string | null =>

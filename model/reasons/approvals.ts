@@ -9,6 +9,7 @@ export const WHY_STATED = [
   "not-looked-for",
   "seen-later",
   "long-before",
+  "beginning-not-told",
 ] as const;
 export type WhyStated = (typeof WHY_STATED)[number];
 
@@ -68,5 +69,7 @@ export function statedClause({
         en: `it began on ${on ?? ""}, more than a year later`,
         ja: `IDの開始は、その1年より後の${on ?? ""}である`,
       };
+    case "beginning-not-told":
+      return { en: "GitHub does not tell when it began", ja: "IDの開始日はGitHubから確認できない" };
   }
 }

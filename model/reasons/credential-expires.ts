@@ -30,6 +30,10 @@ export const credentialExpires = defineCheckWords({
       en: "It never expires.",
       ja: "有効期限がない。",
     })),
+    "lifetime-not-told": sentences({}, () => ({
+      en: "GitHub does not tell of this one when it began, so how long it may live is not known.",
+      ja: "開始日がGitHubから確認できず、有効期間の長さは不明である。",
+    })),
     "expires-beyond-limit": sentences(lifetime, ({ days, from, reached, expires }) => ({
       en: `It expires on ${expires}, later than the ${count(days, "day")} that it may live from ${from}, which end on ${reached}.`,
       ja: `${from}から起算した有効期間の限度は${days}日(${reached}まで)であるが、有効期限は${expires}である。`,

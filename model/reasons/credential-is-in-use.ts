@@ -3,7 +3,7 @@ import { defineCheckWords } from "./check-words.ts";
 import { limitData } from "./limit-data.ts";
 import { sentences } from "./reason.ts";
 
-const { limit, tier, days } = limitData;
+const { limit, tier, days, from } = limitData;
 const heldTo = { limit, tier, days };
 
 const rule = (most: number) => ({
@@ -34,6 +34,10 @@ export const credentialIsInUse = defineCheckWords({
     "never-used-yet": sentences(limitData, ({ days, from, reached }) => ({
       en: `${rule(days).en}; GitHub recorded none since ${from}, and the limit is reached on ${reached}.`,
       ja: `${rule(days).ja}。${from}以降の使用はGitHubに記録がなく、${reached}に限度に達する。`,
+    })),
+    "never-used-since-it-was-seen": sentences({ from }, ({ from: seen }) => ({
+      en: `GitHub recorded no use and does not tell when it began; a scan first saw it on ${seen}.`,
+      ja: `使用の記録がなく、開始日もGitHubから確認できない。スキャンで最初に確認したのは${seen}である。`,
     })),
     "unused-too-long": sentences(limitData, ({ days, from, reached }) => ({
       en: `${rule(days).en}; the last one was on ${from}, and the limit was reached on ${reached}.`,

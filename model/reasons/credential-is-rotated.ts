@@ -29,6 +29,10 @@ export const credentialIsRotated = defineCheckWords({
     ja: "新しい資格情報を発行し、使用箇所を置き換え、古い資格情報を失効させる。",
   },
   reasons: {
+    "renewal-not-told": sentences({}, () => ({
+      en: "GitHub does not tell of this one since when its credential is as it is.",
+      ja: "この資格情報がいつから現在のものであるかは、GitHubから確認できない。",
+    })),
     "limit-reached": sentences(shape, ({ what, days, reached }) => ({
       en: `${aged(what).en} may be ${count(days, "day")} old; this one reached that on ${reached}.`,
       ja: `${aged(what).ja}の限度は${days}日であり、${reached}に達した。`,

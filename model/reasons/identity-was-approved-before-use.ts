@@ -12,6 +12,7 @@ const OBTAINED = {
   added: { en: "added", ja: "追加" },
   granted: { en: "granted", ja: "アクセスが許可" },
   stored: { en: "stored", ja: "登録" },
+  observed: { en: "seen by a scan", ja: "スキャンにより確認" },
 } as const;
 /** What else the approver has to do with the identity. */
 const PART = {
@@ -49,7 +50,7 @@ export const identityWasApprovedBeforeUse = defineCheckWords({
       ja: `${quote(statement)}に承認の記録がない。`,
     })),
     "approved-too-late": sentences(
-      { how: z.literal(["added", "granted", "stored"]), on: Day, approved: Day },
+      { how: z.literal(["added", "granted", "stored", "observed"]), on: Day, approved: Day },
       ({ how, on, approved }) => ({
         en: `It was ${OBTAINED[how].en} on ${on} and approved on ${approved}, after that.`,
         ja: `${on}に${OBTAINED[how].ja}され、承認はその後の${approved}である。`,

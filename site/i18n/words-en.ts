@@ -71,6 +71,8 @@ const common = {
   none: "none",
   nobody: "nobody",
   notVisible: "not visible to the scan",
+  /** A time that GitHub does not give. */
+  notTold: "not told by GitHub",
   noRecordedUse: "no recorded use",
   doesNotApply: "does not apply",
   never: "never",
@@ -186,7 +188,7 @@ const common = {
     title: (older: number, total: number, days: number, date: string) =>
       `${n(older)} of ${s(total, "active credential")} ${older === 1 ? "was" : "were"} older than ${n(days)} days on ${date}`,
     description: (days: number, strict: number) =>
-      `Bars count credentials by age in steps of thirty days. The lines mark the limits of countersign.yml for static credentials: ${n(strict)} days for financial systems and privileged identities, ${n(days)} days for others. A bar past a line is no outcome: each credential has its own limit, and its page says what the check concluded.`,
+      `Bars count credentials by age in steps of thirty days. The lines mark the limits of countersign.yml for static credentials: ${n(strict)} days for financial systems and privileged identities, ${n(days)} days for others. One whose age GitHub does not tell is in no bar. A bar past a line is no outcome: each credential has its own limit, and its page says what the check concluded.`,
     limit: (days: number) => `${n(days)} days`,
     axis: "Age in days",
     range: (from: number, to: number | null) =>

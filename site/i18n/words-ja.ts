@@ -71,6 +71,7 @@ export const ja: Words = {
   none: "なし",
   nobody: "担当者なし",
   notVisible: "スキャンからは確認不可",
+  notTold: "GitHubから確認不可",
   noRecordedUse: "使用の記録なし",
   doesNotApply: "該当なし",
   never: "なし(無期限)",
@@ -176,7 +177,7 @@ export const ja: Words = {
     title: (older, total, days, date) =>
       `${date}時点で、有効な資格情報${n(total)}件のうち${n(older)}件が${n(days)}日を超えている`,
     description: (days, strict) =>
-      `棒は経過日数を30日ごとに区切った件数です。線はcountersign.ymlに定める静的な資格情報の限度で、財務に係るシステム及び特権のものは${n(strict)}日、その他は${n(days)}日です。線を超えること自体は指摘事項ではありません。限度は資格情報ごとに異なり、チェックの結果は各ページに示します。`,
+      `棒は経過日数を30日ごとに区切った件数です。線はcountersign.ymlに定める静的な資格情報の限度で、財務に係るシステム及び特権のものは${n(strict)}日、その他は${n(days)}日です。経過日数をGitHubから確認できないものは、棒に含みません。線を超えること自体は指摘事項ではありません。限度は資格情報ごとに異なり、チェックの結果は各ページに示します。`,
     limit: (days) => `${n(days)}日`,
     axis: "経過日数",
     range: (from, to) => (to === null ? `${n(from)}以上` : `${n(from)}–${n(to - 1)}`),

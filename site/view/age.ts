@@ -12,7 +12,11 @@ export interface AgeBucket {
 const WIDTH = 30;
 const BUCKETS = 13;
 
-/** Credentials by age in days at one moment, in steps of thirty days; the last bar has no end. */
+/** Those whose age GitHub tells at all. */
+export const withAge = (identities: readonly Identity[]): readonly Identity[] =>
+  identities.filter((identity) => renewedOn(identity) !== null);
+
+/** Credentials by age in days at one moment, in steps of thirty days; the last bar has no end. One whose age GitHub does not tell is in none. */
 export function agesAt(identities: readonly Identity[], day: Day): AgeBucket[] {
   const buckets = Array.from({ length: BUCKETS }, (_, index): AgeBucket => ({
     from: index * WIDTH,
@@ -20,7 +24,9 @@ export function agesAt(identities: readonly Identity[], day: Day): AgeBucket[] {
     count: 0,
   }));
   for (const identity of identities) {
-    const age = Math.max(0, daysBetween(renewedOn(identity), day));
+    const renewed = renewedOn(identity);
+    if (renewed === null) continue;
+    const age = Math.max(0, daysBetween(renewed, day));
     const bucket = buckets[Math.min(BUCKETS - 1, Math.floor(age / WIDTH))];
     if (bucket) bucket.count += 1;
   }
@@ -29,4 +35,7 @@ export function agesAt(identities: readonly Identity[], day: Day): AgeBucket[] {
 
 /** How many credentials are older than a number of days. */
 export const olderThan = (identities: readonly Identity[], day: Day, days: number): number =>
-  identities.filter((identity) => daysBetween(renewedOn(identity), day) > days).length;
+  identities.filter((identity) => {
+    const renewed = renewedOn(identity);
+    return renewed !== null && daysBetween(renewed, day) > days;
+  }).length;

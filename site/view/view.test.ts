@@ -1,8 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { kinds } from "../../model/identity.ts";
 import { deployKey, scan, secret } from "../../test/ledger/documents.ts";
 import { accounting } from "./accounting.ts";
 import { renewedOn } from "../../model/identities/traits.ts";
-import { agesAt, olderThan } from "./age.ts";
+import { agesAt, olderThan, withAge } from "./age.ts";
 import { clip } from "./clip.ts";
 import { identityFacts, organizationFacts } from "./facts.ts";
 import { paged } from "./paging.ts";
@@ -95,6 +96,17 @@ test("the age counts from the day the credential became what it is, and none is 
   expect(buckets.at(-1)).toEqual({ from: 360, to: null, count: 1 });
   expect(olderThan(identities, "2026-03-01", 365)).toBe(0);
   expect(olderThan(identities, "2026-03-02", 365)).toBe(1);
+});
+
+test("what has no age that GitHub tells is in no bar and older than nothing", () => {
+  const renewed = vi.spyOn(kinds["deploy-key"], "renewed").mockReturnValue(null);
+  onTestFinished(() => {
+    renewed.mockRestore();
+  });
+  const identities = [deployKey(1), secret("S")];
+  expect(withAge(identities)).toHaveLength(1);
+  expect(agesAt(identities, "2027-03-01").reduce((sum, { count }) => sum + count, 0)).toBe(1);
+  expect(olderThan(identities, "2027-03-01", 0)).toBe(1);
 });
 
 test("an absent fact says why it is absent", () => {

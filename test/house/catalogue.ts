@@ -81,7 +81,7 @@ export function lacksOfSource(source: Source, { title: name, things }: SourceWor
   ].map((lack) => `${id}: ${lack}.`);
 }
 
-const TRAITS = ["creator", "expiry", "lastUsed"] as const satisfies readonly Trait[];
+const TRAITS = ["beginning", "creator", "expiry", "lastUsed", "renewal"] as const satisfies readonly Trait[];
 
 /** Where a kind says that GitHub lists it, and the sources that give it. */
 export interface Listings {
@@ -93,6 +93,8 @@ export interface Listings {
 export function lacksOfKind(kind: Kind, { listedBy, givers }: Listings): string[] {
   const { kind: id, name, names, noun, factNames, aged, lacks, spokenOf } = kind;
   const has = {
+    beginning: kind.beginning !== null,
+    renewal: kind.agesAs !== undefined,
     creator: kind.creator !== undefined,
     expiry: kind.expiry !== undefined,
     lastUsed: kind.recordsUse,

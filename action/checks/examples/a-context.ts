@@ -66,6 +66,7 @@ export function aContext({ tier = "default", ...parts }: Partial<Omit<Context, "
     today: "2026-01-31",
     ownership: null,
     contested: [],
+    firstSeen: null,
     tier,
     ownershipOf: () => null,
     parameter: (name, own = tier) => governance.parameters[name][own],
