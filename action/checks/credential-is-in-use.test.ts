@@ -72,8 +72,8 @@ test.each([
   (today, outcome, sentence) => {
     const began = vi.spyOn(kinds["deploy-key"], "began").mockReturnValue(null);
     onTestFinished(() => {
-    began.mockRestore();
-  });
+      began.mockRestore();
+    });
     const context = aContext({ tier: "strict", today, firstSeen: "2025-11-02" });
     expect(inWords(check, check.assess(neverUsed, context))).toMatchObject({ outcome, sentence });
     expect(check.assess(aKey(), context)).toMatchObject({ outcome: "pass" });

@@ -44,6 +44,8 @@ import { thirdPartyIsOnTheRegister } from "./third-party-is-on-the-register.ts";
 import { tokenPermissionsAreStated } from "./token-permissions-are-stated.ts";
 import { tokenReachesSelectedRepositoriesOnly } from "./token-reaches-selected-repositories-only.ts";
 import { twoFactorIsRequired } from "./two-factor-is-required.ts";
+import { webhookAddressIsEncrypted } from "./webhook-address-is-encrypted.ts";
+import { webhookHasSecret } from "./webhook-has-secret.ts";
 import { workflowTokenDefaultsToRead } from "./workflow-token-defaults-to-read.ts";
 
 /** Every check, by file name. */
@@ -93,5 +95,7 @@ export const checks = [
   tokenPermissionsAreStated,
   tokenReachesSelectedRepositoriesOnly,
   twoFactorIsRequired,
+  webhookAddressIsEncrypted,
+  webhookHasSecret,
   workflowTokenDefaultsToRead,
 ] as const;

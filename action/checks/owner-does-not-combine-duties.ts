@@ -5,7 +5,7 @@ import { listed } from "../../model/reasons/names.ts";
 import { ownerDoesNotCombineDuties as words } from "../../model/reasons/owner-does-not-combine-duties.ts";
 import { defineCheck } from "./check.ts";
 import type { Context, CheckResult } from "../queries/context.ts";
-import { dutiesOf, isTold, neverHas } from "../identities/ask.ts";
+import { dutiesOf, isCapableOf, isTold, neverHas } from "../identities/ask.ts";
 import { sourcesListing } from "../identities/listed-by.ts";
 import { DUTIES } from "../../model/reasons/duties.ts";
 import { type Duties, type Pair, PAIRS } from "../queries/duties.ts";
@@ -24,7 +24,7 @@ export const ownerDoesNotCombineDuties = defineCheck({
   words,
   controls: ["SOD-01"],
   appliesTo: "identity",
-  needs: sourcesListing(() => true),
+  needs: sourcesListing((kind) => DUTIES.some((duty) => isCapableOf(kind, duty))),
   suggests: "escalate",
   parameters: [],
   reach: (identity, snapshot, governance) =>

@@ -6,10 +6,11 @@ import { untoldOf, whyNotAsked } from "../../model/reasons/why-not-asked.ts";
 import { aGovernance } from "../checks/examples/a-context.ts";
 import { aLedger } from "../checks/examples/a-ledger.ts";
 import { aKey, anOwnSecret, aSecret, aSnapshot, aToken } from "../checks/examples/a-snapshot.ts";
+import { aWebhook } from "../checks/examples/a-webhook.ts";
 import { checks } from "../checks/index.ts";
 import { evaluate } from "./evaluate.ts";
 
-const identities = [aKey(), aSecret(), anOwnSecret("OWN"), aToken()];
+const identities = [aKey(), aSecret(), anOwnSecret("OWN"), aToken(), aWebhook()];
 const evaluated = evaluate({
   checks,
   snapshot: aSnapshot({ identities }),

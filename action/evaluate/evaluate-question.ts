@@ -64,9 +64,10 @@ function firm(question: CheckQuestion, about: SubjectContext, scan: ScanContext)
   // Such an answer rests on no limit, so that the tier does not matter.
   const result = under(question, about.tier ?? "strict", about, scan);
   if (result.restsOn === undefined) return null;
-  const { sources, repositories } = result.restsOn;
+  const { sources, repositories, itself } = result.restsOn;
   const dependencies = reaching(about.dependencies, repositories);
-  const asked = about.origin === null ? sources : [about.origin, ...sources].filter(isNoList);
+  const origin = itself === true ? null : about.origin;
+  const asked = origin === null ? sources : [origin, ...sources].filter(isNoList);
   return scan.gaps(asked, dependencies).length > 0 ? null : assessmentOf(question, result);
 }
 

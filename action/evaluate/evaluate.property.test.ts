@@ -41,7 +41,7 @@ function mayChange(uid: string, { source, scope }: Unit, { repositories, identit
 /** Checks whose answer about one identity rests on others, by the sources that show those. */
 const ABOUT_OTHERS: Readonly<Record<string, RegExp>> = {
   "deploy-key-is-used-once": /^deploy-keys$/,
-  "owner-does-not-combine-duties": /^(?:deploy-keys|environments|fine-grained-tokens|.*-secrets)$/,
+  "owner-does-not-combine-duties": /^(?:deploy-keys|environments|fine-grained-tokens|.*-secrets|.*-runners)$/,
 };
 
 /** What is concluded about a subject, without what rests on other subjects of the unit's source. */

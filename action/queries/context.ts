@@ -51,4 +51,6 @@ export interface RestsOn {
   sources: readonly SourceId[];
   /** Ids of the repositories whose units count. */
   repositories: readonly number[];
+  /** True where it follows from the subject's own facts alone: what its list leaves out cannot change them. */
+  itself?: true;
 }

@@ -13,11 +13,13 @@ export const APP_PERMISSIONS = {
   metadata: "read",
   organization_administration: "read",
   organization_custom_properties: "read",
+  organization_hooks: "read",
   organization_personal_access_token_requests: "read",
   organization_personal_access_tokens: "read",
   organization_plan: "read",
   organization_secrets: "read",
   pull_requests: "write",
+  repository_hooks: "read",
   secrets: "read",
 } as const;
 

@@ -18,6 +18,7 @@ import {
   addTeam,
   addTokenRequest,
   addUser,
+  addWebhook,
   createWorld,
   installApp,
   type Installation,
@@ -52,12 +53,14 @@ export const examplePermissions: Record<string, PermissionLevel> = {
   issues: "write",
   members: "read",
   organization_administration: "read",
+  organization_hooks: "read",
   organization_personal_access_token_requests: "read",
   organization_personal_access_tokens: "read",
   organization_custom_properties: "read",
   organization_plan: "read",
   organization_secrets: "read",
   pull_requests: "write",
+  repository_hooks: "read",
   secrets: "read",
 };
 
@@ -130,6 +133,8 @@ export function exampleWorld(): ExampleWorld {
     { name: "LOCAL", updated_at: "2025-06-01T00:00:00Z" },
   );
   addActionsSecret(world, { level: "environment", environment }, { name: "DEPLOY" });
+  addWebhook(world, organization, { url: "https://ci.example/in?token=t", secret: "s", events: ["*"] });
+  addWebhook(world, repository, { url: "http://chat.example:8080/hook", active: false });
   addFineGrainedToken(world, organization, {
     owner: writer,
     token_name: "report",

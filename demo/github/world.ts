@@ -18,6 +18,7 @@ export * from "./world/pull-request.ts";
 export * from "./world/repository.ts";
 export * from "./world/secret.ts";
 export * from "./world/user.ts";
+export * from "./world/webhook.ts";
 
 /** One GitHub with everything in it. `now` is the server's clock: set it to move time. */
 export interface World {

@@ -7,4 +7,5 @@ export const abilities: Readonly<Record<IdentityKind, Abilities>> = {
   "actions-secret": { permissions: false, capable: null },
   "deploy-key": { permissions: true, capable: ["initiate"] },
   "fine-grained-token": { permissions: true, capable: null },
+  "webhook": { permissions: false, capable: [] },
 };

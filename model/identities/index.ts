@@ -2,6 +2,7 @@
 import { actionsSecret } from "./actions-secret.ts";
 import { deployKey } from "./deploy-key.ts";
 import { fineGrainedToken } from "./fine-grained-token.ts";
+import { webhook } from "./webhook.ts";
 import { z } from "zod";
 import { documentOf } from "./document.ts";
 
@@ -10,6 +11,7 @@ export const IDENTITY_KINDS = [
   "actions-secret",
   "deploy-key",
   "fine-grained-token",
+  "webhook",
 ] as const;
 
 /** Every kind of identity by its id. */
@@ -17,6 +19,7 @@ export const kinds = {
   "actions-secret": actionsSecret,
   "deploy-key": deployKey,
   "fine-grained-token": fineGrainedToken,
+  "webhook": webhook,
 } as const;
 
 /** Evidence of one identity, of whatever kind. */
@@ -24,4 +27,5 @@ export const Identity = z.discriminatedUnion("kind", [
   documentOf(actionsSecret),
   documentOf(deployKey),
   documentOf(fineGrainedToken),
+  documentOf(webhook),
 ]);

@@ -48,5 +48,7 @@ export const questions: readonly QuestionOfCheck[] = [
   { check: "token-permissions-are-stated", about: "fine-grained-token", has: null, duty: null },
   { check: "token-reaches-selected-repositories-only", about: "fine-grained-token", has: null, duty: null },
   { check: "two-factor-is-required", about: "organization", has: null, duty: null },
+  { check: "webhook-address-is-encrypted", about: "webhook", has: null, duty: null },
+  { check: "webhook-has-secret", about: "webhook", has: null, duty: null },
   { check: "workflow-token-defaults-to-read", about: "organization", has: null, duty: null },
 ];

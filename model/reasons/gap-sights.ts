@@ -19,6 +19,10 @@ export const gapSights = {
     en: "GitHub does not show it to this credential (404).",
     ja: "GitHubは、この資格情報にこれを示さない(404)。",
   })),
+  "webhooks-of-oauth-apps-hidden": sentences({}, () => ({
+    en: "GitHub does not show a person's token the webhooks that an OAuth App made.",
+    ja: "GitHubは、OAuth Appが作成したWebhookを個人のトークンには示さない。",
+  })),
   "repository-elsewhere": sentences({}, () => ({
     en: "The repository now belongs to another account.",
     ja: "リポジトリは、現在、他のアカウントに属している。",

@@ -42,6 +42,10 @@ const steps = {
     en: "Run as a GitHub App: GitHub answers this to Apps only.",
     ja: "GitHub Appとして実行する(GitHubは、Appにのみ回答する)。",
   })),
+  "run-as-app-to-see-all": sentences({}, () => ({
+    en: "Run as a GitHub App: GitHub shows no token all of them.",
+    ja: "GitHub Appとして実行する(GitHubは、トークンにはそのすべてを示さない)。",
+  })),
   "install-on-all": sentences({}, () => ({
     en: "Install the App on all repositories of the organisation.",
     ja: "組織のすべてのリポジトリにAppをインストールする。",

@@ -21,14 +21,16 @@ const TITLES = {
   "organization-actions": "Actions settings",
   "organization-secrets": "Actions secrets",
   "organization-settings": "Settings",
+  "organization-webhooks": "Webhooks",
   repositories: "Repositories",
   "repository-secrets": "Actions secrets",
+  "repository-webhooks": "Webhooks",
   "workflow-files": "Workflow files",
 } as const;
 type Titled = keyof typeof TITLES;
 
 /** What is read when nothing is refused, and the permission each source stands or falls with: nothing more. */
-export function expectedOf({ repositories, secrets, tokens, lacking }: Plan): Expected[] {
+export function expectedOf({ repositories, secrets, tokens, webhooks, lacking }: Plan): Expected[] {
   const lacks = (permission: string) => lacking.some((name) => name === permission);
   const read = (source: Titled, items: number): Expected => ({
     source,
@@ -76,6 +78,7 @@ export function expectedOf({ repositories, secrets, tokens, lacking }: Plan): Ex
         selected ? [read("organization-secrets", repositories.length)] : [],
       ),
     ]),
+    ...organization("organization-webhooks", "organization_hooks", [read("organization-webhooks", webhooks)]),
     read("repositories", repositories.length),
     ...repositories.flatMap((repository, index) => {
       const refuses = (permission: string) =>
@@ -91,6 +94,7 @@ export function expectedOf({ repositories, secrets, tokens, lacking }: Plan): Ex
       return [
         unit("deploy-keys", "administration", repository.keys),
         unit("repository-secrets", "secrets", repository.secrets),
+        unit("repository-webhooks", "repository_hooks", repository.webhooks),
         unit("environments", "actions", repository.environments.length),
         ...(refuses("actions")
           ? [gap("environment-secrets", `environments of the ${subject}`, "not-attempted")]

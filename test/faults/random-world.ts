@@ -6,6 +6,7 @@ import {
   addEnvironment,
   addFineGrainedToken,
   addRepository,
+  addWebhook,
   type Refusal,
   type Repository,
   type World,
@@ -14,13 +15,21 @@ import { anOrganization, installScanner, PUBLISHING } from "../stage/an-organiza
 import { NOW } from "./world.ts";
 
 /** Permissions that a single repository can refuse, or that the App can lack for all of them. */
-export const OF_REPOSITORIES = ["actions", "administration", "contents", "environments", "secrets"] as const;
+export const OF_REPOSITORIES = [
+  "actions",
+  "administration",
+  "contents",
+  "environments",
+  "repository_hooks",
+  "secrets",
+] as const;
 
 /** Permissions that the App can lack for the organisation. */
 export const OF_THE_ORGANIZATION = [
   "members",
   "organization_administration",
   "organization_custom_properties",
+  "organization_hooks",
   "organization_personal_access_token_requests",
   "organization_personal_access_tokens",
   "organization_secrets",
@@ -35,12 +44,15 @@ export interface Plan {
     environments: number[];
     workflow: boolean;
     archived: boolean;
+    webhooks: number;
     refused: { permission: (typeof OF_REPOSITORIES)[number]; status: 403 | 404 }[];
   }[];
   /** Shared with selected repositories, or with all. */
   secrets: { selected: boolean }[];
   /** For a subset of the repositories, or for all. */
   tokens: { subset: boolean }[];
+  /** Webhooks of the organisation itself. */
+  webhooks: number;
   lacking: ((typeof OF_REPOSITORIES)[number] | (typeof OF_THE_ORGANIZATION)[number])[];
 }
 
@@ -55,6 +67,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
       environments: fc.array(few(2), { maxLength: 2 }),
       workflow: fc.boolean(),
       archived: fc.boolean(),
+      webhooks: few(2),
       refused: fc.uniqueArray(
         fc.record({
           permission: fc.constantFrom(...OF_REPOSITORIES),
@@ -67,6 +80,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   ),
   secrets: fc.array(fc.record({ selected: fc.boolean() }), { maxLength: 2 }),
   tokens: fc.array(fc.record({ subset: fc.boolean() }), { maxLength: 2 }),
+  webhooks: few(2),
   lacking: fc.oneof(
     { weight: 2, arbitrary: fc.constant<Plan["lacking"]>([]) },
     { weight: 1, arbitrary: fc.subarray([...OF_REPOSITORIES, ...OF_THE_ORGANIZATION], { maxLength: 2 }) },
@@ -90,6 +104,8 @@ export function planned(plan: Plan, publicKey: string): { world: World; appId: s
       addDeployKey(world, repository, { title: "key", key: keyOf(`${index} ${n}`), added_by: "olga" });
     for (let n = 0; n < given.secrets; n += 1)
       addActionsSecret(world, { level: "repository", repository }, { name: `OWN_${n}` });
+    for (let n = 0; n < given.webhooks; n += 1)
+      addWebhook(world, repository, { url: `https://ci-${n}.example/${index}` });
     given.environments.forEach((secrets, at) => {
       const environment = addEnvironment(world, repository, { name: `environment-${at}` });
       for (let n = 0; n < secrets; n += 1)
@@ -99,6 +115,7 @@ export function planned(plan: Plan, publicKey: string): { world: World; appId: s
       refusals.push({ permission, status, repositoryId: repository.id });
     return repository;
   });
+  for (let n = 0; n < plan.webhooks; n += 1) addWebhook(world, acme, { url: `https://board-${n}.example` });
   plan.secrets.forEach(({ selected }, index) =>
     addActionsSecret(
       world,

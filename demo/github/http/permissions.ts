@@ -88,7 +88,8 @@ function hasLevel(credential: Credential, need: Need): boolean {
 function roleAllows(credential: Credential, repository: Repository, need: Need): boolean {
   if (credential.actor.type === "Bot") return true;
   const access = accessOf(credential.actor, repository);
-  if (need.name === "administration") return access === "admin";
+  // Only who administers a repository may see its webhooks.
+  if (need.name === "administration" || need.name === "repository_hooks") return access === "admin";
   if (need.name === "secrets" || need.name === "environments") return pushers.has(access);
   if (need.level === "read" || need.name === "pull_requests") return access !== "none";
   return pushers.has(access);

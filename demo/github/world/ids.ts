@@ -21,6 +21,7 @@ const firstIds = {
   "check-run": 40001,
   activity: 50001,
   "rule-suite": 30001,
+  hook: 55001,
 } as const;
 
 /** Kinds of things that carry a GitHub number. */

@@ -2,6 +2,7 @@ import type { World } from "../world.ts";
 import type { FineGrainedToken, TokenRequest } from "./fine-grained-token.ts";
 import { takeId, timestamp } from "./ids.ts";
 import type { OrganizationSecret } from "./secret.ts";
+import type { Webhook } from "./webhook.ts";
 import type { User } from "./user.ts";
 
 /** Membership of an organisation; `admin` is an owner. */
@@ -61,6 +62,7 @@ export interface Organization {
   secrets: OrganizationSecret[];
   tokens: FineGrainedToken[];
   tokenRequests: TokenRequest[];
+  webhooks: Webhook[];
 }
 
 /** What a new organisation may state; settings not given are GitHub's defaults. */
@@ -126,6 +128,7 @@ export function addOrganization(world: World, given: NewOrganization): Organizat
     secrets: [],
     tokens: [],
     tokenRequests: [],
+    webhooks: [],
   };
   world.organizations.push(organization);
   return organization;

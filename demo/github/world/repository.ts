@@ -9,6 +9,7 @@ import type { RuleSuite } from "./rule-suite.ts";
 import type { CheckRun, IssueComment, Label, PullRequest } from "./pull-request.ts";
 import type { ActionsSecret } from "./secret.ts";
 import type { User } from "./user.ts";
+import type { Webhook } from "./webhook.ts";
 
 /** A deploy key; `last_used` null means that no use is recorded. */
 export interface DeployKey {
@@ -81,6 +82,7 @@ export interface Repository {
   deployKeys: DeployKey[];
   secrets: ActionsSecret[];
   environments: Environment[];
+  webhooks: Webhook[];
   collaborators: Collaborator[];
   protections: BranchProtection[];
   pulls: PullRequest[];
@@ -142,6 +144,7 @@ export function addRepository(world: World, given: NewRepository): Repository {
     deployKeys: [],
     secrets: [],
     environments: [],
+    webhooks: [],
     collaborators: given.collaborators ?? [],
     protections: [],
     pulls: [],
