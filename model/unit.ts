@@ -33,6 +33,7 @@ export const Scope = z.discriminatedUnion("of", [
     environment: Id.describe("GitHub's id of the environment."),
   }),
   z.strictObject({ of: of("secret"), secret: SafeName.describe("Name of the organisation secret.") }),
+  z.strictObject({ of: of("runner-group"), group: Id.describe("GitHub's id of the group of runners.") }),
   z.strictObject({ of: of("token"), token: Id.describe("GitHub's id of the grant.") }),
 ]);
 export type Scope = z.infer<typeof Scope>;
@@ -60,7 +61,7 @@ export interface Unit {
 /** A unit that is neither complete nor not applicable, as the scan record keeps it. */
 export const Gap = z.strictObject({
   unit: Text.describe(
-    "Name of the unit: of the organisation, a repository, an environment, a secret or a token's owner.",
+    "Name of the unit: of the organisation, a repository, an environment, a secret, a group of runners or a token's owner.",
   ),
   scope: Scope.describe("What the unit is about."),
   state: UnitState.exclude(["complete", "not-applicable"]).describe("How the reading ended."),
@@ -90,6 +91,8 @@ export function unitKey(source: SourceId, scope: Scope): string {
       return `${source}/repository-${scope.repository}/environment-${scope.environment}`;
     case "secret":
       return `${source}/secret-${scope.secret}`;
+    case "runner-group":
+      return `${source}/runner-group-${scope.group}`;
     case "token":
       return `${source}/token-${scope.token}`;
     default:

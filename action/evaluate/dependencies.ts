@@ -23,6 +23,8 @@ export function dependenciesOf(identity: ObservedIdentity): Dependencies {
   switch (listing.own?.of) {
     case "token":
       return { ...dependencies, token: listing.own.token };
+    case "runner-group":
+      return { ...dependencies, runnerGroup: listing.own.group };
     case "secret":
       return { ...dependencies, secret: listing.own.secret };
     default:

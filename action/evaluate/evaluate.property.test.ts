@@ -22,6 +22,7 @@ function mayChange(uid: string, { source, scope }: Unit, { repositories, identit
     facts.workflows?.some(({ jobs }) => jobs.some((job) => job.calls !== null)),
   );
   if (calls && (its !== undefined || source === "workflow-files")) return true;
+  if (scope.of === "runner-group") return one?.kind === "runner";
   if (scope.of === "token") return one?.kind === "fine-grained-token";
   if (scope.of === "secret")
     return its !== undefined || (one?.repository === null && one.title === scope.secret);

@@ -12,6 +12,8 @@ export interface Dependencies {
   environment: { repository: number; id: number } | null;
   /** Name of an organisation's secret. */
   secret: string | null;
+  /** Id of a group of runners. */
+  runnerGroup: number | null;
   /** Id of a token. */
   token: number | null;
 }
@@ -22,6 +24,7 @@ export const NOWHERE: Dependencies = {
   environmentsOf: [],
   environment: null,
   secret: null,
+  runnerGroup: null,
   token: null,
 };
 
@@ -34,6 +37,7 @@ interface UnitsOfSource {
   repositories: Map<number, Unit[]>;
   environments: Map<number, Unit[]>;
   secrets: Map<string, Unit[]>;
+  runnerGroups: Map<number, Unit[]>;
   tokens: Map<number, Unit[]>;
 }
 
@@ -62,6 +66,7 @@ const noUnits = (): UnitsOfSource => ({
   repositories: new Map(),
   environments: new Map(),
   secrets: new Map(),
+  runnerGroups: new Map(),
   tokens: new Map(),
 });
 
@@ -81,6 +86,9 @@ function put(gaps: UnitsOfSource, unit: Unit): void {
     case "secret":
       add(gaps.secrets, scope.secret);
       return;
+    case "runner-group":
+      add(gaps.runnerGroups, scope.group);
+      return;
     case "token":
       add(gaps.tokens, scope.token);
       return;
@@ -91,7 +99,7 @@ function put(gaps: UnitsOfSource, unit: Unit): void {
 
 function below(
   gaps: UnitsOfSource,
-  { repositories, environmentsOf, environment, secret, token }: Dependencies,
+  { repositories, environmentsOf, environment, secret, runnerGroup, token }: Dependencies,
 ): Unit[] {
   const at = <Key>(map: Map<Key, Unit[]>, keys: readonly Key[]) =>
     map.size === 0 ? [] : keys.flatMap((key) => map.get(key) ?? []);
@@ -103,6 +111,7 @@ function below(
       ({ scope }) => scope.of === "environment" && scope.environment === environment?.id,
     ),
     ...at(gaps.secrets, secret === null ? [] : [secret]),
+    ...at(gaps.runnerGroups, runnerGroup === null ? [] : [runnerGroup]),
     ...at(gaps.tokens, token === null ? [] : [token]),
   ];
 }

@@ -5,7 +5,7 @@ import { type Day, dayOf } from "../../model/instant.ts";
 import type { Reason } from "../../model/reasons/reason.ts";
 import type { IdentityKind } from "../../model/identity.ts";
 import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
-import { isCapableOf, isSpent, isTold } from "../identities/ask.ts";
+import { isCapableOf, isFleeting, isSpent, isTold } from "../identities/ask.ts";
 import type { AnyCheck, Check, SubjectKind, Subjects } from "../checks/check.ts";
 import type { Context, CheckResult } from "../queries/context.ts";
 
@@ -77,7 +77,7 @@ function put(check: AnyCheck, identity: ObservedIdentity, exemption: Exemption |
   if (!asksAbout(check, identity.kind)) return null;
   switch (check.appliesTo) {
     case "identity":
-      return ask(check, identity, exemption);
+      return ask(check, identity, exemption ?? (isFleeting(identity) ? FLEETING : null));
     case "repository":
     case "organization":
       return null;
@@ -104,6 +104,7 @@ export function checksOn(kind: IdentityKind, checks: readonly AnyCheck[]): reado
   return own;
 }
 
+const FLEETING: EveryCheckReason = { reason: "runs-one-job", with: {} };
 const SPENT: EveryCheckReason = { reason: "token-has-expired", with: {} };
 
 /** It does not arise from the day of its expiry on, which GitHub names. */

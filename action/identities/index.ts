@@ -2,6 +2,7 @@
 import { actionsSecret } from "./actions-secret.ts";
 import { deployKey } from "./deploy-key.ts";
 import { fineGrainedToken } from "./fine-grained-token.ts";
+import { runner } from "./runner.ts";
 import { webhook } from "./webhook.ts";
 import type { IdentityKind } from "../../model/identity.ts";
 import type { KindRules } from "./kind-rules.ts";
@@ -11,5 +12,6 @@ export const rules: { readonly [K in IdentityKind]: KindRules<K> } = {
   "actions-secret": actionsSecret,
   "deploy-key": deployKey,
   "fine-grained-token": fineGrainedToken,
+  "runner": runner,
   "webhook": webhook,
 };

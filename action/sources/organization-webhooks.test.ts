@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addCredential, addRepository, addWebhook } from "../../demo/github/world.ts";
+import { addCredential, addWebhook } from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-unit.ts";
 import { READING } from "../../test/stage/an-organization.ts";
 import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
@@ -79,7 +79,7 @@ test("of the address only where it leads is kept, and of the secret that there i
         active: true,
         last_response: null,
         created_at: "2025-11-02T10:01:00Z",
-        updated_at: "2025-11-02T10:01:00Z",
+        changed_at: "2025-11-02T10:01:00Z",
       },
     },
   ]);

@@ -11,6 +11,8 @@ function hostOf(address: unknown): string | null {
   return protocol === "https:" || protocol === "http:" ? `${protocol}//${host}` : null;
 }
 
+const ContentType = z.enum(["json", "form"]).nullable().catch(null);
+
 /** Nothing of the configuration leaves this schema but what it makes of it, neither in an answer nor in an error. */
 const Configuration = z
   .looseObject({})
@@ -20,7 +22,7 @@ const Configuration = z
     secret_set: secret !== undefined && secret !== null && secret !== "",
     // GitHub gives a text or a number: https://docs.github.com/en/rest/repos/webhooks#get-a-webhook-configuration-for-a-repository
     verifies_certificate: /^[01]$/.test(String(unverified)) ? String(unverified) === "0" : null,
-    content_type: type === "json" || type === "form" ? type : null,
+    content_type: ContentType.parse(type),
   }));
 
 /** A webhook as GitHub lists it, without its address beyond the host, its secret, and what was last answered in words. */
@@ -66,7 +68,7 @@ export function webhookOf(
       active,
       last_response: repository === null ? null : lastResponseOf(webhook),
       created_at,
-      updated_at,
+      changed_at: updated_at,
     },
   };
 }

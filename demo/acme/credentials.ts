@@ -18,6 +18,7 @@ export const APP_PERMISSIONS = {
   organization_personal_access_tokens: "read",
   organization_plan: "read",
   organization_secrets: "read",
+  organization_self_hosted_runners: "read",
   pull_requests: "write",
   repository_hooks: "read",
   secrets: "read",

@@ -1,4 +1,5 @@
 import { gitDataSteps } from "./contract-git-data.ts";
+import { runnerSteps } from "./contract-runners.ts";
 import { webhookSteps } from "./contract-webhooks.ts";
 import { guarded, ledger, tip, type Options, type Step } from "./contract-step.ts";
 import { appToken, type Example } from "./example.ts";
@@ -128,6 +129,7 @@ export const contractRequests: [title: string, steps: Step[]][] = [
       ["GET", `${ledger}/environments/none/secrets`, 404],
     ],
   ],
+  ["runners", runnerSteps],
   ["webhooks", webhookSteps],
   [
     "repositories and their git content",

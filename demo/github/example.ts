@@ -15,6 +15,8 @@ import {
   addMember,
   addOrganization,
   addRepository,
+  addRunner,
+  addRunnerGroup,
   addTeam,
   addTokenRequest,
   addUser,
@@ -59,6 +61,7 @@ export const examplePermissions: Record<string, PermissionLevel> = {
   organization_custom_properties: "read",
   organization_plan: "read",
   organization_secrets: "read",
+  organization_self_hosted_runners: "read",
   pull_requests: "write",
   repository_hooks: "read",
   secrets: "read",
@@ -135,6 +138,9 @@ export function exampleWorld(): ExampleWorld {
   addActionsSecret(world, { level: "environment", environment }, { name: "DEPLOY" });
   addWebhook(world, organization, { url: "https://ci.example/in?token=t", secret: "s", events: ["*"] });
   addWebhook(world, repository, { url: "http://chat.example:8080/hook", active: false });
+  const build = addRunnerGroup(world, organization, { name: "build", repositories: [repository] });
+  addRunner(world, organization, { name: "builder", group: build.id, labels: ["gpu"], ephemeral: true });
+  addRunner(world, repository, { name: "under the desk", version: null, ephemeral: null });
   addFineGrainedToken(world, organization, {
     owner: writer,
     token_name: "report",

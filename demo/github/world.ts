@@ -16,6 +16,7 @@ export { timestamp } from "./world/ids.ts";
 export * from "./world/organization.ts";
 export * from "./world/pull-request.ts";
 export * from "./world/repository.ts";
+export * from "./world/runner.ts";
 export * from "./world/secret.ts";
 export * from "./world/user.ts";
 export * from "./world/webhook.ts";

@@ -7,5 +7,6 @@ export const abilities: Readonly<Record<IdentityKind, Abilities>> = {
   "actions-secret": { permissions: false, capable: null },
   "deploy-key": { permissions: true, capable: ["initiate"] },
   "fine-grained-token": { permissions: true, capable: null },
+  "runner": { permissions: false, capable: null },
   "webhook": { permissions: false, capable: [] },
 };

@@ -2,6 +2,7 @@
 import { actionsSecret } from "./actions-secret.ts";
 import { deployKey } from "./deploy-key.ts";
 import { fineGrainedToken } from "./fine-grained-token.ts";
+import { runner } from "./runner.ts";
 import { webhook } from "./webhook.ts";
 import { z } from "zod";
 import { documentOf } from "./document.ts";
@@ -11,6 +12,7 @@ export const IDENTITY_KINDS = [
   "actions-secret",
   "deploy-key",
   "fine-grained-token",
+  "runner",
   "webhook",
 ] as const;
 
@@ -19,6 +21,7 @@ export const kinds = {
   "actions-secret": actionsSecret,
   "deploy-key": deployKey,
   "fine-grained-token": fineGrainedToken,
+  "runner": runner,
   "webhook": webhook,
 } as const;
 
@@ -27,5 +30,6 @@ export const Identity = z.discriminatedUnion("kind", [
   documentOf(actionsSecret),
   documentOf(deployKey),
   documentOf(fineGrainedToken),
+  documentOf(runner),
   documentOf(webhook),
 ]);

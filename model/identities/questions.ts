@@ -40,6 +40,8 @@ export const questions: readonly QuestionOfCheck[] = [
   { check: "production-secret-is-environment-bound", about: "actions-secret", has: null, duty: null },
   { check: "referenced-secret-exists", about: "repository", has: null, duty: null },
   { check: "reporting-relevance-is-decided", about: "identity", has: null, duty: null },
+  { check: "runner-is-not-reachable-from-public-repositories", about: "runner", has: null, duty: null },
+  { check: "runner-of-financial-systems-is-not-shared", about: "runner", has: null, duty: null },
   { check: "scanner-cannot-approve", about: "organization", has: null, duty: null },
   { check: "scanner-is-in-the-inventory", about: "organization", has: null, duty: null },
   { check: "secret-is-referenced", about: "actions-secret", has: null, duty: null },

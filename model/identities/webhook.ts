@@ -28,7 +28,7 @@ const Facts = z.strictObject({
       "Whether the last delivery was accepted; none where GitHub recorded no delivery of late; null where GitHub does not say, as of an organisation's webhook.",
     ),
   created_at: Instant.describe("When the webhook was added."),
-  updated_at: Instant.describe("When anything of it was last changed; GitHub does not say what."),
+  changed_at: Instant.describe("When anything of it was last changed; GitHub does not say what."),
 });
 
 export const webhook = defineKind({
@@ -46,7 +46,7 @@ export const webhook = defineKind({
     active: { en: "Active", ja: "有効" },
     last_response: { en: "Last delivery", ja: "最後の送信" },
     created_at: { en: "Created", ja: "作成日時" },
-    updated_at: { en: "Last changed", ja: "最終変更日時" },
+    changed_at: { en: "Last changed", ja: "最終変更日時" },
   },
   nulls: {},
   idle: () => [],

@@ -21,6 +21,10 @@ export const everyCheck = {
     en: "GitHub reports the token as expired, so it can no longer be used.",
     ja: "GitHub上でトークンの有効期限が切れており、使用できない。",
   })),
+  "runs-one-job": sentences({}, () => ({
+    en: "It runs one job, and GitHub then removes it; what registers it is asked instead.",
+    ja: "1件のジョブを実行した後にGitHubが削除するため、これを登録するものを対象とする。",
+  })),
   /** Given by a conclusion: the limit of the control as an entity performs it under a regime is the tighter one. */
   "own-limit-reached": sentences(ownLimit, ({ days, from, reached }) => ({
     en: `It may be ${count(days, "day")} old here, counted from ${from}; it reached that on ${reached}.`,

@@ -36,6 +36,8 @@ import { permissionsMatchApproval } from "./permissions-match-approval.ts";
 import { productionSecretIsEnvironmentBound } from "./production-secret-is-environment-bound.ts";
 import { referencedSecretExists } from "./referenced-secret-exists.ts";
 import { reportingRelevanceIsDecided } from "./reporting-relevance-is-decided.ts";
+import { runnerIsNotReachableFromPublicRepositories } from "./runner-is-not-reachable-from-public-repositories.ts";
+import { runnerOfFinancialSystemsIsNotShared } from "./runner-of-financial-systems-is-not-shared.ts";
 import { scannerCannotApprove } from "./scanner-cannot-approve.ts";
 import { scannerIsInTheInventory } from "./scanner-is-in-the-inventory.ts";
 import { secretIsReferenced } from "./secret-is-referenced.ts";
@@ -87,6 +89,8 @@ export const checkWords = [
   productionSecretIsEnvironmentBound,
   referencedSecretExists,
   reportingRelevanceIsDecided,
+  runnerIsNotReachableFromPublicRepositories,
+  runnerOfFinancialSystemsIsNotShared,
   scannerCannotApprove,
   scannerIsInTheInventory,
   secretIsReferenced,

@@ -44,6 +44,11 @@ export function unitSubject({ source, scope, unit }: Pick<Unread, "source" | "sc
         en: `Repositories that the secret ${quote(scope.secret)} reaches`,
         ja: `シークレット${quote(scope.secret)}が到達するリポジトリ`,
       };
+    case "runner-group":
+      return {
+        en: `Repositories that may use the runner group ${quote(unit)}`,
+        ja: `ランナーグループ${quote(unit)}を使用できるリポジトリ`,
+      };
     case "token":
       return {
         en: `Repositories that token ${scope.token} of ${quote(unit)} reaches`,

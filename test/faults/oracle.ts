@@ -19,10 +19,12 @@ const TITLES = {
   "fine-grained-tokens": "Fine-grained tokens",
   members: "Members",
   "organization-actions": "Actions settings",
+  "organization-runners": "Self-hosted runners",
   "organization-secrets": "Actions secrets",
   "organization-settings": "Settings",
   "organization-webhooks": "Webhooks",
   repositories: "Repositories",
+  "repository-runners": "Self-hosted runners",
   "repository-secrets": "Actions secrets",
   "repository-webhooks": "Webhooks",
   "workflow-files": "Workflow files",
@@ -30,7 +32,7 @@ const TITLES = {
 type Titled = keyof typeof TITLES;
 
 /** What is read when nothing is refused, and the permission each source stands or falls with: nothing more. */
-export function expectedOf({ repositories, secrets, tokens, webhooks, lacking }: Plan): Expected[] {
+export function expectedOf({ repositories, secrets, tokens, webhooks, runners, lacking }: Plan): Expected[] {
   const lacks = (permission: string) => lacking.some((name) => name === permission);
   const read = (source: Titled, items: number): Expected => ({
     source,
@@ -79,6 +81,19 @@ export function expectedOf({ repositories, secrets, tokens, webhooks, lacking }:
       ),
     ]),
     ...organization("organization-webhooks", "organization_hooks", [read("organization-webhooks", webhooks)]),
+    ...(lacks("organization_self_hosted_runners")
+      ? [
+          gap("organization-runners", "organisation «acme»"),
+          gap("organization-runners", "organisation «acme» (their groups)"),
+        ]
+      : [
+          read("organization-runners", runners.length),
+          // Every organisation has a group of its own, and one more is planned for each runner for selected repositories.
+          read("organization-runners", 1 + runners.filter(({ selected }) => selected).length),
+          ...runners.flatMap(({ selected }) =>
+            selected ? [read("organization-runners", repositories.length)] : [],
+          ),
+        ]),
     read("repositories", repositories.length),
     ...repositories.flatMap((repository, index) => {
       const refuses = (permission: string) =>
@@ -95,6 +110,7 @@ export function expectedOf({ repositories, secrets, tokens, webhooks, lacking }:
         unit("deploy-keys", "administration", repository.keys),
         unit("repository-secrets", "secrets", repository.secrets),
         unit("repository-webhooks", "repository_hooks", repository.webhooks),
+        unit("repository-runners", "administration", repository.runners),
         unit("environments", "actions", repository.environments.length),
         ...(refuses("actions")
           ? [gap("environment-secrets", `environments of the ${subject}`, "not-attempted")]

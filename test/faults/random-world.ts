@@ -6,6 +6,8 @@ import {
   addEnvironment,
   addFineGrainedToken,
   addRepository,
+  addRunner,
+  addRunnerGroup,
   addWebhook,
   type Refusal,
   type Repository,
@@ -33,6 +35,7 @@ export const OF_THE_ORGANIZATION = [
   "organization_personal_access_token_requests",
   "organization_personal_access_tokens",
   "organization_secrets",
+  "organization_self_hosted_runners",
 ] as const;
 
 /** An organisation in numbers: what there is, and what the App may not see. */
@@ -45,12 +48,15 @@ export interface Plan {
     workflow: boolean;
     archived: boolean;
     webhooks: number;
+    runners: number;
     refused: { permission: (typeof OF_REPOSITORIES)[number]; status: 403 | 404 }[];
   }[];
   /** Shared with selected repositories, or with all. */
   secrets: { selected: boolean }[];
   /** For a subset of the repositories, or for all. */
   tokens: { subset: boolean }[];
+  /** In a group of its own for selected repositories, or in the default one. */
+  runners: { selected: boolean }[];
   /** Webhooks of the organisation itself. */
   webhooks: number;
   lacking: ((typeof OF_REPOSITORIES)[number] | (typeof OF_THE_ORGANIZATION)[number])[];
@@ -68,6 +74,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
       workflow: fc.boolean(),
       archived: fc.boolean(),
       webhooks: few(2),
+      runners: few(2),
       refused: fc.uniqueArray(
         fc.record({
           permission: fc.constantFrom(...OF_REPOSITORIES),
@@ -80,6 +87,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   ),
   secrets: fc.array(fc.record({ selected: fc.boolean() }), { maxLength: 2 }),
   tokens: fc.array(fc.record({ subset: fc.boolean() }), { maxLength: 2 }),
+  runners: fc.array(fc.record({ selected: fc.boolean() }), { maxLength: 2 }),
   webhooks: few(2),
   lacking: fc.oneof(
     { weight: 2, arbitrary: fc.constant<Plan["lacking"]>([]) },
@@ -106,6 +114,7 @@ export function planned(plan: Plan, publicKey: string): { world: World; appId: s
       addActionsSecret(world, { level: "repository", repository }, { name: `OWN_${n}` });
     for (let n = 0; n < given.webhooks; n += 1)
       addWebhook(world, repository, { url: `https://ci-${n}.example/${index}` });
+    for (let n = 0; n < given.runners; n += 1) addRunner(world, repository, { name: `runner ${n}` });
     given.environments.forEach((secrets, at) => {
       const environment = addEnvironment(world, repository, { name: `environment-${at}` });
       for (let n = 0; n < secrets; n += 1)
@@ -116,6 +125,11 @@ export function planned(plan: Plan, publicKey: string): { world: World; appId: s
     return repository;
   });
   for (let n = 0; n < plan.webhooks; n += 1) addWebhook(world, acme, { url: `https://board-${n}.example` });
+  plan.runners.forEach(({ selected }, index) => {
+    const name = `group ${index}`;
+    const group = selected ? addRunnerGroup(world, acme, { name, repositories }) : undefined;
+    addRunner(world, acme, { name: `runner ${index}`, ...(group && { group: group.id }) });
+  });
   plan.secrets.forEach(({ selected }, index) =>
     addActionsSecret(
       world,

@@ -268,6 +268,17 @@ function unitsOf({ repositories, identities }: Omit<Snapshot, "units">): Unit[] 
         : [],
     ),
     ...identities.flatMap((one) =>
+      one.kind === "runner" && one.facts.group_visibility === "selected" && one.facts.group_id !== null
+        ? [
+            aUnit(
+              "organization-runners",
+              { of: "runner-group", group: one.facts.group_id },
+              { name: one.facts.group ?? "" },
+            ),
+          ]
+        : [],
+    ),
+    ...identities.flatMap((one) =>
       one.kind === "fine-grained-token"
         ? [
             aUnit(

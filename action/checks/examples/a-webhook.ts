@@ -20,7 +20,7 @@ export const aWebhook = (
     active: true,
     last_response: null,
     created_at: "2025-11-02T10:01:00Z",
-    updated_at: "2025-11-02T10:01:00Z",
+    changed_at: "2025-11-02T10:01:00Z",
     ...facts,
   },
 });

@@ -22,6 +22,8 @@ const firstIds = {
   activity: 50001,
   "rule-suite": 30001,
   hook: 55001,
+  runner: 23001,
+  "runner-group": 1,
 } as const;
 
 /** Kinds of things that carry a GitHub number. */

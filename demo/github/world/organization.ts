@@ -1,6 +1,7 @@
 import type { World } from "../world.ts";
 import type { FineGrainedToken, TokenRequest } from "./fine-grained-token.ts";
 import { takeId, timestamp } from "./ids.ts";
+import { defaultRunnerGroup, type Runner, type RunnerGroup } from "./runner.ts";
 import type { OrganizationSecret } from "./secret.ts";
 import type { Webhook } from "./webhook.ts";
 import type { User } from "./user.ts";
@@ -63,6 +64,8 @@ export interface Organization {
   tokens: FineGrainedToken[];
   tokenRequests: TokenRequest[];
   webhooks: Webhook[];
+  runners: Runner[];
+  runnerGroups: RunnerGroup[];
 }
 
 /** What a new organisation may state; settings not given are GitHub's defaults. */
@@ -129,6 +132,8 @@ export function addOrganization(world: World, given: NewOrganization): Organizat
     tokens: [],
     tokenRequests: [],
     webhooks: [],
+    runners: [],
+    runnerGroups: [defaultRunnerGroup(world)],
   };
   world.organizations.push(organization);
   return organization;

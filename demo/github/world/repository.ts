@@ -7,6 +7,7 @@ import type { Environment } from "./environment.ts";
 import type { Organization } from "./organization.ts";
 import type { RuleSuite } from "./rule-suite.ts";
 import type { CheckRun, IssueComment, Label, PullRequest } from "./pull-request.ts";
+import type { Runner } from "./runner.ts";
 import type { ActionsSecret } from "./secret.ts";
 import type { User } from "./user.ts";
 import type { Webhook } from "./webhook.ts";
@@ -83,6 +84,7 @@ export interface Repository {
   secrets: ActionsSecret[];
   environments: Environment[];
   webhooks: Webhook[];
+  runners: Runner[];
   collaborators: Collaborator[];
   protections: BranchProtection[];
   pulls: PullRequest[];
@@ -145,6 +147,7 @@ export function addRepository(world: World, given: NewRepository): Repository {
     secrets: [],
     environments: [],
     webhooks: [],
+    runners: [],
     collaborators: given.collaborators ?? [],
     protections: [],
     pulls: [],
@@ -204,6 +207,7 @@ export function transferRepository(repository: Repository, to: Organization): vo
 
 function unshare(organization: Organization, { id }: Repository): void {
   for (const secret of organization.secrets) secret.selected = secret.selected.filter((one) => one !== id);
+  for (const group of organization.runnerGroups) group.selected = group.selected.filter((one) => one !== id);
   for (const token of organization.tokens)
     token.repositories = token.repositories.filter((one) => one !== id);
 }
