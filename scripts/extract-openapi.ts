@@ -1,7 +1,8 @@
-// Extracts from GitHub's OpenAPI description the response schemas of the endpoints that the embedded GitHub serves,
+// Extracts from GitHub's OpenAPI descriptions the response schemas of the endpoints that the embedded GitHub serves,
 // without prose and examples, as JSON Schema (draft 7), into demo/github/openapi/.
-// Source: package @octokit/openapi, version 23.0.2, file generated/api.github.com.json (MIT).
-// Usage: node scripts/extract-openapi.ts <path to api.github.com.json>
+// Source: package @octokit/openapi, version 23.0.2, folder generated (MIT): api.github.com.json, and ghec.json for what
+// GitHub Enterprise Cloud alone has. An endpoint is taken from the first description that has it.
+// Usage: node scripts/extract-openapi.ts <path to api.github.com.json> <path to ghec.json>
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -68,19 +69,27 @@ function orNull(schema: JsonObject): Json {
   return Array.isArray(schema.enum) ? { ...schema, type, enum: [...schema.enum, null] } : { ...schema, type };
 }
 
-const [source] = process.argv.slice(2);
-if (source === undefined) throw new Error("Say where api.github.com.json of @octokit/openapi is.");
-const { paths, components } = description.parse(JSON.parse(readFileSync(source, "utf8")));
+const files = process.argv.slice(2);
+if (files.length !== 2) throw new Error("Say where api.github.com.json and ghec.json of @octokit/openapi are.");
+const descriptions = files.map((file) => description.parse(JSON.parse(readFileSync(file, "utf8"))));
+
+/** The first description of an endpoint, with the components that it refers to. */
+function described(method: string, template: string) {
+  for (const { paths, components } of descriptions) {
+    const found = operation.safeParse(paths[template]?.[method.toLowerCase()]);
+    if (found.success) return { ...found.data, components };
+  }
+  throw new Error(`GitHub describes no ${method} ${template}.`);
+}
 
 const waiting = new Set<string>();
 const responses: Record<string, JsonObject> = {};
 for (const { method, template } of routes) {
-  const found = operation.safeParse(paths[template]?.[method.toLowerCase()]);
-  if (!found.success) throw new Error(`GitHub describes no ${method} ${template}.`);
+  const { responses: given, components } = described(method, template);
   const byStatus: JsonObject = {};
-  for (const [status, given] of Object.entries(found.data.responses)) {
+  for (const [status, one] of Object.entries(given)) {
     const meant =
-      "$ref" in given ? components.responses[given.$ref.replace("#/components/responses/", "")] : given;
+      "$ref" in one ? components.responses[one.$ref.replace("#/components/responses/", "")] : one;
     const schema = meant?.content?.["application/json"]?.schema;
     // A status without a schema is kept too: null says that GitHub documents no body.
     byStatus[status] = schema === undefined ? null : plain(schema, waiting);
@@ -93,8 +102,9 @@ waiting.add("basic-error");
 const definitions: JsonObject = {};
 for (const name of waiting) {
   // A set that grows while it is walked: this reaches everything referred to, however deep.
-  const schema = components.schemas[name];
-  if (schema === undefined) throw new Error(`GitHub's description refers to ${name} but does not define it.`);
+  const schema = descriptions.find(({ components }) => components.schemas[name] !== undefined)?.components
+    .schemas[name];
+  if (schema === undefined) throw new Error(`GitHub's descriptions refer to ${name} but do not define it.`);
   definitions[name] = plain(schema, waiting);
 }
 

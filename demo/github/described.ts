@@ -12,8 +12,11 @@ const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`openapi/${name}`, import.meta.url), "utf8"));
 
 // GitHub sends these although its description leaves them out: the status in an error's body
-// (https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api shows it), and a team's parent.
-const sentAnyway = /^(?:\/status|\/requested_teams\/\d+\/parent)$/;
+// (https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api shows it), a team's parent, and
+// permissions that its list of an App's permissions lacks
+// (https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps has them).
+const sentAnyway =
+  /^(?:\/status|\/requested_teams\/\d+\/parent|(?:\/installations\/\d+)?\/permissions\/organization_private_registries)$/;
 
 /** What GitHub describes: says how an answer departs from it. */
 export interface Description {

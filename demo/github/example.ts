@@ -9,11 +9,13 @@ import {
   addActionsSecret,
   addApp,
   addCredential,
+  addCredentialAuthorization,
   addDeployKey,
   addEnvironment,
   addFineGrainedToken,
   addMember,
   addOrganization,
+  addPrivateRegistry,
   addRepository,
   addRunner,
   addRunnerGroup,
@@ -60,6 +62,7 @@ export const examplePermissions: Record<string, PermissionLevel> = {
   organization_personal_access_tokens: "read",
   organization_custom_properties: "read",
   organization_plan: "read",
+  organization_private_registries: "read",
   organization_secrets: "read",
   organization_self_hosted_runners: "read",
   pull_requests: "write",
@@ -79,6 +82,8 @@ export function exampleWorld(): ExampleWorld {
   const organization = addOrganization(world, {
     login: "acme",
     name: "Acme Inc.",
+    plan: { name: "enterprise" },
+    singleSignOn: true,
   });
   const [owner, writer, reader] = [
     addUser(world, { login: "olga" }),
@@ -141,6 +146,15 @@ export function exampleWorld(): ExampleWorld {
   const build = addRunnerGroup(world, organization, { name: "build", repositories: [repository] });
   addRunner(world, organization, { name: "builder", group: build.id, labels: ["gpu"], ephemeral: true });
   addRunner(world, repository, { name: "under the desk", version: null, ephemeral: null });
+  addPrivateRegistry(world, organization, { name: "NPM_REGISTRY" });
+  addCredentialAuthorization(world, organization, { owner: writer, named: "laptop" });
+  addCredentialAuthorization(world, organization, {
+    owner: reader,
+    credential_type: "SSH key",
+    named: "build box",
+    ending: "SHA256:jklmnop12345678",
+    accessed_at: "2026-01-02T00:00:00Z",
+  });
   addFineGrainedToken(world, organization, {
     owner: writer,
     token_name: "report",

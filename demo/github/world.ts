@@ -9,11 +9,13 @@ import type { User } from "./world/user.ts";
 
 export * from "./world/app.ts";
 export * from "./world/credential.ts";
+export * from "./world/credential-authorization.ts";
 export * from "./world/environment.ts";
 export * from "./world/fine-grained-token.ts";
 export * from "./world/find.ts";
 export { timestamp } from "./world/ids.ts";
 export * from "./world/organization.ts";
+export * from "./world/private-registry.ts";
 export * from "./world/pull-request.ts";
 export * from "./world/repository.ts";
 export * from "./world/runner.ts";

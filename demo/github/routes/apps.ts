@@ -4,7 +4,7 @@ import { created, failure, invalid, noContent, notFound, ok, type Answer } from 
 import { param, readBody, type Call } from "../http/call.ts";
 import { counted } from "../http/pagination.ts";
 import { seesRepository } from "../http/permissions.ts";
-import { appShape, installationShape } from "../shapes/app.ts";
+import { appShape, installationShape, integrationShape } from "../shapes/app.ts";
 import { repositoryShape } from "../shapes/repository.ts";
 import {
   addCredential,
@@ -30,6 +30,25 @@ export const appRoutes: Route[] = [
     template: "/orgs/{org}/installation",
     scope: "app",
     handler: (call, app) => found(call, installationOn(call, app, param(call, "org"))),
+  },
+  {
+    method: "GET",
+    template: "/orgs/{org}/installations",
+    scope: "organization",
+    permission: "organization_administration=read",
+    handler: (call, organization) =>
+      counted(
+        call,
+        "installations",
+        call.world.installations.filter((one) => one.organization === organization),
+        (one) => installationShape(call.urls, one),
+      ),
+  },
+  {
+    method: "GET",
+    template: "/apps/{app_slug}",
+    scope: "public",
+    handler: getApp,
   },
   {
     method: "GET",
@@ -60,6 +79,15 @@ export const appRoutes: Route[] = [
 function installationOn(call: Call, app: App, login: string): Installation | undefined {
   const organization = findOrganization(call.world, login);
   return call.world.installations.find((one) => one.app === app && one.organization === organization);
+}
+
+// A private App is shown to its owner's credentials alone; to all others there is none.
+// https://docs.github.com/en/rest/apps/apps#get-an-app
+function getApp(call: Call): Answer {
+  const app = call.world.apps.find(({ slug }) => slug === param(call, "app_slug"));
+  if (app === undefined) return notFound();
+  const asking = call.caller.kind === "credential" ? call.caller.credential.installation : null;
+  return app.public || asking?.organization === app.owner ? ok(integrationShape(call.urls, app)) : notFound();
 }
 
 function found(call: Call, installation: Installation | undefined): Answer {

@@ -50,7 +50,7 @@ export function installationShape(urls: ServerUrls, installation: Installation):
     single_file_name: null,
     has_multiple_single_files: false,
     single_file_paths: [],
-    suspended_by: installation.suspended_at === null ? null : simpleUser(urls, app.bot),
+    suspended_by: installation.suspended_by && simpleUser(urls, installation.suspended_by),
     suspended_at: installation.suspended_at,
   };
 }

@@ -15,6 +15,8 @@ export interface App {
   publicKey: string;
   permissions: Record<string, PermissionLevel>;
   events: string[];
+  /** False for an App that only its owner may install, and see. */
+  public: boolean;
   created_at: string;
   updated_at: string;
   bot: User;
@@ -30,6 +32,7 @@ export interface Installation {
   /** Handed on to every token that the installation is given. */
   refusals: Refusal[];
   suspended_at: string | null;
+  suspended_by: User | null;
   created_at: string;
   updated_at: string;
 }
@@ -43,6 +46,7 @@ export interface NewApp {
   id?: number;
   name?: string;
   events?: string[];
+  public?: boolean;
   created_at?: string;
 }
 
@@ -59,6 +63,7 @@ export function addApp(world: World, given: NewApp): App {
     publicKey: given.publicKey,
     permissions: { metadata: "read", ...given.permissions },
     events: given.events ?? [],
+    public: given.public ?? false,
     created_at: created,
     updated_at: created,
     bot: addUser(world, { login: `${given.slug}[bot]`, type: "Bot", created_at: created }),
@@ -90,6 +95,7 @@ export function installApp(world: World, given: NewInstallation): Installation {
     permissions: { metadata: "read", ...(given.permissions ?? given.app.permissions) },
     refusals: given.refusals ?? [],
     suspended_at: null,
+    suspended_by: null,
     created_at: created,
     updated_at: created,
   };

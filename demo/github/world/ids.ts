@@ -24,6 +24,7 @@ const firstIds = {
   hook: 55001,
   runner: 23001,
   "runner-group": 1,
+  "credential-authorization": 161001,
 } as const;
 
 /** Kinds of things that carry a GitHub number. */

@@ -1,7 +1,9 @@
 import type { World } from "../world.ts";
+import type { CredentialAuthorization } from "./credential-authorization.ts";
 import type { FineGrainedToken, TokenRequest } from "./fine-grained-token.ts";
 import { takeId, timestamp } from "./ids.ts";
 import { defaultRunnerGroup, type Runner, type RunnerGroup } from "./runner.ts";
+import type { PrivateRegistry } from "./private-registry.ts";
 import type { OrganizationSecret } from "./secret.ts";
 import type { Webhook } from "./webhook.ts";
 import type { User } from "./user.ts";
@@ -58,6 +60,10 @@ export interface Organization {
   updated_at: string;
   members: Member[];
   teams: Team[];
+  /** Whether SAML single sign-on is configured, which takes GitHub Enterprise Cloud. */
+  singleSignOn: boolean;
+  credentialAuthorizations: CredentialAuthorization[];
+  privateRegistries: PrivateRegistry[];
   settings: OrganizationSettings;
   actions: ActionsPolicy;
   secrets: OrganizationSecret[];
@@ -75,6 +81,7 @@ export interface NewOrganization {
   name?: string;
   description?: string | null;
   plan?: Partial<Organization["plan"]>;
+  singleSignOn?: boolean;
   created_at?: string;
   settings?: Partial<OrganizationSettings>;
   actions?: Partial<ActionsPolicy>;
@@ -126,6 +133,9 @@ export function addOrganization(world: World, given: NewOrganization): Organizat
     updated_at: created,
     members: [],
     teams: [],
+    singleSignOn: given.singleSignOn ?? false,
+    credentialAuthorizations: [],
+    privateRegistries: [],
     settings: { ...defaultSettings, ...given.settings },
     actions: { ...defaultActions, ...given.actions },
     secrets: [],
