@@ -68,6 +68,10 @@ export const PERMISSION_NAMES: Readonly<Record<string, Names>> = {
     ja: "メンバーのFine-grained PAT",
   },
   organization_plan: { en: "the organisation's plan", ja: "組織の契約プラン" },
+  organization_private_registries: {
+    en: "private registries of the organisation",
+    ja: "組織のプライベートレジストリ",
+  },
   organization_projects: { en: "projects of the organisation", ja: "組織のプロジェクト" },
   organization_secrets: { en: "secrets of the organisation", ja: "組織のシークレット" },
   organization_self_hosted_runners: { en: "self-hosted runners", ja: "セルフホストランナー" },

@@ -44,6 +44,16 @@ export const SourceAccount = z
       "Answers taken from the cache, each of which GitHub confirmed to be unchanged (304).",
     ),
     gaps: z.array(Gap).describe("Every unit that leaves something unseen."),
+    not_applicable: z
+      .array(
+        z.strictObject({
+          reason: RecordedReason.describe("Why there is nothing to read."),
+          units: count.describe("Units of which that is so."),
+        }),
+      )
+      .nullable()
+      .default(null)
+      .describe("Why units had nothing to read; null in a record of before this was kept."),
   })
   .refine(
     ({ discovered, units }) => Object.values(units).reduce((sum, n) => sum + n, 0) === discovered,

@@ -70,7 +70,8 @@ function orNull(schema: JsonObject): Json {
 }
 
 const files = process.argv.slice(2);
-if (files.length !== 2) throw new Error("Say where api.github.com.json and ghec.json of @octokit/openapi are.");
+if (files.length !== 2)
+  throw new Error("Say where api.github.com.json and ghec.json of @octokit/openapi are.");
 const descriptions = files.map((file) => description.parse(JSON.parse(readFileSync(file, "utf8"))));
 
 /** The first description of an endpoint, with the components that it refers to. */
@@ -88,8 +89,7 @@ for (const { method, template } of routes) {
   const { responses: given, components } = described(method, template);
   const byStatus: JsonObject = {};
   for (const [status, one] of Object.entries(given)) {
-    const meant =
-      "$ref" in one ? components.responses[one.$ref.replace("#/components/responses/", "")] : one;
+    const meant = "$ref" in one ? components.responses[one.$ref.replace("#/components/responses/", "")] : one;
     const schema = meant?.content?.["application/json"]?.schema;
     // A status without a schema is kept too: null says that GitHub documents no body.
     byStatus[status] = schema === undefined ? null : plain(schema, waiting);

@@ -1,8 +1,10 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { kinds } from "../../model/identity.ts";
-import { inWords } from "./examples/in-words.ts";
-import { aContext, ownedBy } from "./examples/a-context.ts";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
+import { aContext, aGovernance, ownedBy } from "./examples/a-context.ts";
 import { aKey, aSecret, aToken } from "./examples/a-snapshot.ts";
+import { aRegistry } from "./examples/a-registry.ts";
+import { anAuthorisedToken } from "./examples/an-authorised-credential.ts";
 import { credentialExpires as check } from "./credential-expires.ts";
 
 const granted = { access_granted_at: "2025-11-02T10:01:00Z" };
@@ -86,4 +88,40 @@ test("is unknown of a token that expires and of which GitHub does not tell when 
     outcome: "unknown",
     reason: "lifetime-not-told",
   });
+});
+
+test("knows nothing of a token of which GitHub does not show whether it expires", () => {
+  const token = anAuthorisedToken({ expires_at: null, expiry_shown: false });
+  expect(inWords(check, check.assess(token, aContext()))).toEqual({
+    outcome: "unknown",
+    sentence: "GitHub does not show of this one whether it expires.",
+  });
+});
+
+test.each([
+  ["never ends", null, "fail", "It never expires."],
+  [
+    "ends beyond the limit, counted from its authorisation",
+    "2027-01-01T00:00:00Z",
+    "fail",
+    "It expires on 2027-01-01, later than the 366 days that it may live from 2025-11-02, which end on 2026-11-03.",
+  ],
+  [
+    "ends within the limit",
+    "2026-11-03T00:00:00Z",
+    "pass",
+    "It expires on 2026-11-03, within the 366 days that it may live from 2025-11-02, which end on 2026-11-03.",
+  ],
+])("a credential authorised for single sign-on that %s", (_what, expires_at, outcome, sentence) => {
+  expect(inWords(check, check.assess(anAuthorisedToken({ expires_at }), aContext()))).toEqual({
+    outcome,
+    sentence,
+  });
+});
+
+test("does not ask about a registry that stores no credential", () => {
+  const sentence = "It stores no credential: GitHub makes a token for each job.";
+  const exempted = check.exempt?.(aRegistry({ auth_type: "oidc_aws" }), aGovernance());
+  expect(exemptionInWords(check, exempted)).toBe(sentence);
+  expect(exemptionInWords(check, check.exempt?.(aRegistry(), aGovernance()))).toBeNull();
 });

@@ -1,8 +1,9 @@
-import { expiryOf, has, renewedOn } from "../../model/identities/traits.ts";
+import { expiryOf, has, renewedOn, showsExpiry } from "../../model/identities/traits.ts";
 import { addDays, type Day, dayOf } from "../../model/instant.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { credentialExpires as words } from "../../model/reasons/credential-expires.ts";
+import { storesNothing } from "../identities/ask.ts";
 import { defineCheck } from "./check.ts";
 import type { Context, CheckResult } from "../queries/context.ts";
 
@@ -19,11 +20,13 @@ export const credentialExpires = defineCheck({
   needs: [],
   suggests: "modify",
   parameters: ["exp.max_lifetime_days"],
+  exempt: (identity) => (storesNothing(identity) ? { reason: "nothing-stored", with: {} } : null),
   assess: (identity, context) =>
     has(identity.kind, "expiry") ? expiring(identity, context) : stated(identity, context),
 });
 
 function expiring(identity: ObservedIdentity, { parameter, tier }: Context): UndatedAssessment {
+  if (!showsExpiry(identity)) return { outcome: "unknown", reason: "expiry-not-shown", with: {} };
   const expiry = expiryOf(identity);
   if (expiry === null) return { outcome: "fail", reason: "token-never-expires", with: {} };
   const days = parameter("exp.max_lifetime_days");

@@ -1,7 +1,10 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { kinds } from "../../model/identity.ts";
-import { inWords } from "./examples/in-words.ts";
-import { aContext } from "./examples/a-context.ts";
+import { askIdentity } from "../evaluate/question.ts";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
+import { aContext, aGovernance } from "./examples/a-context.ts";
+import { anApp } from "./examples/an-app.ts";
+import { aRegistry } from "./examples/a-registry.ts";
 import { aKey, aSecret, aToken } from "./examples/a-snapshot.ts";
 import { credentialIsRotated as check } from "./credential-is-rotated.ts";
 
@@ -106,4 +109,20 @@ test("is unknown where GitHub does not tell of this one since when its credentia
     outcome: "unknown",
     sentence: "GitHub does not tell of this one since when its credential is as it is.",
   });
+});
+
+test("a registry's credential ages from the day it was last stored; one that stores none does not age", () => {
+  expect(inWords(check, check.assess(aRegistry(), aContext({ today: "2026-05-02" })))).toMatchObject({
+    outcome: "fail",
+    sentence:
+      "The credential of a private registry may be 180 days old; this one reached that on 2026-05-01.",
+  });
+  const federated = check.exempt?.(aRegistry({ auth_type: "oidc_azure" }), aGovernance());
+  expect(exemptionInWords(check, federated)).toBe(
+    "It stores no credential: GitHub makes a token for each job.",
+  );
+});
+
+test("does not arise for an App, whose keys GitHub does not list", () => {
+  expect(askIdentity(check, anApp())).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { agesAs, renewedOn } from "../../model/identities/traits.ts";
 import { credentialIsRotated as words } from "../../model/reasons/credential-is-rotated.ts";
-import { maximumAgeOf } from "../identities/ask.ts";
+import { maximumAgeOf, storesNothing } from "../identities/ask.ts";
 import { defineCheck } from "./check.ts";
 import { limitFrom } from "../queries/limit.ts";
 
@@ -17,6 +17,7 @@ export const credentialIsRotated = defineCheck({
   suggests: "modify",
   mendedBy: "renewal",
   parameters: ["rot.max_age_days.readonly_deploy_key", "rot.max_age_days.static"],
+  exempt: (identity) => (storesNothing(identity) ? { reason: "nothing-stored", with: {} } : null),
   assess: (identity, { parameter, tier, today }) => {
     const [what, from, limit] = [agesAs(identity), renewedOn(identity), maximumAgeOf(identity)];
     if (what === null || from === null) return { outcome: "unknown", reason: "renewal-not-told", with: {} };

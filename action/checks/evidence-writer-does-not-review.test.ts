@@ -5,6 +5,7 @@ import { Configuration } from "../../model/configuration.ts";
 import { aContext, aGovernance, ownedBy } from "./examples/a-context.ts";
 import { anEntity } from "./examples/a-register.ts";
 import { aKey, aSecret, aToken, aTokenThatMay } from "./examples/a-snapshot.ts";
+import { anAuthorisedToken } from "./examples/an-authorised-credential.ts";
 import { evidenceWriterDoesNotReview as check } from "./evidence-writer-does-not-review.ts";
 import { UNKNOWN_PIPELINE } from "../queries/pipeline.ts";
 
@@ -66,4 +67,12 @@ test("does not arise for what only reads and for a secret", () => {
   expect(exemptionInWords(check, check.exempt?.(aKey(), governance))).toBe("It can write nothing.");
   expect(askIdentity(check, aSecret())).toBeNull();
   expect(exemptionInWords(check, check.exempt?.(writes("omar"), governance))).toBeNull();
+});
+
+test("knows nothing of a token of which GitHub does not show what it may do", () => {
+  const token = anAuthorisedToken({ credential_type: "GitHub app token", scopes: [] });
+  expect(inWords(check, check.assess(token, context))).toEqual({
+    outcome: "unknown",
+    sentence: "GitHub does not show what this one may do.",
+  });
 });

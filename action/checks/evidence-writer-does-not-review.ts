@@ -1,5 +1,6 @@
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { evidenceWriterDoesNotReview as words } from "../../model/reasons/evidence-writer-does-not-review.ts";
+import { NOT_SHOWN } from "../../model/reasons/permissions-not-shown.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { defineCheck } from "./check.ts";
 import type { CheckResult } from "../queries/context.ts";
@@ -26,7 +27,8 @@ export const evidenceWriterDoesNotReview = defineCheck({
   assess: (identity, context): CheckResult<Why> => {
     const { snapshot, governance, ownership, today, pipeline } = context;
     const duties = dutiesOf(identity, ownership);
-    if (!WRITING.some((duty) => duties?.has(duty))) return { outcome: "not-applicable", ...HARMLESS };
+    if (duties === null) return { outcome: "unknown", ...NOT_SHOWN };
+    if (!WRITING.some((duty) => duties.has(duty))) return { outcome: "not-applicable", ...HARMLESS };
     const ledger = pipeline.governance;
     if (ledger === null) return { outcome: "unknown", reason: "evidence-repository-not-known", with: {} };
     if (!samePerson(ledger.owner, snapshot.organization.login))

@@ -11,6 +11,7 @@ import {
   aSnapshot,
   aTokenThatMay,
 } from "./examples/a-snapshot.ts";
+import { anAuthorisedToken } from "./examples/an-authorised-credential.ts";
 import { exceptedPermissionsHaveNotGrown as check } from "./excepted-permissions-have-not-grown.ts";
 
 const TOOLS = { id: 8, name: "tools" };
@@ -81,4 +82,14 @@ test.each([
   ["a repository by its uid", { selector: { uid: "github:repository:7" } }, []],
 ])("depends on the repositories in which an exception can select %s", (_what, changes, expected) => {
   expect(check.reach?.(anOrganization(), snapshot, stating(changes))).toEqual(expected);
+});
+
+test("knows nothing of an identity under an exception of which GitHub does not show what it may do", () => {
+  const token = anAuthorisedToken({ credential_type: "GitHub app token", scopes: [] });
+  const governance = stating({ selector: { kind: "classic-credential" }, permissions: {} });
+  const context = aContext({ governance, snapshot: aSnapshot({ identities: [token] }) });
+  expect(inWords(check, check.assess(anOrganization(), context))).toEqual({
+    outcome: "unknown",
+    sentence: "GitHub does not show what this one may do.",
+  });
 });

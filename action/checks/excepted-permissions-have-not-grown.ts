@@ -10,6 +10,7 @@ import {
 } from "../../model/reasons/excepted-permissions-have-not-grown.ts";
 import { listed } from "../../model/reasons/names.ts";
 import type { ReasonIn } from "../../model/reasons/reason.ts";
+import { NOT_SHOWN } from "../../model/reasons/permissions-not-shown.ts";
 import { defineCheck } from "./check.ts";
 import type { CheckResult } from "../queries/context.ts";
 import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
@@ -53,6 +54,8 @@ export const exceptedPermissionsHaveNotGrown = defineCheck({
     const unrecorded = covered.flatMap(({ exception: { exception, permissions } }) =>
       permissions === null ? [exception] : [],
     );
+    if (faults.length === 0 && covered.some(({ actual }) => actual === null))
+      return { outcome: "unknown", ...NOT_SHOWN };
     return faults.length === 0 && unrecorded.length > 0
       ? {
           outcome: "unknown",
@@ -72,17 +75,17 @@ function isOfKinds({ kind, uid }: Selector, kinds: readonly string[]): boolean {
 interface Covered {
   exception: Exception;
   identity: ObservedIdentity;
-  actual: Readonly<Record<string, string>>;
+  /** Null where GitHub does not show of this one what it may do. */
+  actual: Readonly<Record<string, string>> | null;
 }
 
 const coveredBy = (exception: Exception, identities: readonly ObservedIdentity[]): Covered[] =>
-  identities.flatMap((identity) => {
-    const actual = selects(exception.selector, identity) ? permissionsOf(identity) : null;
-    return actual === null ? [] : [{ exception, identity, actual }];
-  });
+  identities
+    .filter((identity) => tellsPermissions(identity.kind) && selects(exception.selector, identity))
+    .map((identity) => ({ exception, identity, actual: permissionsOf(identity) }));
 
 function faultOf({ exception: { exception: id, permissions }, identity, actual }: Covered): Fault<Why>[] {
-  const more = permissions === null ? [] : growth(actual, permissions);
+  const more = permissions === null || actual === null ? [] : growth(actual, permissions);
   return more.length === 0
     ? []
     : [

@@ -10,6 +10,7 @@ import {
   aSnapshot,
   aTokenThatMay,
 } from "./examples/a-snapshot.ts";
+import { anAppThatMay } from "./examples/an-app.ts";
 import { identityCannotInitiateAndApprove as check } from "./identity-cannot-initiate-and-approve.ts";
 
 const approving = (value: boolean | null) =>
@@ -139,4 +140,26 @@ test.each([
 test("does not arise for a key that only reads, whatever happens to it", () => {
   expect(exemptionInWords(check, check.exempt?.(aKey(), aGovernance()))).toBe("It cannot make changes.");
   expect(exemptionInWords(check, check.exempt?.(writeKey, aGovernance()))).toBeNull();
+});
+
+test.each([
+  ["all repositories, those of financial systems among them", {}],
+  ["selected repositories, which GitHub does not name", { repository_selection: "selected" as const }],
+])("fails for an App that opens and approves pull requests in %s", (_where, facts) => {
+  const app = anAppThatMay({ contents: "write", pull_requests: "write" }, {}, facts);
+  expect(inWords(check, check.assess(app, aContext({ governance: financial })))).toEqual({
+    outcome: "fail",
+    sentence: "It can make changes («contents: write») and approve changes («pull_requests: write»).",
+  });
+});
+
+test("does not ask about an App that is suspended, until it is reinstated", () => {
+  const app = anAppThatMay(
+    { contents: "write", pull_requests: "write" },
+    {},
+    { suspended_at: "2026-01-01T00:00:00Z" },
+  );
+  expect(inWords(check, check.assess(app, aContext({ governance: financial }))).outcome).toBe(
+    "not-applicable",
+  );
 });

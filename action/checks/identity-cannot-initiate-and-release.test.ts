@@ -3,6 +3,8 @@ import { askIdentity } from "../evaluate/question.ts";
 import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { aContext, aGovernance, aSystem } from "./examples/a-context.ts";
 import { aKey, aSecret, aTokenThatMay } from "./examples/a-snapshot.ts";
+import { anApp } from "./examples/an-app.ts";
+import { anAuthorisedToken } from "./examples/an-authorised-credential.ts";
 import { identityCannotInitiateAndRelease as check } from "./identity-cannot-initiate-and-release.ts";
 
 const governance = aGovernance({ systems: [aSystem()] });
@@ -47,4 +49,11 @@ test("does not arise for a key that only reads and for a secret", () => {
   expect(exemptionInWords(check, check.exempt?.(aKey(), governance))).toBe("It cannot make changes.");
   expect(askIdentity(check, aSecret())).toBeNull();
   expect(exemptionInWords(check, check.exempt?.(aTokenThatMay(both), governance))).toBeNull();
+});
+
+test("knows nothing of what GitHub does not show, where a financial system is in reach", () => {
+  const app = anApp();
+  expect(inWords(check, check.assess(app, aContext({ governance }))).outcome).toBe("not-applicable");
+  const token = anAuthorisedToken({ credential_type: "GitHub app token", scopes: [] });
+  expect(inWords(check, check.assess(token, aContext({ governance }))).outcome).toBe("unknown");
 });

@@ -1,4 +1,5 @@
 import { identityCannotInitiateAndRelease as words } from "../../model/reasons/identity-cannot-initiate-and-release.ts";
+import { NOT_SHOWN } from "../../model/reasons/permissions-not-shown.ts";
 import { defineCheck } from "./check.ts";
 import { keptApart, neverCan } from "../identities/apart.ts";
 import { dutiesOf } from "../identities/ask.ts";
@@ -19,9 +20,11 @@ export const identityCannotInitiateAndRelease = defineCheck({
   assess: (identity, { snapshot, governance, ownership }) => {
     const repositories = financialRepositoriesOf(identity, snapshot, governance);
     if (repositories === null) return { outcome: "unknown", reason: "repositories-not-read", with: {} };
+    if (repositories.length === 0)
+      return { outcome: "not-applicable", reason: "no-financial-repository", with: {} };
     const duties = dutiesOf(identity, ownership);
-    return duties === null || repositories.length === 0
-      ? { outcome: "not-applicable", reason: "no-financial-repository", with: {} }
+    return duties === null
+      ? { outcome: "unknown", ...NOT_SHOWN }
       : keptApart(duties, PAIRS["SOD-B"], { ownership, identity });
   },
 });

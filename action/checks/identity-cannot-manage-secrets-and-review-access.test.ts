@@ -3,6 +3,7 @@ import { askIdentity } from "../evaluate/question.ts";
 import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
 import { aKey, aSecret, aTokenThatMay } from "./examples/a-snapshot.ts";
+import { anAuthorisedToken } from "./examples/an-authorised-credential.ts";
 import { identityCannotManageSecretsAndReviewAccess as check } from "./identity-cannot-manage-secrets-and-review-access.ts";
 
 test("fails for a token that stores secrets and decides on members", () => {
@@ -34,4 +35,9 @@ test("does not arise for keys and secrets", () => {
   expect(askIdentity(check, aKey({ read_only: false }))).toBeNull();
   expect(askIdentity(check, aSecret())).toBeNull();
   expect(askIdentity(check, aTokenThatMay({}))).not.toBeNull();
+});
+
+test("knows nothing of a token of which GitHub does not show what it may do", () => {
+  const token = anAuthorisedToken({ credential_type: "GitHub app token", scopes: [] });
+  expect(inWords(check, check.assess(token, aContext())).outcome).toBe("unknown");
 });

@@ -1,4 +1,5 @@
 import { identityCannotManageSecretsAndReviewAccess as words } from "../../model/reasons/identity-cannot-manage-secrets-and-review-access.ts";
+import { NOT_SHOWN } from "../../model/reasons/permissions-not-shown.ts";
 import { defineCheck } from "./check.ts";
 import { keptApart, neverCan } from "../identities/apart.ts";
 import { dutiesOf } from "../identities/ask.ts";
@@ -14,6 +15,10 @@ export const identityCannotManageSecretsAndReviewAccess = defineCheck({
   suggests: "modify",
   parameters: [],
   exempt: (identity) => neverCan(identity, "manage-secrets"),
-  assess: (identity, { ownership }) =>
-    keptApart(dutiesOf(identity, ownership) ?? new Map(), PAIRS["SOD-D"], { ownership, identity }),
+  assess: (identity, { ownership }) => {
+    const duties = dutiesOf(identity, ownership);
+    return duties === null
+      ? { outcome: "unknown", ...NOT_SHOWN }
+      : keptApart(duties, PAIRS["SOD-D"], { ownership, identity });
+  },
 });

@@ -1,8 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { askIdentity } from "../evaluate/question.ts";
 import { inWords } from "./examples/in-words.ts";
 import { aContext, ownedBy } from "./examples/a-context.ts";
 import { aKey, aSecret, aTokenThatMay } from "./examples/a-snapshot.ts";
+import { anAppThatMay } from "./examples/an-app.ts";
+import { anAuthorisedToken } from "./examples/an-authorised-credential.ts";
 import { permissionsMatchApproval as check } from "./permissions-match-approval.ts";
 
 const approved = (permissions: Record<string, string> | null) =>
@@ -84,4 +86,43 @@ test.each([
 test("does not arise for secrets", () => {
   expect(askIdentity(check, aSecret())).toBeNull();
   expect(askIdentity(check, token)).not.toBeNull();
+});
+
+describe("an App that was approved without its permissions", () => {
+  const app = anAppThatMay({ contents: "write", issues: "read" });
+  const gained = (on: string, ...permissions: string[]) => [{ on, permissions }];
+  const assess = (widened: ReturnType<typeof gained>, tier: "default" | "strict" = "default") =>
+    inWords(check, check.assess(app, aContext({ ownership: approved(null), widened, tier })));
+
+  test.each(["default", "strict"] as const)("fails for what it gained since, under the %s limits", (tier) => {
+    expect(assess(gained("2025-11-03", "contents: write"), tier)).toEqual({
+      outcome: "fail",
+      sentence:
+        "It gained «contents: write» after the approval of 2025-11-02 in «controls/identities/keys.md», which records no permissions.",
+    });
+  });
+
+  test.each([
+    ["on the day of the approval or before", gained("2025-11-02", "contents: write")],
+    ["and lost again", gained("2025-12-01", "secrets: write")],
+    ["never", []],
+  ])("is not held against what it gained %s", (_when, widened) => {
+    expect(assess(widened).outcome).toBe("not-applicable");
+  });
+});
+
+test("an App that was approved for selected repositories, as GitHub calls them, and reaches all", () => {
+  const permissions = { contents: "read", repositories: "selected" };
+  const of = (repository_selection: "all" | "selected") =>
+    check.assess(
+      anAppThatMay({ contents: "read" }, {}, { repository_selection }),
+      aContext({ ownership: approved(permissions) }),
+    ).outcome;
+  expect([of("selected"), of("all")]).toEqual(["pass", "fail"]);
+});
+
+test("knows nothing of what GitHub does not show, whatever was approved", () => {
+  const token = anAuthorisedToken({ credential_type: "GitHub app token", scopes: [] });
+  const { outcome } = check.assess(token, aContext({ ownership: approved({ contents: "read" }) }));
+  expect(outcome).toBe("unknown");
 });

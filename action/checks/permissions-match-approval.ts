@@ -1,14 +1,16 @@
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { permissionsMatchApproval as words } from "../../model/reasons/permissions-match-approval.ts";
+import { NOT_SHOWN } from "../../model/reasons/permissions-not-shown.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { defineCheck } from "./check.ts";
-import type { CheckResult } from "../queries/context.ts";
+import type { Day } from "../../model/instant.ts";
+import type { CheckResult, Context } from "../queries/context.ts";
 import { permissionsOf } from "../identities/ask.ts";
 import { growth } from "../queries/permissions.ts";
 
 /**
- * An approval that does not say what was approved proves nothing about what the identity may do today. Where the
- * strict limits hold that is an open question; elsewhere an approval in principle is accepted practice, and what a
+ * An approval that does not say what was approved proves nothing about what the identity may do today, and does not cover
+ * what a scan saw it gain afterwards: an App asks for more, and an owner agrees with one click. Where the strict limits hold that is an open question; elsewhere an approval in principle is accepted practice, and what a
  * token may change must be stated anyway (token-permissions-are-stated).
  */
 export const permissionsMatchApproval = defineCheck({
@@ -19,17 +21,25 @@ export const permissionsMatchApproval = defineCheck({
   needs: [],
   suggests: "modify",
   parameters: [],
-  assess: (identity, { ownership, tier }): CheckResult<ReasonsOf<typeof words>> => {
+  assess: (identity, { ownership, tier, widened }): CheckResult<ReasonsOf<typeof words>> => {
     const actual = permissionsOf(identity);
-    if (actual === null) throw new Error(`GitHub shows no permissions of a ${identity.kind}.`);
     const approval = ownership?.data.approval ?? null;
     if (ownership === null || approval === null)
       return { outcome: "not-applicable", reason: "no-approval", with: {} };
     const { statement } = ownership;
-    if (approval.permissions === null)
+    if (actual === null) return { outcome: "unknown", ...NOT_SHOWN };
+    if (approval.permissions === null) {
+      const since = grownAfter(approval.at, widened, actual);
+      if (since.length > 0)
+        return {
+          outcome: "fail",
+          reason: "grown-since-approval",
+          with: { more: listed(since, since.length), statement, approved: approval.at },
+        };
       return tier === "strict"
         ? { outcome: "unknown", reason: "approval-too-vague", with: { statement } }
         : { outcome: "not-applicable", reason: "approval-without-permissions", with: { statement } };
+    }
     const more = growth(actual, approval.permissions);
     const data = { statement, approved: approval.at };
     return more.length === 0
@@ -42,3 +52,14 @@ export const permissionsMatchApproval = defineCheck({
         };
   },
 });
+
+/** What it holds that a scan saw it gain on a later day than that of the approval. */
+function grownAfter(
+  approved: Day,
+  widened: Context["widened"],
+  actual: Readonly<Record<string, string>>,
+): readonly string[] {
+  const held = new Set(Object.entries(actual).map(([name, level]) => `${name}: ${level}`));
+  const gained = widened.filter(({ on }) => on > approved).flatMap(({ permissions }) => permissions);
+  return [...new Set(gained)].filter((one) => held.has(one)).sort();
+}

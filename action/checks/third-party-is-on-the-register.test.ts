@@ -1,7 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { inWords } from "./examples/in-words.ts";
+import { Configuration } from "../../model/configuration.ts";
 import { Vendor } from "../../model/vendor.ts";
 import { aContext, aGovernance, filed, ownedBy } from "./examples/a-context.ts";
+import { anApp } from "./examples/an-app.ts";
 import { aKey } from "./examples/a-snapshot.ts";
 import { thirdPartyIsOnTheRegister as check } from "./third-party-is-on-the-register.ts";
 
@@ -98,5 +100,48 @@ test("does not ask about what no third party holds", () => {
   expect(inWords(check, check.assess(aKey(), aContext({ ownership: ownedBy() })))).toEqual({
     outcome: "not-applicable",
     sentence: "«controls/identities/keys.md» names no third party that holds it.",
+  });
+});
+
+describe("an App", () => {
+  const outside = anApp({ owner: "vendor-inc" }, { slug: "rates-app" });
+  const assess = (app: ReturnType<typeof anApp>, parts: Parameters<typeof aContext>[0] = {}) =>
+    inWords(check, check.assess(app, aContext(parts)));
+
+  test.each([
+    ["without a statement", null],
+    ["whose statement names no third party", ownedBy()],
+  ])("of another account fails %s", (_which, stated) => {
+    expect(assess(outside, { ownership: stated })).toEqual({
+      outcome: "fail",
+      sentence:
+        "The account «vendor-inc» has it, and neither its ownership statement nor the register says which third party that is.",
+    });
+  });
+
+  test.each([
+    ["the register names its slug", null, registered({ apps: ["Rates-App"], last_assessed: "2026-01-01" })],
+    ["its statement names the vendor", ownership, registered({ last_assessed: "2026-01-01" })],
+  ])("of another account is held against the register where %s", (_where, stated, governance) => {
+    expect(assess(outside, { ownership: stated, governance }).outcome).toBe("pass");
+  });
+
+  test("of another account fails where its vendor on the register has no contract", () => {
+    const governance = registered({ apps: ["rates-app"], contract: null });
+    expect(assess(outside, { governance }).outcome).toBe("fail");
+  });
+
+  test("whose account GitHub does not show is not known to be ours", () => {
+    expect(assess(anApp({ owner: null }), { ownership: ownedBy() })).toEqual({
+      outcome: "unknown",
+      sentence: "GitHub does not show which account has it, and no third party is named.",
+    });
+  });
+
+  test.each(["Acme", "acme-kk"])("of the group's own organisation %s is nobody else's", (owner) => {
+    const configuration = Configuration.parse({ organizations: [{ login: "acme" }, { login: "acme-kk" }] });
+    const given = { governance: aGovernance({ configuration }), ownership: ownedBy() };
+    expect(assess(anApp({ owner }), given).outcome).toBe("not-applicable");
+    expect(assess(anApp({ owner }), { ...given, ownership: null }).outcome).toBe("unknown");
   });
 });

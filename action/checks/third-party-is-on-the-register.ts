@@ -1,8 +1,12 @@
+import type { Governance } from "../../model/governance.ts";
 import { addDays } from "../../model/instant.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { thirdPartyIsOnTheRegister as words } from "../../model/reasons/third-party-is-on-the-register.ts";
+import { samePerson } from "../../model/roster.ts";
+import type { Vendor } from "../../model/vendor.ts";
+import { accountOf } from "../identities/ask.ts";
 import { defineCheck } from "./check.ts";
-import type { CheckResult } from "../queries/context.ts";
+import type { CheckResult, Context } from "../queries/context.ts";
 import { equalClaim } from "../queries/equal-claim.ts";
 import { limitFrom } from "../queries/limit.ts";
 
@@ -17,16 +21,19 @@ export const thirdPartyIsOnTheRegister = defineCheck({
   needs: [],
   suggests: null,
   parameters: [],
-  assess: (_identity, { ownership, contested, governance, today }): CheckResult<ReasonsOf<typeof words>> => {
+  assess: (identity, context): Answer => {
+    const { ownership, contested, governance, today } = context;
+    const account = accountOf(identity);
+    const outside = account !== undefined && account !== null && !isOurs(account, context) ? account : null;
+    const named = ownership?.data.vendor ?? null;
+    // The register names the Apps of a vendor by their slugs.
+    const listed = outside === null ? undefined : vendorOfApp(identity.title, governance);
     const equal = equalClaim(contested);
-    if (equal !== null) return { outcome: "unknown", ...equal };
-    if (ownership === null) return { outcome: "unknown", reason: "no-statement", with: {} };
-    const { statement, data } = ownership;
-    if (data.vendor === null)
-      return { outcome: "not-applicable", reason: "no-third-party", with: { statement } };
-    const vendor = governance.vendors.find((one) => one.data.vendor === data.vendor)?.data;
+    if (equal !== null && listed === undefined) return { outcome: "unknown", ...equal };
+    if (named === null && listed === undefined) return withoutVendor(outside, account, ownership);
+    const vendor = governance.vendors.find((one) => one.data.vendor === named)?.data ?? listed;
     if (vendor === undefined)
-      return { outcome: "fail", reason: "not-on-the-register", with: { vendor: data.vendor } };
+      return { outcome: "fail", reason: "not-on-the-register", with: { vendor: named ?? "" } };
     const { name, contract, contract_ends: ended, last_assessed: assessed } = vendor;
     if (contract === null) return { outcome: "fail", reason: "no-contract", with: { name } };
     if (ended !== null && today > ended)
@@ -41,3 +48,27 @@ export const thirdPartyIsOnTheRegister = defineCheck({
       : { outcome: "pass", reason: "assessed-within-a-year", with: why };
   },
 });
+
+type Answer = CheckResult<ReasonsOf<typeof words>>;
+
+/** The organisations of `countersign.yml` are one group. */
+const isOurs = (account: string, { governance, snapshot }: Context): boolean =>
+  [snapshot.organization, ...governance.configuration.organizations].some(({ login }) =>
+    samePerson(login, account),
+  );
+
+const vendorOfApp = (slug: string, { vendors }: Pick<Governance, "vendors">): Vendor | undefined =>
+  vendors.find(({ data }) => data.apps.some((app) => samePerson(app, slug)))?.data;
+
+/** What nobody says a third party holds. Of a kind that others may have, GitHub's word on whose it is counts for more. */
+function withoutVendor(
+  outside: string | null,
+  account: string | null | undefined,
+  ownership: Context["ownership"],
+): Answer {
+  if (outside !== null) return { outcome: "fail", reason: "of-no-vendor", with: { account: outside } };
+  if (account === null) return { outcome: "unknown", reason: "account-not-shown", with: {} };
+  return ownership === null
+    ? { outcome: "unknown", reason: "no-statement", with: {} }
+    : { outcome: "not-applicable", reason: "no-third-party", with: { statement: ownership.statement } };
+}

@@ -1,5 +1,7 @@
 import type { Day } from "../../model/instant.ts";
 import type { sameLists } from "../../model/same-lists.ts";
+import type { ObservedIdentity } from "../../model/snapshot.ts";
+import type { Context } from "../queries/context.ts";
 import type { ScanContext, SubjectContext } from "./evaluate-question.ts";
 import type { Evaluated, UndatedAssessment } from "./evaluated.ts";
 import { except, type Exceptable, exceptionsOn } from "./except.ts";
@@ -9,6 +11,7 @@ import type { limitsIn } from "./limits-of.ts";
 export interface EvaluationContext extends ScanContext {
   /** Day on which a scan first saw an identity, by uid: today for one that no earlier scan saw. */
   firstSeenOn: (uid: string) => Day;
+  widenedOf: (identity: ObservedIdentity) => Context["widened"];
   limitsOf: ReturnType<typeof limitsIn>;
   /** One list for all subjects whose answers are the same. */
   asOneList: ReturnType<typeof sameLists<UndatedAssessment>>;

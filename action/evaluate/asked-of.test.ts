@@ -5,13 +5,26 @@ import { questions } from "../../model/identities/questions.ts";
 import { untoldOf, whyNotAsked } from "../../model/reasons/why-not-asked.ts";
 import { aGovernance } from "../checks/examples/a-context.ts";
 import { aLedger } from "../checks/examples/a-ledger.ts";
+import { anApp } from "../checks/examples/an-app.ts";
+import { aRegistry } from "../checks/examples/a-registry.ts";
+import { anAuthorisedToken } from "../checks/examples/an-authorised-credential.ts";
 import { aKey, anOwnSecret, aSecret, aSnapshot, aToken } from "../checks/examples/a-snapshot.ts";
 import { aRunner } from "../checks/examples/a-runner.ts";
 import { aWebhook } from "../checks/examples/a-webhook.ts";
 import { checks } from "../checks/index.ts";
 import { evaluate } from "./evaluate.ts";
 
-const identities = [aKey(), aSecret(), anOwnSecret("OWN"), aToken(), aWebhook(), aRunner()];
+const identities = [
+  aKey(),
+  aSecret(),
+  anOwnSecret("OWN"),
+  aToken(),
+  anApp(),
+  anAuthorisedToken(),
+  aRegistry(),
+  aWebhook(),
+  aRunner(),
+];
 const evaluated = evaluate({
   checks,
   snapshot: aSnapshot({ identities }),

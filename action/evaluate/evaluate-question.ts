@@ -29,6 +29,8 @@ export interface SubjectContext {
   contested: readonly string[];
   /** Day on which a scan first saw it, where GitHub does not tell when it began; null where it does. */
   firstSeen: Day | null;
+  /** When scans saw its permissions grow. */
+  widened: Context["widened"];
   /** The limits in force for the entities the subject serves. */
   limits: Parameters;
   /** The source that gave the subject; null for the organisation, whose settings each check names itself. */
@@ -113,7 +115,7 @@ function answer(question: CheckQuestion, about: SubjectContext, scan: ScanContex
   );
 }
 
-type About = Pick<SubjectContext, "ownership" | "contested" | "firstSeen" | "limits">;
+type About = Pick<SubjectContext, "ownership" | "contested" | "firstSeen" | "widened" | "limits">;
 
 interface Known {
   of: About;
@@ -133,10 +135,11 @@ function contextOf(check: CheckQuestion["check"], tier: Tier, of: About, scan: S
     last.of.ownership === of.ownership &&
     last.of.contested === of.contested &&
     last.of.firstSeen === of.firstSeen &&
+    last.of.widened === of.widened &&
     last.of.limits === of.limits;
   if (isSame) return last.context;
   const { snapshot, governance, today, pipeline, ownershipOf } = scan;
-  const { ownership, contested, firstSeen, limits } = of;
+  const { ownership, contested, firstSeen, widened, limits } = of;
   const context: Context = {
     snapshot,
     governance,
@@ -146,13 +149,14 @@ function contextOf(check: CheckQuestion["check"], tier: Tier, of: About, scan: S
     ownership,
     contested,
     firstSeen,
+    widened,
     tier,
     parameter: (name, own = tier) => {
       if (!check.parameters.includes(name)) throw new Error(`It does not declare ${name}.`);
       return limits[name][own];
     },
   };
-  known.set(check, { of: { ownership, contested, firstSeen, limits }, context });
+  known.set(check, { of: { ownership, contested, firstSeen, widened, limits }, context });
   return context;
 }
 

@@ -11,6 +11,7 @@ import { gapsOf } from "./gaps.ts";
 import { limitsIn } from "./limits-of.ts";
 import { ownershipOf } from "./ownership.ts";
 import { identitySeen, organizationSeen, repositorySeen, uidOf, uidOfRepository } from "./seen-subjects.ts";
+import { wideningsIn } from "./widenings.ts";
 import { type KnownSubjects, unseenIdentities, unseenRepositories } from "./unseen-subjects.ts";
 
 /** What is evaluated, by which checks, against what, and on which day. */
@@ -47,6 +48,7 @@ export function evaluate({
     pipeline: pipeline ?? UNKNOWN_PIPELINE,
     ownershipOf: (one) => claimed(ownershipOf(one, governance)).ownership,
     firstSeenOn: firstSeenIn(ledger, today),
+    widenedOf: wideningsIn(ledger, today),
     limitsOf: limitsIn(governance),
     asOneList: sameLists(),
   };

@@ -22,6 +22,7 @@ export function organizationSeen(checks: readonly AnyCheck[], scan: EvaluationCo
   const about: SubjectContext = {
     ...nobody,
     firstSeen: null,
+    widened: [],
     uid,
     // Its settings serve every entity.
     limits: scan.limitsOf(scan.governance.entities.map(({ data }) => data.entity)),
@@ -49,6 +50,7 @@ export function repositorySeen(
   const about: SubjectContext = {
     ...nobody,
     firstSeen: null,
+    widened: [],
     uid: uidOfRepository(subject),
     limits: scan.limitsOf(entitiesOf(subject.name, scan.governance)),
     origin: "repositories",
@@ -81,6 +83,7 @@ export function identitySeen(
   const about: SubjectContext = {
     ...owned,
     uid: subject.uid,
+    widened: scan.widenedOf(subject),
     firstSeen: beganAt(subject) === null ? scan.firstSeenOn(subject.uid) : null,
     limits: scan.limitsOf([
       ...(owned.ownership?.entities ?? []),

@@ -16,6 +16,18 @@ function countsOf(units: readonly Unit[]): UnitCounts {
   return counts;
 }
 
+/** Why units had nothing to read, each reason once. */
+function withoutContent(units: readonly Unit[]): NonNullable<SourceAccount["not_applicable"]> {
+  const reasons = units.flatMap(({ state, reason }) =>
+    state === "not-applicable" && reason !== null ? [reason] : [],
+  );
+  return [...groupBy(reasons, (reason) => JSON.stringify(reason))]
+    .sort(([a], [b]) => byCodePoint(a, b))
+    .flatMap(([, [reason, ...others]]) =>
+      reason === undefined ? [] : [{ reason, units: 1 + others.length }],
+    );
+}
+
 /** What each source asked, got and could not get. A source without a unit discovered nothing to read. */
 export function accountsOf(
   { snapshot, requests, cached }: Pick<Collected, "snapshot" | "requests" | "cached">,
@@ -36,6 +48,7 @@ export function accountsOf(
         requests: requests[id],
         cached: cached[id],
         gaps: units.filter(isGap).flatMap(gapOf),
+        not_applicable: withoutContent(units),
       };
     });
 }

@@ -1,8 +1,9 @@
-import { beganAt, creatorOf, renewedAt } from "../../model/identities/traits.ts";
+import { beganAt, creatorOf, renewedAt, suspensionOf } from "../../model/identities/traits.ts";
 import { type Identity, kinds, type LifecycleEvent } from "../../model/identity.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Repository } from "../../model/repository.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
+import { widenedSince } from "../identities/widened.ts";
 import type { Absence } from "../evaluate/absent.ts";
 
 const event = (
@@ -17,7 +18,27 @@ function origin(identity: ObservedIdentity): LifecycleEvent[] {
   const [began, renewed] = [beganAt(identity), renewedAt(identity)];
   const created = began === null ? [] : [event("create", began, "github", creatorOf(identity))];
   const rotated = renewed === null || renewed === began ? [] : [event("rotate", renewed, "github")];
-  return [...created, ...rotated];
+  return [...created, ...rotated, ...suspension(identity, null, null)];
+}
+
+/**
+ * Whether it was suspended or reinstated since. GitHub gives the time of a suspension and none of its end: one that is
+ * suspended again was reinstated before, on a day that nobody can tell.
+ */
+function suspension(
+  identity: ObservedIdentity,
+  before: Identity | null,
+  at: Instant | null,
+): LifecycleEvent[] {
+  const [then, now] = [before && suspensionOf(before), suspensionOf(identity)];
+  if (now !== null) return now.at === then?.at ? [] : [event("suspend", now.at, "github", now.by)];
+  return then === null || at === null ? [] : [event("reinstate", at, "scan")];
+}
+
+/** More permissions under the same identity. */
+function widening(identity: ObservedIdentity, before: Identity, at: Instant): LifecycleEvent[] {
+  const permissions = widenedSince(before, identity);
+  return permissions.length === 0 ? [] : [{ ...event("widen", at, "scan"), permissions: [...permissions] }];
 }
 
 /** A new value under the same identity; what cannot be changed in place is a new identity instead. */
@@ -40,6 +61,8 @@ export function continued(
     ...(before.state === "retired" ? [event("reinstate", at, "scan")] : []),
     ...(moved ? [event("transfer", at, "scan")] : []),
     ...rotation(identity, before),
+    ...suspension(identity, before, at),
+    ...widening(identity, before, at),
   ];
   return since.length === 0 ? before.lifecycle : [...before.lifecycle, ...since];
 }

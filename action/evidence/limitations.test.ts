@@ -16,6 +16,7 @@ const account = (source: SourceAccount["source"], gaps: Gap[]): SourceAccount =>
   requests: 0,
   cached: 0,
   gaps,
+  not_applicable: [],
 });
 const inWords = (accounts: SourceAccount[]) =>
   limitationsOf(accounts).map((one) => limitationSentence(one).en);

@@ -2,7 +2,7 @@ import type { Duty, DutyReason } from "../../model/reasons/duties.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { Context, CheckResult } from "../queries/context.ts";
 import type { Duties, Pair } from "../queries/duties.ts";
-import { isTold, neverHas } from "./ask.ts";
+import { neverHas, showsPermissions } from "./ask.ts";
 
 /**
  * Why a duty is no question for an identity whatever happens to it; null when it may be one. A key stays what it was
@@ -21,7 +21,7 @@ export function keptApart(
 ): CheckResult<DutyReason> {
   const [one, other] = [duties.get(first), duties.get(second)];
   // Where GitHub shows nothing of what it can do, a reader must know whose word this is.
-  const shown = isTold(identity.kind, "permissions");
+  const shown = showsPermissions(identity);
   const statement = shown ? null : (ownership?.statement ?? null);
   // The pair is a question only for what can take its first step.
   if (one === undefined && shown) return { outcome: "not-applicable", ...cannot(first) };

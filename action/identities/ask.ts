@@ -79,6 +79,17 @@ export const isTold = (kind: IdentityKind, what: KindTrait): boolean =>
 export const permissionsOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Permissions | null =>
   rules[kind].permissions?.(facts) ?? null;
 
+/** Whether GitHub shows what this one may do. */
+export const showsPermissions = (identity: ObservedIdentity): boolean => permissionsOf(identity) !== null;
+
+/** Login of the account that has an identity; null where GitHub does not tell; undefined for a kind of which it never does. */
+export const accountOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): string | null | undefined =>
+  rules[kind].heldBy?.(facts);
+
+/** True for one that keeps no credential. */
+export const storesNothing = <K extends IdentityKind>({ kind, facts }: OfKind<K>): boolean =>
+  rules[kind].storesNothing?.(facts) ?? false;
+
 /** What an identity can do of what must be kept apart; null when nobody knows. */
 export const dutiesOf = <K extends IdentityKind>(
   identity: ObservedIdentityOf<K>,

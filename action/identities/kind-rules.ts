@@ -62,8 +62,8 @@ export interface KindRules<K extends IdentityKind> {
    * Which repositories use it; null for a kind of which GitHub shows no use, so that what it reaches it may be used for.
    */
   uses: ((identity: ObservedIdentityOf<K>, snapshot: Snapshot) => KnownUses) | null;
-  /** What GitHub shows that it may do. Not there where GitHub shows nothing of the kind. */
-  permissions?: (facts: FactsOf<K>) => Permissions;
+  /** What GitHub shows that it may do; null where it does not of this one. Not there where it shows nothing of the kind. */
+  permissions?: (facts: FactsOf<K>) => Permissions | null;
   /** What it can do of what must be kept apart; null when nobody knows. */
   duties: (identity: ObservedIdentityOf<K>, ownership: Context["ownership"]) => Duties | null;
   /** Duties that one of the kind can have at all; every duty where it is left out. */
@@ -72,6 +72,13 @@ export interface KindRules<K extends IdentityKind> {
   never?: (facts: FactsOf<K>, duty: Duty) => boolean;
   /** False where it opens nothing at present; true where it is left out. */
   opens?: (facts: FactsOf<K>) => boolean;
+  /**
+   * Login of the account that has it, where that may be another than the organisation; null where GitHub does not tell of
+   * this one. Not there for a kind of which it never does.
+   */
+  heldBy?: (facts: FactsOf<K>) => string | null;
+  /** True for one that keeps no credential, as it signs in by a token made for each job; false where it is left out. */
+  storesNothing?: (facts: FactsOf<K>) => boolean;
   /** Whether it can push workflow files. */
   pushesWorkflows: (identity: ObservedIdentityOf<K>, snapshot: Snapshot) => boolean;
   /** True for a credential that can change something, as far as GitHub shows; of a secret, one that all may read. */

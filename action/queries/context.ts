@@ -19,6 +19,8 @@ export interface Context {
   ownership: (Ownership & { data: OwnershipStatement }) | null;
   /** Day on which a scan first saw the subject, where GitHub does not tell when it began; null where it does. */
   firstSeen: Day | null;
+  /** When scans saw its permissions grow, this one included, oldest first. */
+  widened: readonly Widening[];
   /** Files of the statements that claim the subject with equal weight, in which case none is taken; else empty. */
   contested: readonly string[];
   /** Whether the strict values apply: the subject is privileged or serves a financial system. */
@@ -31,6 +33,12 @@ export interface Context {
    */
   parameter: (name: ParameterName, tier?: Tier) => number;
   pipeline: Pipeline;
+}
+
+/** A growth of an identity's permissions: the day of the scan that saw it, and what was more, `contents: write`. */
+export interface Widening {
+  on: Day;
+  permissions: readonly string[];
 }
 
 /** What a check concluded. `since` only where the check can name the day itself, say the day a limit was reached. */

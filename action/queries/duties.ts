@@ -62,7 +62,7 @@ export function dutiesGiven(permissions: {
 }): Duties {
   const given = (of: Readonly<Record<string, string>>, table: Readonly<Record<string, readonly Duty[]>>) =>
     Object.entries(of)
-      .filter(([, level]) => level !== "read")
+      .filter(([, level]) => level !== "read" && level !== "none")
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([name, level]) =>
         (table[name] ?? []).map((duty): [Duty, string] => [duty, `${name}: ${level}`]),

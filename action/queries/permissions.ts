@@ -2,13 +2,17 @@
 export type Permissions = Readonly<Record<string, string>>;
 
 const LEVELS = ["none", "read", "write", "admin"];
+/** What GitHub calls `subset` of a token it calls `selected` of an App. */
 const REACH = ["none", "subset", "all"];
+const reach = (level: string | undefined) => (level === "selected" ? "subset" : level);
 
 /** A level GitHub invents later is only as much as itself. */
-function isWithin(name: string, level: string, allowed: string | undefined): boolean {
+function isWithin(name: string, given: string, granted: string | undefined): boolean {
+  const isReach = name === "repositories";
+  const [level, allowed] = isReach ? [reach(given) ?? given, reach(granted)] : [given, granted];
   if (level === "none" || level === allowed) return true;
   if (allowed === undefined) return false;
-  const scale = name === "repositories" ? REACH : LEVELS;
+  const scale = isReach ? REACH : LEVELS;
   return scale.includes(level) && scale.indexOf(level) <= scale.indexOf(allowed);
 }
 

@@ -34,6 +34,7 @@ export function changeBetween(before: At, after: At, zone: string): Change | nul
 const LEVELS: readonly (readonly string[])[] = [
   ["none", "read", "triage", "write", "maintain", "admin"],
   ["none", "subset", "all"],
+  ["none", "selected", "all"],
 ];
 
 /** True when one level allows more than another; one that is not known is taken for more. */

@@ -17,6 +17,7 @@ export const APP_PERMISSIONS = {
   organization_personal_access_token_requests: "read",
   organization_personal_access_tokens: "read",
   organization_plan: "read",
+  organization_private_registries: "read",
   organization_secrets: "read",
   organization_self_hosted_runners: "read",
   pull_requests: "write",

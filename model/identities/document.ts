@@ -11,6 +11,7 @@ export const LIFECYCLE_EVENTS = [
   "approve",
   "use",
   "rotate",
+  "widen",
   "suspend",
   "reinstate",
   "transfer",
@@ -29,6 +30,10 @@ export const LifecycleEvent = z.strictObject({
   by: Login.nullable().describe("Who did it, where GitHub says so."),
   source: z.enum(["github", "scan"]).describe("Whether GitHub gave the time or a scan first saw it."),
   reason: RetireReason.optional().describe("Why it retired; not there on other events."),
+  permissions: z
+    .array(Text)
+    .optional()
+    .describe("What it may do since, and could not before, `contents: write`; not there on other events."),
   to: Login.optional().describe("Login of the account that its repository was transferred to."),
 });
 export type LifecycleEvent = z.infer<typeof LifecycleEvent>;

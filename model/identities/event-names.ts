@@ -7,6 +7,7 @@ export const EVENT_NAMES: Readonly<Record<LifecycleEvent["event"], Names>> = {
   approve: { en: "Approved", ja: "承認" },
   use: { en: "Used", ja: "使用" },
   rotate: { en: "Rotated", ja: "更新(ローテーション)" },
+  widen: { en: "Permissions widened", ja: "権限の拡大" },
   suspend: { en: "Suspended", ja: "停止" },
   reinstate: { en: "Reinstated", ja: "再開" },
   transfer: { en: "Transferred", ja: "移管" },

@@ -10,6 +10,15 @@ export type NullMeaning = "none" | "never" | "does-not-apply";
 /** What GitHub can tell of a kind at all, beyond its facts. */
 export type Trait = "beginning" | "creator" | "expiry" | "lastUsed" | "renewal";
 
+/** When GitHub ends something by itself: null for never; or it does not show that of this one. */
+export type Expiry = Instant | null | "not-shown";
+
+/** Since when something is suspended, and by whom; null where GitHub does not tell who. */
+export interface Suspension {
+  at: Instant;
+  by: string | null;
+}
+
 /** What the rules of a kind say it may do. */
 export interface Abilities {
   /** Whether GitHub shows it. */
@@ -52,8 +61,10 @@ export interface Kind<Name extends string = string, Facts extends z.ZodObject = 
   creator?: (facts: z.output<Facts>) => string | null;
   /** Whether GitHub records when one was last used. */
   recordsUse: boolean;
+  /** Since when it is suspended and by whom; null while it is not. Not there for a kind that cannot be. */
+  suspended?: (facts: z.output<Facts>) => Suspension | null;
   /** When GitHub ends it by itself; null for never. Not there for a kind that cannot expire. */
-  expiry?: (facts: z.output<Facts>) => Instant | null;
+  expiry?: (facts: z.output<Facts>) => Expiry;
   /** Why a trait is missing, for the documentation and the page of method; one sentence each. */
   lacks: Readonly<Partial<Record<Trait, Names>>>;
   /** What its file is called within its folder, from the last part of its uid; the same for ever. */

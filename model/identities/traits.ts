@@ -1,7 +1,7 @@
 import { type Day, dayOf, type Instant } from "../instant.ts";
 import { type FactsOf, type IdentityKind, kinds, type OfKind } from "../identity.ts";
 import type { Names } from "../text.ts";
-import type { Kind, Trait } from "./kind.ts";
+import type { Expiry, Kind, Suspension, Trait } from "./kind.ts";
 
 /** What a kind says of facts, with the facts that it says it of. */
 type Traits = {
@@ -12,7 +12,8 @@ type Traits = {
     readonly fileName: (id: string, facts: FactsOf<K>) => string;
     readonly agesAs?: (facts: FactsOf<K>) => string;
     readonly creator?: (facts: FactsOf<K>) => string | null;
-    readonly expiry?: (facts: FactsOf<K>) => Instant | null;
+    readonly expiry?: (facts: FactsOf<K>) => Expiry;
+    readonly suspended?: (facts: FactsOf<K>) => Suspension | null;
   };
 };
 const traits: Traits = kinds;
@@ -69,9 +70,19 @@ export const agesAs = <K extends IdentityKind>({ kind, facts }: OfKind<K>): stri
 export const creatorOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): string | null =>
   traits[kind].creator?.(facts) ?? null;
 
-/** When GitHub ends it by itself; null for never, and for a kind that cannot expire. */
-export const expiryOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Instant | null =>
-  traits[kind].expiry?.(facts) ?? null;
+/** When GitHub ends it by itself; null for never, where it is not shown, and for a kind that cannot expire. */
+export function expiryOf<K extends IdentityKind>({ kind, facts }: OfKind<K>): Instant | null {
+  const expiry = traits[kind].expiry?.(facts) ?? null;
+  return expiry === "not-shown" ? null : expiry;
+}
+
+/** False of one of which GitHub does not show whether it ever ends by itself. */
+export const showsExpiry = <K extends IdentityKind>({ kind, facts }: OfKind<K>): boolean =>
+  traits[kind].expiry?.(facts) !== "not-shown";
+
+/** Since when it is suspended, and by whom; null while it is not. */
+export const suspensionOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Suspension | null =>
+  traits[kind].suspended?.(facts) ?? null;
 
 /** Facts that say nothing given the others. */
 export const idleFacts = <K extends IdentityKind>({ kind, facts }: OfKind<K>): readonly string[] =>

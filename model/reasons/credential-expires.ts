@@ -5,6 +5,7 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { limitData } from "./limit-data.ts";
+import { nothingStored } from "./nothing-stored.ts";
 import { sentences } from "./reason.ts";
 
 const what = IdentityKind;
@@ -26,6 +27,11 @@ export const credentialExpires = defineCheckWords({
     ja: "限度以内の有効期限を付し、GitHubに有効期限のないものについては、責任者の記載に廃止の予定日(`retire_by`)を定める。",
   },
   reasons: {
+    ...nothingStored,
+    "expiry-not-shown": sentences({}, () => ({
+      en: "GitHub does not show of this one whether it expires.",
+      ja: "GitHubは、これに有効期限があるか否かを示さない。",
+    })),
     "token-never-expires": sentences({}, () => ({
       en: "It never expires.",
       ja: "有効期限がない。",

@@ -3,6 +3,7 @@ import { IDENTITY_KINDS, kinds } from "../identity.ts";
 import { type Names, Slug } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { limitData } from "./limit-data.ts";
+import { nothingStored } from "./nothing-stored.ts";
 import { sentences } from "./reason.ts";
 
 /** What grows old, as its kind words it. */
@@ -29,6 +30,7 @@ export const credentialIsRotated = defineCheckWords({
     ja: "新しい資格情報を発行し、使用箇所を置き換え、古い資格情報を失効させる。",
   },
   reasons: {
+    ...nothingStored,
     "renewal-not-told": sentences({}, () => ({
       en: "GitHub does not tell of this one since when its credential is as it is.",
       ja: "この資格情報がいつから現在のものであるかは、GitHubから確認できない。",

@@ -14,8 +14,8 @@ export const everyCheck = {
     ja: "今回のスキャンでは確認できず、また、なくなったことを示す事実も読み取れなかった。",
   })),
   "tier-not-read": sentences({}, () => ({
-    en: "The workflow files that tell whether the strict limit applies were not read.",
-    ja: "厳格な限度が適用されるか否かを示すワークフローファイルが読み取れなかった。",
+    en: "What tells whether the strict limit applies could not be read.",
+    ja: "厳格な限度が適用されるか否かを示す事実を読み取れなかった。",
   })),
   "token-has-expired": sentences({}, () => ({
     en: "GitHub reports the token as expired, so it can no longer be used.",

@@ -3,6 +3,7 @@ import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { financialReach } from "./financial-reach.ts";
 import { listPeople, NameList, sizeOf } from "./names.ts";
+import { permissionsNotShown } from "./permissions-not-shown.ts";
 import { sentences } from "./reason.ts";
 
 export const evidenceWriterDoesNotReview = defineCheckWords({
@@ -24,6 +25,7 @@ export const evidenceWriterDoesNotReview = defineCheckWords({
     ja: "IDがアクセスできるリポジトリからガバナンスリポジトリを除くか、レビュー実施者以外の者がIDを保有する。",
   },
   reasons: {
+    ...permissionsNotShown,
     "can-write-nothing": sentences({}, () => ({
       en: "It can write nothing.",
       ja: "書込みの権限がない。",

@@ -3,6 +3,7 @@ import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { exceptionReasons } from "./exceptions.ts";
 import { list, NameList } from "./names.ts";
+import { permissionsNotShown } from "./permissions-not-shown.ts";
 import { sentences } from "./reason.ts";
 import { registerReasons } from "./register.ts";
 
@@ -36,6 +37,7 @@ export const exceptedPermissionsHaveNotGrown = defineCheckWords({
     ja: "増えた権限を削除するか、権限を記載した上で例外について改めて承認を受ける。",
   },
   reasons: {
+    ...permissionsNotShown,
     ...exceptionReasons,
     "no-permissions-to-compare": sentences({}, () => ({
       en: "No exception in force covers an identity whose permissions GitHub shows.",

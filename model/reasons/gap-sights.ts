@@ -11,6 +11,14 @@ export const gapSights = {
     ja: "リポジトリは空である(409)。",
   })),
   "none-there": sentences({}, () => ({ en: "There is none (404).", ja: "存在しない(404)。" })),
+  "no-single-sign-on": sentences({}, () => ({
+    en: "The organisation has no SAML single sign-on, so that nobody authorises a credential for it and GitHub lists none; classic tokens of members are on no list.",
+    ja: "組織にSAMLシングルサインオンが設定されておらず、そのために許可された資格情報はなく、GitHubはメンバーのクラシックトークンを一覧にしない。",
+  })),
+  "no-single-sign-on-in-plan": sentences({}, () => ({
+    en: "The plan has no SAML single sign-on, so that nobody authorises a credential for it and GitHub lists none; classic tokens of members are on no list.",
+    ja: "契約プランにSAMLシングルサインオンが含まれず、そのために許可された資格情報はなく、GitHubはメンバーのクラシックトークンを一覧にしない。",
+  })),
   "no-longer-shown": sentences({}, () => ({
     en: "GitHub no longer shows it (404): it was deleted, transferred or hidden from this credential.",
     ja: "GitHub上に表示されない(404)。削除、移管又はこの資格情報に対する非公開のいずれかである。",

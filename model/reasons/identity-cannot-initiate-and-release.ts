@@ -1,5 +1,6 @@
 import { defineCheckWords } from "./check-words.ts";
 import { dutyReasons } from "./duties.ts";
+import { permissionsNotShown } from "./permissions-not-shown.ts";
 import { financialReach } from "./financial-reach.ts";
 
 export const identityCannotInitiateAndRelease = defineCheckWords({
@@ -21,6 +22,7 @@ export const identityCannotInitiateAndRelease = defineCheckWords({
     ja: "本番反映を別のIDに行わせるか、本番反映の権限を削除する。",
   },
   reasons: {
+    ...permissionsNotShown,
     ...dutyReasons,
     ...financialReach,
   },

@@ -1,4 +1,5 @@
 import { defineCheckWords } from "./check-words.ts";
+import { permissionsNotShown } from "./permissions-not-shown.ts";
 import { dutyReasons } from "./duties.ts";
 
 export const identityCannotManageSecretsAndReviewAccess = defineCheckWords({
@@ -20,6 +21,7 @@ export const identityCannotManageSecretsAndReviewAccess = defineCheckWords({
     ja: "シークレットの管理とメンバー及びトークンに関する決定を別のIDに付与する。",
   },
   reasons: {
+    ...permissionsNotShown,
     ...dutyReasons,
   },
 });

@@ -78,6 +78,10 @@ const steps = {
     en: "Use a plan with environments in private repositories: Pro, Team or Enterprise; reviewers and wait timers there take Enterprise.",
     ja: "非公開リポジトリで環境を利用できる契約プラン(Pro、Team又はEnterprise)に変更する。レビュー実施者及び待機時間の設定は、Enterpriseに限る。",
   })),
+  "authorise-for-single-sign-on": sentences({}, () => ({
+    en: "Use SAML single sign-on, which GitHub Enterprise Cloud has: members then authorise each credential, and GitHub lists it.",
+    ja: "GitHub Enterprise CloudのSAMLシングルサインオンを用いる。メンバーは資格情報ごとに許可を行い、GitHubがこれを一覧にする。",
+  })),
   "use-newer-version": sentences({}, () => ({
     en: "Use a newer version of Countersign; no permission would help.",
     ja: "Countersignを新しい版に更新する(権限の付与では解決しない)。",

@@ -21,13 +21,17 @@ export const scannerIsInTheInventory = defineCheckWords({
   },
   reasons: {
     ...scannerReasons,
-    "app-not-read": sentences({ scanner: Text }, ({ scanner }) => ({
-      en: `The GitHub App ${quote(scanner)} scans, and no source reads App installations yet.`,
-      ja: `スキャンを行うGitHub App${quote(scanner)}については、Appのインストールを読み取る情報源がまだない。`,
+    "app-in-inventory": sentences({ app: Text }, ({ app }) => ({
+      en: `The GitHub App ${quote(app)} scans, and the inventory holds its installation.`,
+      ja: `スキャンを行うGitHub App${quote(app)}のインストールが台帳にある。`,
     })),
-    "apps-not-read": sentences({ scanner: Text, writer: Text }, ({ scanner, writer }) => ({
-      en: `The GitHub App ${quote(scanner)} scans and ${quote(writer)} publishes, and no source reads App installations yet.`,
-      ja: `スキャンを行うGitHub App${quote(scanner)}及び証跡の登録を行う${quote(writer)}については、Appのインストールを読み取る情報源がまだない。`,
+    "apps-in-inventory": sentences({ scanner: Text, writer: Text }, ({ scanner, writer }) => ({
+      en: `The GitHub App ${quote(scanner)} scans and ${quote(writer)} publishes, and the inventory holds the installations of both.`,
+      ja: `スキャンを行うGitHub App${quote(scanner)}及び証跡の登録を行う${quote(writer)}のインストールが、いずれも台帳にある。`,
+    })),
+    "app-not-in-inventory": sentences({ app: Text }, ({ app }) => ({
+      en: `The inventory holds no installation of the GitHub App ${quote(app)}, which scans or publishes.`,
+      ja: `スキャン又は証跡の登録を行うGitHub App${quote(app)}のインストールが台帳にない。`,
     })),
     "token-perhaps-in-inventory": sentences({ owner: Text }, ({ owner }) => ({
       en: `The inventory holds a token of ${quote(owner)}, and GitHub does not show with which of theirs the scan asked.`,

@@ -33,6 +33,14 @@ export const thirdPartyIsOnTheRegister = defineCheckWords({
       en: `${quote(statement)} names no third party that holds it.`,
       ja: `${quote(statement)}に、保有する外部委託先の記載はない。`,
     })),
+    "of-no-vendor": sentences({ account: Text }, ({ account }) => ({
+      en: `The account ${quote(account)} has it, and neither its ownership statement nor the register says which third party that is.`,
+      ja: `アカウント${quote(account)}のものであるが、責任者の記載にも外部委託先台帳にも、該当する外部委託先がない。`,
+    })),
+    "account-not-shown": sentences({}, () => ({
+      en: "GitHub does not show which account has it, and no third party is named.",
+      ja: "GitHubは、いずれのアカウントのものであるかを示さず、外部委託先の記載もない。",
+    })),
     "not-on-the-register": sentences({ vendor: Text }, ({ vendor }) => ({
       en: `${quote(vendor)} holds it and is not on the register of third parties.`,
       ja: `保有する${quote(vendor)}は、外部委託先台帳に登録されていない。`,

@@ -70,6 +70,7 @@ export const namesEn: Names = {
     approve: EVENT_NAMES.approve.en,
     use: EVENT_NAMES.use.en,
     rotate: EVENT_NAMES.rotate.en,
+    widen: EVENT_NAMES.widen.en,
     suspend: EVENT_NAMES.suspend.en,
     reinstate: EVENT_NAMES.reinstate.en,
     transfer: EVENT_NAMES.transfer.en,

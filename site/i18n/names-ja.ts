@@ -50,6 +50,7 @@ export const namesJa: Names = {
     approve: EVENT_NAMES.approve.ja,
     use: EVENT_NAMES.use.ja,
     rotate: EVENT_NAMES.rotate.ja,
+    widen: EVENT_NAMES.widen.ja,
     suspend: EVENT_NAMES.suspend.ja,
     reinstate: EVENT_NAMES.reinstate.ja,
     transfer: EVENT_NAMES.transfer.ja,

@@ -140,6 +140,7 @@ export const pagesEn = {
     gaps: "What could not be seen",
     noGaps: "Nothing: every unit was read to its end, or had nothing to read.",
     limitations: "Scope limitations",
+    nothingToRead: "Nothing to read",
     tampering: "Evidence changed by hand",
     granted: "Granted to it",
     held: "Held by its token",

@@ -131,6 +131,7 @@ export const pagesJa: typeof pagesEn = {
     gaps: "確認できなかったもの",
     noGaps: "ありません。すべての単位を最後まで読み取ったか、読み取るものがありませんでした。",
     limitations: "評価範囲の制約",
+    nothingToRead: "読取りの対象がないもの",
     tampering: "人の手による証跡の変更",
     granted: "付与された権限",
     held: "使用したトークンの権限",

@@ -30,7 +30,15 @@ export interface Fact {
   value: FactValue;
 }
 
-const MOMENTS = new Set(["created_at", "updated_at", "changed_at", "access_granted_at", "expires_at"]);
+const MOMENTS = new Set([
+  "created_at",
+  "updated_at",
+  "changed_at",
+  "access_granted_at",
+  "authorized_at",
+  "expires_at",
+  "suspended_at",
+]);
 const CODES = new Set(["fingerprint"]);
 type Nulls = Readonly<Partial<Record<string, NullMeaning>>>;
 

@@ -12,6 +12,8 @@ export interface Expected {
 
 const TITLES = {
   "custom-properties": "Custom properties",
+  "app-installations": "App installations",
+  "credential-authorizations": "Single sign-on authorisations",
   "deploy-keys": "Deploy keys",
   "environment-secrets": "Actions secrets",
   environments: "Environments",
@@ -23,6 +25,7 @@ const TITLES = {
   "organization-secrets": "Actions secrets",
   "organization-settings": "Settings",
   "organization-webhooks": "Webhooks",
+  "private-registries": "Private registries",
   repositories: "Repositories",
   "repository-runners": "Self-hosted runners",
   "repository-secrets": "Actions secrets",
@@ -33,6 +36,8 @@ type Titled = keyof typeof TITLES;
 
 /** What is read when nothing is refused, and the permission each source stands or falls with: nothing more. */
 export function expectedOf({ repositories, secrets, tokens, webhooks, runners, lacking }: Plan): Expected[] {
+export function expectedOf(plan: Plan): Expected[] {
+  const { repositories, secrets, tokens, lacking } = plan;
   const lacks = (permission: string) => lacking.some((name) => name === permission);
   const read = (source: Titled, items: number): Expected => ({
     source,
@@ -66,6 +71,18 @@ export function expectedOf({ repositories, secrets, tokens, webhooks, runners, l
           gap("custom-properties", "organisation «acme» (values of the repositories)"),
         ]
       : [read("custom-properties", 0), read("custom-properties", repositories.length)]),
+    // The scanner's own App is one of them.
+    ...organization("app-installations", "organization_administration", [
+      read("app-installations", 1 + plan.apps),
+    ]),
+    ...organization("credential-authorizations", "organization_administration", [
+      plan.authorizations === null
+        ? { source: "credential-authorizations", state: "not-applicable", items: 0, limitation: null }
+        : read("credential-authorizations", plan.authorizations),
+    ]),
+    ...organization("private-registries", "organization_private_registries", [
+      read("private-registries", plan.registries),
+    ]),
     ...organization("members", "members", [read("members", 1)]),
     ...organization("fine-grained-token-requests", "organization_personal_access_token_requests", [
       read("fine-grained-token-requests", 0),

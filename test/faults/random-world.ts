@@ -2,13 +2,18 @@ import fc from "fast-check";
 import { publicKey as keyOf } from "../../demo/acme/public-key.ts";
 import {
   addActionsSecret,
+  addApp,
+  addCredentialAuthorization,
   addDeployKey,
   addEnvironment,
   addFineGrainedToken,
+  addOrganization,
+  addPrivateRegistry,
   addRepository,
   addRunner,
   addRunnerGroup,
   addWebhook,
+  installApp,
   type Refusal,
   type Repository,
   type World,
@@ -34,6 +39,7 @@ export const OF_THE_ORGANIZATION = [
   "organization_hooks",
   "organization_personal_access_token_requests",
   "organization_personal_access_tokens",
+  "organization_private_registries",
   "organization_secrets",
   "organization_self_hosted_runners",
 ] as const;
@@ -53,6 +59,11 @@ export interface Plan {
   }[];
   /** Shared with selected repositories, or with all. */
   secrets: { selected: boolean }[];
+  registries: number;
+  /** Apps of others beside the scanner's. */
+  apps: number;
+  /** Authorisations for single sign-on; null where the organisation has none. */
+  authorizations: number | null;
   /** For a subset of the repositories, or for all. */
   tokens: { subset: boolean }[];
   /** In a group of its own for selected repositories, or in the default one. */
@@ -86,6 +97,9 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
     { maxLength: 3 },
   ),
   secrets: fc.array(fc.record({ selected: fc.boolean() }), { maxLength: 2 }),
+  registries: few(2),
+  apps: few(2),
+  authorizations: fc.option(few(2)),
   tokens: fc.array(fc.record({ subset: fc.boolean() }), { maxLength: 2 }),
   runners: fc.array(fc.record({ selected: fc.boolean() }), { maxLength: 2 }),
   webhooks: few(2),
@@ -144,6 +158,15 @@ export function planned(plan: Plan, publicKey: string): { world: World; appId: s
       ...(subset ? { repositories } : {}),
     }),
   );
+  for (let n = 0; n < plan.registries; n += 1) addPrivateRegistry(world, acme, { name: `REGISTRY_${n}` });
+  const vendor = addOrganization(world, { login: "vendor" });
+  for (let n = 0; n < plan.apps; n += 1) {
+    const app = addApp(world, { slug: `app-${n}`, owner: vendor, publicKey, permissions: {}, public: n > 0 });
+    installApp(world, { app, organization: acme, repositories: n > 0 ? repositories : "all" });
+  }
+  acme.singleSignOn = plan.authorizations !== null;
+  for (let n = 0; n < (plan.authorizations ?? 0); n += 1)
+    addCredentialAuthorization(world, acme, { owner: olga });
   const lacking = new Set<string>(plan.lacking);
   const permissions = Object.fromEntries(Object.entries(PUBLISHING).filter(([name]) => !lacking.has(name)));
   const { appId } = installScanner({ world, acme }, { publicKey, permissions, refusals });

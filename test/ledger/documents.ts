@@ -203,6 +203,7 @@ export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] 
         requests: 31,
         cached: 0,
         gaps: own,
+        not_applicable: [],
       };
     }),
     totals: [{ kind: "deploy-key", active: 3, retired: 1, population: digest(started) }],

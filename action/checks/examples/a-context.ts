@@ -67,6 +67,7 @@ export function aContext({ tier = "default", ...parts }: Partial<Omit<Context, "
     ownership: null,
     contested: [],
     firstSeen: null,
+    widened: [],
     tier,
     ownershipOf: () => null,
     parameter: (name, own = tier) => governance.parameters[name][own],

@@ -48,6 +48,7 @@ export function aScan(
       requests: 1,
       cached: 0,
       gaps: [gap],
+      not_applicable: [],
     })),
     totals: [],
     gone: { identities: 0, listed: [] },

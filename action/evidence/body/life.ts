@@ -38,12 +38,16 @@ export function life(whose: Whose, lifecycle: readonly LifecycleEvent[], languag
   const own = WORDS[language];
   const rows = lifecycle.map((one) => {
     const event = EVENT_NAMES[one.event][language];
+    const explanation = one.event === "retire" ? whyRetired(whose, one, language) : gained(one);
     return [
       one.at,
-      one.event === "retire" ? own.explained(event, whyRetired(whose, one, language)) : event,
+      explanation === null ? event : own.explained(event, explanation),
       one.by === null ? own.notKnown : cellCode(one.by),
       own.source[one.source],
     ];
   });
   return rows.length === 0 ? "" : `\n\n## ${own.heading}\n\n${table(own.head, rows)}`;
 }
+
+const gained = ({ permissions }: LifecycleEvent): string | null =>
+  permissions === undefined ? null : permissions.map(cellCode).join(", ");

@@ -43,6 +43,7 @@ export interface ScanWords {
     string
   >;
   unseen: string;
+  nothingToRead: string;
   population: string;
   populationHead: readonly string[];
   kind: (kind: IdentityKind) => string;
@@ -94,6 +95,7 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
       base: "Base",
     },
     unseen: "Scope limitations",
+    nothingToRead: "Nothing to read",
     population: "Population",
     populationHead: ["Kind", "Active", "Retired"],
     kind: (kind) => kinds[kind].names.en,
@@ -143,6 +145,7 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
       base: "読み取ったコミット",
     },
     unseen: "評価範囲の制約",
+    nothingToRead: "読取りの対象がないもの",
     population: "母集団",
     populationHead: ["種類", "有効", "廃止"],
     kind: (kind) => kinds[kind].names.ja,

@@ -5,6 +5,7 @@ import { scansFolder } from "../../../model/paths.ts";
 import type { FindingReference } from "../../../model/finding.ts";
 import { retiredWhy } from "../../../model/retired-why.ts";
 import { wordsOf } from "../../../model/reasons/print.ts";
+import { nothingToRead } from "../../../model/reasons/nothing-to-read.ts";
 import { limitationSentence, unseenIn } from "../../../model/reasons/limitations.ts";
 import type { Scan, SourceAccount } from "../../../model/scan.ts";
 import { sourceWords } from "../../../model/sources/index.ts";
@@ -108,6 +109,13 @@ const references = (
           .join("\n"),
       ];
 
+const withoutContent = (scan: Scan, own: ScanWords, language: Language): string[] => {
+  const all = nothingToRead(scan);
+  return all.length === 0
+    ? []
+    : [`## ${own.nothingToRead}`, all.map((one) => `- ${sentence(one[language], language)}`).join("\n")];
+};
+
 /** What was there at the scan before, by title; nothing where nothing is gone. */
 const goneLines = ({ identities, listed }: Scan["gone"], own: ScanWords, language: Language): string[] =>
   identities === 0
@@ -206,6 +214,7 @@ export function scanBody(scan: Scan, language: Language): string {
           `## ${own.unseen}`,
           unseen.map((one) => `- ${sentence(limitationSentence(one)[language], language)}`).join("\n"),
         ]),
+    ...withoutContent(scan, own, language),
     ...restated(scan, language),
     `## ${own.population}`,
     table(
