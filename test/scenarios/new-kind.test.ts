@@ -36,6 +36,9 @@ afterAll(() => {
   tree.remove();
 });
 
+/** The two runners by the names of their files. */
+const [LARGE, SMALL] = ["5", "6"];
+
 const compile = (...args: string[]) =>
   tree.tries("node_modules/typescript/bin/tsc", "--noEmit", ...args).then(({ stdout }) => stdout);
 
@@ -120,34 +123,23 @@ describe("with the files of the guide", () => {
   test("both are found, recorded below their kind, and counted with the unit that lists them", () => {
     const { first } = played;
     expect(first.conclusion).toBe("complete");
-    expect(first.identities.map(({ file, facts, owner }) => ({ file, facts, owner }))).toEqual([
+    const facts = { platform: "linux-x64", group: 2, at_most: 10 };
+    expect(first.identities.map((one) => ({ file: one.file, facts: one.facts, owner: one.owner }))).toEqual([
       {
-        file: "evidence/acme/identities/private-registry/_org/MAVEN.md",
-        owner: null,
-        facts: {
-          registry_type: "maven_repository",
-          username: "builds",
-          visibility: "private",
-          created_at: "2025-01-02T10:01:00Z",
-          updated_at: "2026-01-10T00:00:00Z",
-        },
+        file: "evidence/acme/identities/hosted-runner/_org/5.md",
+        owner: "olga",
+        facts: { ...facts, public_address: true },
       },
       {
-        file: "evidence/acme/identities/private-registry/_org/NPM.md",
-        owner: "olga",
-        facts: {
-          registry_type: "npm_registry",
-          username: null,
-          visibility: "all",
-          created_at: "2025-01-02T10:01:00Z",
-          updated_at: "2025-01-02T10:01:00Z",
-        },
+        file: "evidence/acme/identities/hosted-runner/_org/6.md",
+        owner: null,
+        facts: { ...facts, public_address: false },
       },
     ]);
     expect(first.total).toMatchObject({ active: 2, retired: 0 });
     expect(first.account).toMatchObject({
-      endpoints: ["GET /orgs/{org}/private-registries"],
-      permission: "organization_private_registries: read",
+      endpoints: ["GET /orgs/{org}/actions/hosted-runners"],
+      permission: "organization_administration: read",
       discovered: 1,
       units: { complete: 1, denied: 0 },
       items: 2,
@@ -156,29 +148,28 @@ describe("with the files of the guide", () => {
   });
 
   test("they are judged by their own check and by those that ask for what they have", () => {
-    expect(outcomes(played.first, "NPM")).toMatchObject({
-      "private-registry-is-shared-narrowly": "fail",
+    expect(outcomes(played.first, LARGE)).toMatchObject({
+      "hosted-runner-has-no-address-of-its-own": "fail",
       "identity-has-two-owners": "pass",
       "identity-states-its-purpose": "pass",
-      "credential-is-rotated": "fail",
+      "credential-is-in-use": "pass",
       "credential-expires": "fail",
     });
-    expect(outcomes(played.first, "MAVEN")).toMatchObject({
-      "private-registry-is-shared-narrowly": "pass",
+    expect(outcomes(played.first, SMALL)).toMatchObject({
+      "hosted-runner-has-no-address-of-its-own": "pass",
       "identity-has-two-owners": "fail",
-      "credential-is-rotated": "pass",
     });
   });
 
   test("what asks for what GitHub never tells of them leaves them alone, and so does what is about other kinds", () => {
-    const asked = Object.keys(outcomes(played.first, "NPM"));
+    const asked = Object.keys(outcomes(played.first, LARGE));
     expect(
-      asked.filter((check) => /creator|in-use|permissions|deploy-key|secret-|token-/.test(check)),
+      asked.filter((check) => /creator|rotated|permissions|deploy-key|secret-|token-/.test(check)),
     ).toEqual([]);
   });
 
   test("no sentence speaks of them as of another kind", () => {
-    const said = called(played.first, "MAVEN").assessments.flatMap(({ en, ja }) => [en, ja]);
+    const said = called(played.first, SMALL).assessments.flatMap(({ en, ja }) => [en, ja]);
     expect(said.length).toBeGreaterThan(20);
     expect(said.filter((one) => /secret|\bkey|token|シークレット|キー|トークン|鍵/i.test(one))).toEqual([]);
   });
@@ -196,17 +187,17 @@ describe("with the files of the guide", () => {
         state: "denied",
         remedy: {
           reason: "grant-permission",
-          with: { any_of: [[{ name: "organization_private_registries", level: "read" }]] },
+          with: { any_of: [[{ name: "organization_administration", level: "read" }]] },
         },
       },
     ]);
-    for (const name of ["NPM", "MAVEN"])
+    for (const name of [LARGE, SMALL])
       expect(
         Object.values(outcomes(second, name)).filter((outcome) => outcome === "pass" || outcome === "fail"),
       ).toEqual([]);
-    expect(outcomes(second, "NPM")["private-registry-is-shared-narrowly"]).toBe("unknown");
-    expect(called(second, "NPM").assessments.map(({ en }) => en)).toContain(
-      "Private registries of the organisation «acme» could not be read: GitHub refused the question (403). Grant the token «organization_private_registries: read».",
+    expect(outcomes(second, LARGE)["hosted-runner-has-no-address-of-its-own"]).toBe("unknown");
+    expect(called(second, LARGE).assessments.map(({ en }) => en)).toContain(
+      "Hosted runners of the organisation «acme» could not be read: GitHub refused the question (403). Grant the token «organization_administration: read».",
     );
   });
 
@@ -218,9 +209,9 @@ describe("with the files of the guide", () => {
   });
 
   test("one that is gone from a list that was read to its end is retired", () => {
-    expect(called(played.third, "MAVEN")).toMatchObject({ state: "retired", last: "retire" });
+    expect(called(played.third, SMALL)).toMatchObject({ state: "retired", last: "retire" });
     expect(played.third.total).toMatchObject({ active: 1, retired: 1 });
-    expect(outcomes(played.third, "NPM")["private-registry-is-shared-narrowly"]).toBe("fail");
+    expect(outcomes(played.third, LARGE)["hosted-runner-has-no-address-of-its-own"]).toBe("fail");
   });
 
   /** What a reader sees of a page, without what it quotes. */
@@ -236,54 +227,63 @@ describe("with the files of the guide", () => {
   test.each([
     [
       "",
-      "Private registry NPM",
-      ["Type of registry npm_registry", "User name none", "Last stored 2 Jan 2025, 10:01 UTC"],
-      ["Every repository may use the registry “NPM”.", "“olga” answers for its business use"],
+      "Hosted runner build-large",
+      ["Platform linux-x64", "Runner group 2", "Machines at most 10"],
+      [
+        "The machines of “build-large” have public addresses of their own.",
+        "“olga” answers for its business use",
+      ],
     ],
     [
       "ja/",
-      "プライベートレジストリ NPM",
-      ["レジストリの種類 npm_registry", "ユーザー名 なし", "最終登録日時 2025年1月2日 10:01 UTC"],
-      ["すべてのリポジトリがレジストリ「NPM」を使用できる。", "「olga」が業務責任者"],
+      "ホステッドランナー build-large",
+      ["プラットフォーム linux-x64", "ランナーグループ 2", "最大台数 10"],
+      ["「build-large」は専用の公開アドレスを有する。", "「olga」が業務責任者"],
     ],
   ])(
     "the portal shows it below %j/ with its name, its facts and its reasons in words",
     (locale, name, facts, reasons) => {
-      const page = seenOn(`${locale}identities/private-registry/_org/NPM/`);
+      const page = seenOn(`${locale}identities/hosted-runner/_org/5/`);
       for (const words of [name, ...facts, ...reasons]) expect(page).toContain(words);
     },
   );
 
   test.each([
-    ["inventory/kind/private-registry/", "Private registries"],
-    ["ja/inventory/kind/private-registry/", "プライベートレジストリ"],
-    ["method/", "GitHub does not record who stored a private registry."],
-    ["ja/method/", "GitHubはプライベートレジストリを登録した者を記録しない。"],
-    ["scans/acme-20260113T030011Z/", "Private registries of the organisation “acme”"],
-    ["ja/scans/acme-20260113T030011Z/", "組織「acme」のプライベートレジストリ"],
-    ["findings/private-registry-is-shared-narrowly/", "The private registry is shared narrowly"],
-    ["ja/findings/private-registry-is-shared-narrowly/", "プライベートレジストリの公開範囲が限られている"],
+    ["inventory/kind/hosted-runner/", "Hosted runners"],
+    ["ja/inventory/kind/hosted-runner/", "ホステッドランナー"],
+    ["method/", "GitHub does not record who set up a hosted runner."],
+    ["ja/method/", "GitHubはホステッドランナーを設定した者を記録しない。"],
+    ["scans/acme-20260113T030011Z/", "Hosted runners of the organisation “acme”"],
+    ["ja/scans/acme-20260113T030011Z/", "組織「acme」のホステッドランナー"],
+    [
+      "findings/hosted-runner-has-no-address-of-its-own/",
+      "The hosted runner has no public address of its own",
+    ],
+    [
+      "ja/findings/hosted-runner-has-no-address-of-its-own/",
+      "ホステッドランナーが専用の公開アドレスを持たない",
+    ],
   ])("%s says %s", (address, words) => {
     expect(seenOn(address)).toContain(words);
   });
 
   test("its history tells outcomes in words", () => {
-    const told = (address: string) => seenOn(`${address}identities/private-registry/_org/NPM/`);
+    const told = (address: string) => seenOn(`${address}identities/hosted-runner/_org/5/`);
     expect(told("")).toContain("Before: Unknown → After: Fail");
     expect(told("ja/")).toContain("変更前: 判定不能 → 変更後: 不合格");
   });
 
   test("no page prints a name that only the code knows", () => {
     const raw =
-      /(?<![\w-])(?:registry_type|registry-credential|shared-with-all|shared-narrowly|does-not-apply)(?![\w-])/;
+      /(?<![\w-])(?:at_most|public_address|has-own-address|has-no-own-address|does-not-apply)(?![\w-])/;
     const printing = [...pages.keys()].filter((address) => address !== "" && raw.test(seenOn(address)));
     expect(printing).toEqual([]);
   });
 
   test("the documentation names the permission, the check and the fields", () => {
     const readme = readFileSync(join(tree.folder, "README.md"), "utf8");
-    expect(readme).toContain("`organization_private_registries`");
-    expect(readme).toContain("`private-registry-is-shared-narrowly`");
-    expect(readFileSync(join(tree.folder, "docs/documents.md"), "utf8")).toContain("`facts.registry_type`");
+    expect(readme).toContain("hosted runners of the organisation");
+    expect(readme).toContain("`hosted-runner-has-no-address-of-its-own`");
+    expect(readFileSync(join(tree.folder, "docs/documents.md"), "utf8")).toContain("`facts.public_address`");
   });
 });

@@ -1,4 +1,4 @@
-// Plays a new kind in a tree that has it: what scans record of private registries, first when GitHub lists them, then when
+// Plays a new kind in a tree that has it: what scans record of hosted runners, first when GitHub lists them, then when
 // it refuses, then when one is gone; then builds the portal. Prints what it saw as JSON.
 // Usage: node test/scenarios/new-kind/play.ts <folder for the portal>
 
@@ -16,28 +16,26 @@ import { stage, type Ran, type Stage } from "../stage.ts";
 import { storyWorld, TOKEN } from "../world.ts";
 
 /** What the double of the tree tells of the kind; this repository has neither. */
-interface Registry {
+interface HostedRunner {
+  id: number;
   name: string;
-  registry_type: string;
-  username: string | null;
-  visibility: "all" | "private" | "selected";
-  created_at: string;
-  updated_at: string;
+  public_ip_enabled: boolean;
+  last_active_on: string | null;
 }
 const Routes = z.object({
-  privateRegistriesOf: z.custom<(organization: Organization) => Registry[]>(
+  hostedRunnersOf: z.custom<(organization: Organization) => HostedRunner[]>(
     (value) => typeof value === "function",
   ),
 });
 
-const isRegistry = ({ kind }: { kind: string }) => kind === "private-registry";
-const isTheirs = ({ source }: { source: string }) => source === "private-registries";
+const isRunner = ({ kind }: { kind: string }) => kind === "hosted-runner";
+const isTheirs = ({ source }: { source: string }) => source === "hosted-runners";
 
 const STATEMENT = `---
-selector: { kind: private-registry, name: NPM }
+selector: { kind: hosted-runner, name: build-large }
 business_owner: olga
 technical_steward: wim
-purpose: Installs packages in every build.
+purpose: Runs what takes more than an ordinary machine.
 why_non_human: Builds run while nobody is there.
 ---
 `;
@@ -69,7 +67,7 @@ async function seen(one: Stage, ran: Ran) {
   if (problems.length > 0) throw new Error(problems.map(sentence).join("\n"));
   const scan = ledger.scans.at(-1)?.data;
   const identities = ledger.identities
-    .filter(({ data }) => isRegistry(data))
+    .filter(({ data }) => isRunner(data))
     .map(({ file, data }) => ({
       file,
       state: data.state,
@@ -86,10 +84,10 @@ async function seen(one: Stage, ran: Ran) {
   return {
     conclusion: scan?.conclusion ?? null,
     account: scan?.sources.find(isTheirs) ?? null,
-    total: scan?.totals.find(isRegistry) ?? null,
+    total: scan?.totals.find(isRunner) ?? null,
     identities,
     paired: ledger.identities.flatMap(({ data: { kind, assessments } }) =>
-      isRegistry({ kind })
+      isRunner({ kind })
         ? []
         : assessments.flatMap(({ check, outcome }) => (check === PAIRED ? [`${kind}: ${outcome}`] : [])),
     ),
@@ -98,45 +96,30 @@ async function seen(one: Stage, ran: Ran) {
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("Say where to put the portal.");
-const { privateRegistriesOf } = Routes.parse(
-  await import(pathToFileURL(join(root, "demo/github/routes/private-registries.ts")).href),
+const { hostedRunnersOf } = Routes.parse(
+  await import(pathToFileURL(join(root, "demo/github/routes/hosted-runners.ts")).href),
 );
 const story = storyWorld({
   governance: {
     ...valid,
-    "controls/identities/registry.md": STATEMENT,
+    "controls/identities/runner.md": STATEMENT,
     "controls/systems/close.md": SYSTEM,
     [ENTITY]: (valid[ENTITY] ?? "").replace("roster: [", `roster: [${ROSTER}`),
   },
 });
-const stored = "2025-01-02T10:01:00Z";
-const registries = privateRegistriesOf(story.organization);
-registries.push(
-  {
-    name: "NPM",
-    registry_type: "npm_registry",
-    username: null,
-    visibility: "all",
-    created_at: stored,
-    updated_at: stored,
-  },
-  {
-    name: "MAVEN",
-    registry_type: "maven_repository",
-    username: "builds",
-    visibility: "private",
-    created_at: stored,
-    updated_at: "2026-01-10T00:00:00Z",
-  },
+const runners = hostedRunnersOf(story.organization);
+runners.push(
+  { id: 5, name: "build-large", public_ip_enabled: true, last_active_on: "2026-01-10T00:00:00Z" },
+  { id: 6, name: "build-small", public_ip_enabled: false, last_active_on: null },
 );
 const one = await stage(story.world, { token: TOKEN, program: "action/main.ts" });
 try {
   const first = await seen(one, await one.run());
-  one.github.faults.add({ kind: "status", code: 403, match: { path: /private-registries/ } });
+  one.github.faults.add({ kind: "status", code: 403, match: { path: /hosted-runners/ } });
   story.world.now = new Date("2026-01-13T03:00:11Z");
   const second = await seen(one, await one.run());
   one.github.faults.clear();
-  registries.pop();
+  runners.pop();
   story.world.now = new Date("2026-01-14T03:00:11Z");
   const third = await seen(one, await one.run());
   await one.git("fetch", "--quiet", "origin", "countersign/acme");
