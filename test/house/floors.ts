@@ -23,6 +23,7 @@ export const rooms: readonly Room[] = [
   { files: /^action\/format\//, mayImport: ["model/", "action/format/"], pure: true },
   // A digest of text is as pure as the text.
   { files: /^action\/digest\//, mayImport: ["model/", "action/digest/", "node:crypto"], pure: true },
+  { files: /^action\/credential-shapes\//, mayImport: ["action/credential-shapes/"], pure: true },
   {
     files: /^action\/queries\//,
     mayImport: ["model/", "action/format/", "action/digest/", "action/queries/"],
@@ -161,6 +162,7 @@ export const ORDER: readonly string[] = [
   "format",
   "digest",
   "hygiene",
+  "credential-shapes",
   "github",
   "sources",
   "collect",
