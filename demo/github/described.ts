@@ -13,10 +13,10 @@ const read = (name: string): unknown =>
 
 // GitHub sends these although its description leaves them out: the status in an error's body
 // (https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api shows it), a team's parent, and
-// permissions that its list of an App's permissions lacks
-// (https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps has them).
+// permissions that only the list of what each endpoint needs knows
+// (https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps).
 const sentAnyway =
-  /^(?:\/status|\/requested_teams\/\d+\/parent|(?:\/installations\/\d+)?\/permissions\/organization_private_registries)$/;
+  /^(?:\/status|\/requested_teams\/\d+\/parent|(?:\/installations\/\d+)?\/permissions\/(?:(?:organization_)?(?:actions_variables|agent_secrets|codespaces_secrets)|organization_dependabot_secrets|organization_private_registries))$/;
 
 /** What GitHub describes: says how an answer departs from it. */
 export interface Description {

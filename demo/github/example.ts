@@ -13,6 +13,7 @@ import {
   addDeployKey,
   addEnvironment,
   addFineGrainedToken,
+  addFurtherSecret,
   addMember,
   addOrganization,
   addPrivateRegistry,
@@ -23,7 +24,9 @@ import {
   addTokenRequest,
   addUser,
   addWebhook,
+  addVariable,
   createWorld,
+  FURTHER_STORES,
   installApp,
   type Installation,
   type Organization,
@@ -50,14 +53,22 @@ export interface ExampleWorld {
 /** Everything the example App may do. */
 export const examplePermissions: Record<string, PermissionLevel> = {
   actions: "read",
+  actions_variables: "read",
   administration: "read",
+  agent_secrets: "read",
   checks: "write",
+  codespaces_secrets: "write",
   contents: "write",
+  dependabot_secrets: "read",
   environments: "read",
   issues: "write",
   members: "read",
+  organization_actions_variables: "read",
   organization_administration: "read",
   organization_hooks: "read",
+  organization_agent_secrets: "read",
+  organization_codespaces_secrets: "read",
+  organization_dependabot_secrets: "read",
   organization_personal_access_token_requests: "read",
   organization_personal_access_tokens: "read",
   organization_custom_properties: "read",
@@ -155,6 +166,25 @@ export function exampleWorld(): ExampleWorld {
     ending: "SHA256:jklmnop12345678",
     accessed_at: "2026-01-02T00:00:00Z",
   });
+  for (const store of FURTHER_STORES) {
+    addFurtherSecret(world, store, { level: "organization", organization }, { name: "SHARED" });
+    addFurtherSecret(
+      world,
+      store,
+      { level: "organization", organization, selected: [repository] },
+      { name: "CHOSEN" },
+    );
+    addFurtherSecret(world, store, { level: "repository", repository }, { name: "LOCAL" });
+  }
+  const value = "eu-west-1";
+  addVariable(world, { level: "organization", organization }, { name: "SHARED", value });
+  addVariable(
+    world,
+    { level: "organization", organization, selected: [repository] },
+    { name: "CHOSEN", value },
+  );
+  addVariable(world, { level: "repository", repository }, { name: "REGION", value });
+  addVariable(world, { level: "environment", environment }, { name: "REGION", value });
   addFineGrainedToken(world, organization, {
     owner: writer,
     token_name: "report",

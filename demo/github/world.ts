@@ -22,6 +22,7 @@ export * from "./world/runner.ts";
 export * from "./world/secret.ts";
 export * from "./world/user.ts";
 export * from "./world/webhook.ts";
+export * from "./world/variable.ts";
 
 /** One GitHub with everything in it. `now` is the server's clock: set it to move time. */
 export interface World {

@@ -6,9 +6,17 @@ interface Page<Item> {
   headers: Record<string, string>;
 }
 
-/** The asked-for page (30 items by default, 100 at most) and its Link header, which is absent for a single page. */
-function takePage<Item>(call: Call, all: Item[]): Page<Item> {
-  const size = Math.min(positive(call.query.get("per_page"), 30), 100);
+/** How many items a page has where nothing else is asked for, and at most. */
+interface PageSize {
+  usual: number;
+  most: number;
+}
+
+const USUAL: PageSize = { usual: 30, most: 100 };
+
+/** The asked-for page and its Link header, which is absent for a single page. */
+function takePage<Item>(call: Call, all: Item[], { usual, most }: PageSize): Page<Item> {
+  const size = Math.min(positive(call.query.get("per_page"), usual), most);
   const page = positive(call.query.get("page"), 1);
   const last = Math.max(1, Math.ceil(all.length / size));
   const links: string[] = [];
@@ -34,12 +42,18 @@ function positive(text: string | null, otherwise: number): number {
 
 /** A list answered as a bare array. */
 export function list<Item>(call: Call, all: Item[], shape: (item: Item) => unknown): Answer {
-  const { items, headers } = takePage(call, all);
+  const { items, headers } = takePage(call, all, USUAL);
   return ok(items.map(shape), headers);
 }
 
 /** A list answered as `{ total_count, <key>: [] }`. */
-export function counted<Item>(call: Call, key: string, all: Item[], shape: (item: Item) => unknown): Answer {
-  const { items, headers } = takePage(call, all);
+export function counted<Item>(
+  call: Call,
+  key: string,
+  all: Item[],
+  shape: (item: Item) => unknown,
+  size = USUAL,
+): Answer {
+  const { items, headers } = takePage(call, all, size);
   return ok({ total_count: all.length, [key]: items.map(shape) }, headers);
 }

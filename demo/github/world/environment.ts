@@ -4,6 +4,7 @@ import type { Team } from "./organization.ts";
 import type { Repository } from "./repository.ts";
 import type { ActionsSecret } from "./secret.ts";
 import type { User } from "./user.ts";
+import type { Variable } from "./variable.ts";
 
 /** Who may approve a deployment. */
 export type EnvironmentReviewer = { type: "User"; user: User } | { type: "Team"; team: Team };
@@ -26,6 +27,7 @@ export interface Environment {
   protection_rules: ProtectionRule[];
   deployment_branch_policy: DeploymentBranchPolicy;
   secrets: ActionsSecret[];
+  variables: Variable[];
 }
 
 /** What a new environment may state; with nothing given it is unprotected. */
@@ -66,6 +68,7 @@ export function addEnvironment(world: World, repository: Repository, given: NewE
     protection_rules: rules,
     deployment_branch_policy: policy,
     secrets: [],
+    variables: [],
   };
   repository.environments.push(environment);
   return environment;

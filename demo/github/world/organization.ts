@@ -6,7 +6,9 @@ import { defaultRunnerGroup, type Runner, type RunnerGroup } from "./runner.ts";
 import type { PrivateRegistry } from "./private-registry.ts";
 import type { OrganizationSecret } from "./secret.ts";
 import type { Webhook } from "./webhook.ts";
+import { type FurtherSecrets, noFurtherSecrets, type OrganizationSecret } from "./secret.ts";
 import type { User } from "./user.ts";
+import type { OrganizationVariable } from "./variable.ts";
 
 /** Membership of an organisation; `admin` is an owner. */
 export interface Member {
@@ -67,6 +69,9 @@ export interface Organization {
   settings: OrganizationSettings;
   actions: ActionsPolicy;
   secrets: OrganizationSecret[];
+  /** Of the stores beside that of Actions. */
+  furtherSecrets: FurtherSecrets<OrganizationSecret>;
+  variables: OrganizationVariable[];
   tokens: FineGrainedToken[];
   tokenRequests: TokenRequest[];
   webhooks: Webhook[];
@@ -139,6 +144,8 @@ export function addOrganization(world: World, given: NewOrganization): Organizat
     settings: { ...defaultSettings, ...given.settings },
     actions: { ...defaultActions, ...given.actions },
     secrets: [],
+    furtherSecrets: noFurtherSecrets(),
+    variables: [],
     tokens: [],
     tokenRequests: [],
     webhooks: [],

@@ -11,6 +11,9 @@ import type { Runner } from "./runner.ts";
 import type { ActionsSecret } from "./secret.ts";
 import type { User } from "./user.ts";
 import type { Webhook } from "./webhook.ts";
+import { type ActionsSecret, type FurtherSecrets, noFurtherSecrets } from "./secret.ts";
+import type { User } from "./user.ts";
+import type { Variable } from "./variable.ts";
 
 /** A deploy key; `last_used` null means that no use is recorded. */
 export interface DeployKey {
@@ -82,6 +85,9 @@ export interface Repository {
   seed: Seed | null;
   deployKeys: DeployKey[];
   secrets: ActionsSecret[];
+  /** Of the stores beside that of Actions. */
+  furtherSecrets: FurtherSecrets<ActionsSecret>;
+  variables: Variable[];
   environments: Environment[];
   webhooks: Webhook[];
   runners: Runner[];
@@ -145,6 +151,8 @@ export function addRepository(world: World, given: NewRepository): Repository {
     seed: given.files === undefined ? null : seedOf(given.files, owner, created, given.commit ?? {}),
     deployKeys: [],
     secrets: [],
+    furtherSecrets: noFurtherSecrets(),
+    variables: [],
     environments: [],
     webhooks: [],
     runners: [],
