@@ -3,15 +3,21 @@ import type { Names } from "./text.ts";
 /** What each of GitHub's permissions is about, in the words of GitHub's documentation. */
 export const PERMISSION_NAMES: Readonly<Record<string, Names>> = {
   actions: { en: "workflows, workflow runs and artifacts", ja: "ワークフロー、その実行及びアーティファクト" },
+  actions_variables: { en: "Actions variables of a repository", ja: "リポジトリのActionsの変数" },
   administration: {
     en: "repository settings, teams and collaborators",
     ja: "リポジトリの設定、チーム及びコラボレーター",
   },
+  agent_secrets: { en: "Agents secrets of a repository", ja: "リポジトリのAgentsシークレット" },
   artifact_metadata: { en: "artifact metadata", ja: "アーティファクトのメタデータ" },
   attestations: { en: "artifact attestations", ja: "アーティファクトの構成証明" },
   checks: { en: "checks on code", ja: "コードのチェック" },
   code_quality: { en: "code quality findings", ja: "コード品質の検出結果" },
   codespaces: { en: "codespaces", ja: "Codespaces" },
+  codespaces_secrets: {
+    en: "Codespaces secrets of a repository",
+    ja: "リポジトリのCodespacesシークレット",
+  },
   contents: {
     en: "code, commits, branches, releases and merges",
     ja: "コード、コミット、ブランチ、リリース及びマージ",
@@ -37,10 +43,19 @@ export const PERMISSION_NAMES: Readonly<Record<string, Names>> = {
   members: { en: "teams and members of the organisation", ja: "組織のチーム及びメンバー" },
   merge_queues: { en: "merge queues", ja: "マージキュー" },
   metadata: { en: "repository metadata", ja: "リポジトリのメタデータ" },
+  organization_actions_variables: {
+    en: "Actions variables of the organisation",
+    ja: "組織のActionsの変数",
+  },
   organization_administration: { en: "settings of the organisation", ja: "組織の設定" },
+  organization_agent_secrets: { en: "Agents secrets of the organisation", ja: "組織のAgentsシークレット" },
   organization_announcement_banners: {
     en: "announcement banners of the organisation",
     ja: "組織のお知らせ表示",
+  },
+  organization_codespaces_secrets: {
+    en: "Codespaces secrets of the organisation",
+    ja: "組織のCodespacesシークレット",
   },
   organization_copilot_agent_settings: { en: "settings of Copilot agents", ja: "Copilotエージェントの設定" },
   organization_copilot_seat_management: { en: "seats of Copilot", ja: "Copilotのシート" },
@@ -55,6 +70,10 @@ export const PERMISSION_NAMES: Readonly<Record<string, Names>> = {
   organization_custom_roles: {
     en: "custom repository roles",
     ja: "組織のカスタムロール(リポジトリに対するもの)",
+  },
+  organization_dependabot_secrets: {
+    en: "Dependabot secrets of the organisation",
+    ja: "組織のDependabotシークレット",
   },
   organization_events: { en: "events of the organisation", ja: "組織のイベント" },
   organization_hooks: { en: "webhooks of the organisation", ja: "組織のWebhook" },

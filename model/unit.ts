@@ -32,7 +32,10 @@ export const Scope = z.discriminatedUnion("of", [
     repository,
     environment: Id.describe("GitHub's id of the environment."),
   }),
-  z.strictObject({ of: of("secret"), secret: SafeName.describe("Name of the organisation secret.") }),
+  z.strictObject({
+    of: of("secret"),
+    secret: SafeName.describe("Name of the organisation's secret or variable."),
+  }),
   z.strictObject({ of: of("runner-group"), group: Id.describe("GitHub's id of the group of runners.") }),
   z.strictObject({ of: of("token"), token: Id.describe("GitHub's id of the grant.") }),
 ]);

@@ -36,7 +36,9 @@ const STRENGTH = { read: 1, write: 2 } as const;
 
 /** Every permission once, at the higher level, repository permissions first. */
 export function neededPermissions(): Needed[] {
-  const reading = sources.flatMap(({ permission, further = [], title }) =>
+  // What a reader does better without is not recommended; README.md says what becomes unknown.
+  const recommended = sources.filter(({ optional }) => optional === undefined);
+  const reading = recommended.flatMap(({ permission, further = [], title }) =>
     [permission, ...further].map(({ name, level, of }): Needed => ({
       name,
       level,

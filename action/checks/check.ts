@@ -1,4 +1,5 @@
 import type { ControlId } from "../../model/assessment.ts";
+import type { Asked } from "../../model/identities/kind.ts";
 import type { IdentityKind } from "../../model/identity.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Decision } from "../../model/review.ts";
@@ -14,7 +15,6 @@ import type {
   Snapshot,
 } from "../../model/snapshot.ts";
 import type { SourceId } from "../../model/unit.ts";
-import type { KindTrait } from "../identities/ask.ts";
 import type { Context, CheckResult } from "../queries/context.ts";
 
 /** What each value of `appliesTo` hands to `assess`. */
@@ -37,8 +37,8 @@ export interface Check<Kind extends SubjectKind = SubjectKind, Why extends Reaso
   /** Baseline controls it serves. */
   controls: readonly ControlId[];
   appliesTo: Kind;
-  /** What GitHub must tell of a kind for the question to arise; of others there is no assessment at all. */
-  has?: KindTrait;
+  /** What must be true of a kind for the question to arise; of others there is no assessment at all. */
+  has?: Asked;
   /** The duty that a kind must be capable of for the question to arise. */
   duty?: Duty;
   /** Sources it reads besides the one that gave the subject; a gap that touches the subject gives `unknown`. */

@@ -57,7 +57,7 @@ interface Asked {
   auth: Auth;
   writer?: (AppAuth & { owner: string }) | null;
   organization: string;
-  reads: () => Promise<readonly string[]>;
+  reads: () => Promise<typeof permissionsRead>;
   publishes?: readonly string[];
   cache: Cache;
   /** How long limits are waited for in sum, its own and git's. */
@@ -136,7 +136,7 @@ async function open(
   };
 }
 
-export const noPermissions = () => Promise.resolve([]);
+export const noPermissions = () => Promise.resolve({});
 
 /** Opens everything a scan works with. */
 export async function connectPorts(inputs: ScanInputs, surroundings: Surroundings): Promise<ScanPorts> {

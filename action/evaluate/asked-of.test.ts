@@ -11,6 +11,7 @@ import { anAuthorisedToken } from "../checks/examples/an-authorised-credential.t
 import { aKey, anOwnSecret, aSecret, aSnapshot, aToken } from "../checks/examples/a-snapshot.ts";
 import { aRunner } from "../checks/examples/a-runner.ts";
 import { aWebhook } from "../checks/examples/a-webhook.ts";
+import { aFurtherSecret, aVariable } from "../checks/examples/stored.ts";
 import { checks } from "../checks/index.ts";
 import { evaluate } from "./evaluate.ts";
 
@@ -24,6 +25,10 @@ const identities = [
   aRegistry(),
   aWebhook(),
   aRunner(),
+  aFurtherSecret("agents-secret"),
+  aFurtherSecret("codespaces-secret"),
+  aFurtherSecret("dependabot-secret"),
+  aVariable(),
 ];
 const evaluated = evaluate({
   checks,

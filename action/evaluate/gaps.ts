@@ -135,6 +135,8 @@ function notAsked({ organization, repositories, units }: Snapshot): Unit[] {
         ];
   return SOURCE_IDS.flatMap((source) => {
     const { scope } = sourceWords[source];
+    // One gap may stand for every repository: nothing was asked of any for the same reason.
+    if (scope !== "organization" && present.has(unitKey(source, { of: "organization" }))) return [];
     switch (scope) {
       case "organization":
         return missing(source, { of: "organization" }, organization.login);

@@ -17,8 +17,8 @@ export type Auth = { kind: "token"; token: string } | ({ kind: "app" } & AppAuth
 export interface Authenticating {
   auth: Auth;
   organization: string;
-  /** Gives the names of the permissions that reading needs; only of an App is it asked. */
-  reads: () => Promise<readonly string[]>;
+  /** Gives the permissions that reading needs, and at which level; only of an App is it asked. */
+  reads: () => Promise<Readonly<Record<string, "read" | "write">>>;
   /** A second App that publishes, and the account it is installed on; null where the first does both. */
   writer?: (AppAuth & { owner: string }) | null;
   /** Names of the permissions that publishing cannot do without, at `write`; none where nothing is published. */
@@ -36,7 +36,7 @@ const WHETHER_BYPASSED = ["administration"];
 
 /** What signs requests. */
 export interface Authenticated {
-  /** For reading the organisation; an App's token may read and nothing more. */
+  /** For reading the organisation; an App's token may read and nothing more, but for what only a writer is shown. */
   reading: Authorizer;
   /** For writing to one repository; an App's token reaches that repository alone. */
   publishing: (repository: { owner: string; name: string } | null) => Authorizer;
@@ -77,7 +77,7 @@ export async function authenticate(
   }
   const first = await installed(auth, organization);
   if (second === null) refuseToWriteWithout(publishes, first.credential);
-  const readable = narrow(first.credential.granted ?? {}, ["metadata", ...(await reads())], "read");
+  const readable = toRead(first.credential.granted ?? {}, await reads());
   const reading = () => first.mint({ permissions: readable, repository: null });
   return {
     credential: { ...first.credential, permissions: readable },
@@ -116,6 +116,18 @@ function refuseToWriteWithout(publishes: readonly string[], { identity, granted 
     "bad-credential",
     `${identity} was not granted ${words}, without which the evidence cannot be published; grant it in the App's settings and accept it on the organisation, or set publish: none. Nothing was asked.`,
   );
+}
+
+/** What is granted of what reading needs; what has to be written to be read is left out where it was granted to read. */
+function toRead(
+  granted: Readonly<Record<string, string>>,
+  needed: Readonly<Record<string, "read" | "write">>,
+): Record<string, "read" | "write"> {
+  const at = (level: "read" | "write") => Object.keys(needed).filter((name) => needed[name] === level);
+  return {
+    ...narrow(granted, ["metadata", ...at("read")], "read"),
+    ...narrow(granted, at("write"), "write"),
+  };
 }
 
 /** Of the permissions named, those that are granted at least at this level; GitHub refuses to mint any other. */

@@ -34,7 +34,7 @@ export async function list<Schema extends z.ZodType>(
   parts: ListWith,
   count: () => void,
 ): Promise<ApiReading<readonly z.output<Schema>[]>> {
-  let size = LARGEST;
+  let size = question.largest ?? LARGEST;
   let again = true;
   for (;;) {
     const { items, stopped, agrees } = await pass(question, size, parts, count);

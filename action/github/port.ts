@@ -51,6 +51,8 @@ export interface ApiQuestion<Schema extends z.ZodType> {
 export interface ListQuestion<Schema extends z.ZodType> extends ApiQuestion<Schema> {
   /** Field that holds the items where the answer is an object with `total_count`; null for a bare array. */
   key: string | null;
+  /** The largest page that GitHub gives of it, where that is less than of other lists. */
+  largest?: number;
   /** What makes an item the same item on another page. */
   identify: (item: z.output<Schema>) => string | number;
 }

@@ -1,68 +1,33 @@
 import { isComputed } from "../../model/repository.ts";
-import type { ObservedIdentityOf, ObservedRepository } from "../../model/snapshot.ts";
 import type { Tier } from "../../model/parameters.ts";
-import { dutiesStated } from "../queries/duties.ts";
+import type { ObservedRepository } from "../../model/snapshot.ts";
 import { isProduction, type ProductionUse, productionUses } from "../queries/production.ts";
-import { reachIds, reachOf } from "../queries/reach.ts";
+import { reachOf, type Secret } from "../queries/reach.ts";
 import { isFinancial } from "../queries/systems.ts";
 import { usesOfSecret } from "../queries/uses.ts";
-import { type TierContext, defineRules, type Listing, type ListedIdentity } from "./kind-rules.ts";
+import { type TierContext, defineRules } from "./kind-rules.ts";
+import { listedIn, storedRules } from "./stored.ts";
 
-type Secret = ObservedIdentityOf<"actions-secret">;
+const LISTS = {
+  organization: "organization-secrets",
+  repository: "repository-secrets",
+  environment: "environment-secrets",
+} as const;
 
 export const actionsSecret = defineRules({
   kind: "actions-secret",
   listedBy: {
-    organization: ["organization-secrets"],
-    repository: ["environment-secrets", "environments", "repositories", "repository-secrets"],
+    organization: [LISTS.organization],
+    repository: [LISTS.environment, "environments", "repositories", LISTS.repository],
   },
-  listing,
-  reach: reachIds,
-  repositories: (secret, snapshot) => {
-    const reach = reachOf(secret, snapshot);
-    return reach === null || reach.perhaps.length > 0 ? null : reach.sure.map(({ name }) => name);
-  },
+  listing: (secret) => listedIn(LISTS, secret),
+  ...storedRules,
   uses: usesOfSecret,
-  // GitHub does not show what the credential in a secret can do: the entitlements of its statement count.
-  duties: (_secret, ownership) => dutiesStated(ownership?.data.entitlements ?? []),
-  pushesWorkflows: () => false,
-  writes: ({ visibility }) => visibility === "all",
-  maximumAge: () => "rot.max_age_days.static",
   // A repository's own secret is named in its own workflows; what the list leaves out cannot matter to it.
   tierSources: ({ repository }) =>
     repository === null ? ["repositories", "workflow-files"] : ["workflow-files"],
   tier,
 });
-
-function listing({ title, repository, facts }: ListedIdentity<"actions-secret">): Listing {
-  const { level, environment_id: environment } = facts;
-  switch (level) {
-    case "organization":
-      return {
-        source: "organization-secrets",
-        scope: { of: "organization" },
-        through: [],
-        own: { of: "secret", secret: title },
-      };
-    case "repository":
-      return {
-        source: "repository-secrets",
-        scope: repository === null ? null : { of: "repository", repository },
-        through: ["repositories"],
-        own: null,
-      };
-    case "environment":
-      return {
-        source: "environment-secrets",
-        scope:
-          repository === null || environment === null ? null : { of: "environment", repository, environment },
-        through: ["repositories", "environments"],
-        own: null,
-      };
-    default:
-      return level satisfies never;
-  }
-}
 
 /**
  * Null when the answer lies in workflow files that were not read, or in an environment that is computed where none for

@@ -1,6 +1,6 @@
 import type { Governance } from "../../model/governance.ts";
-import type { Trait } from "../../model/identities/kind.ts";
-import { has } from "../../model/identities/traits.ts";
+import type { Asked } from "../../model/identities/kind.ts";
+import { has, storeOf } from "../../model/identities/traits.ts";
 import type { Identity, IdentityKind, OfKind } from "../../model/identity.ts";
 import type { ParameterName, Tier } from "../../model/parameters.ts";
 import type { ObservedIdentity, ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
@@ -68,12 +68,17 @@ export const usesOf = <K extends IdentityKind>(
   snapshot: Snapshot,
 ): KnownUses | null => rules[identity.kind].uses?.(identity, snapshot) ?? null;
 
-/** What GitHub tells of some kinds and not of others. */
-export type KindTrait = Trait | "permissions";
-
-/** Whether GitHub tells this of a kind at all. */
-export const isTold = (kind: IdentityKind, what: KindTrait): boolean =>
-  what === "permissions" ? rules[kind].permissions !== undefined : has(kind, what);
+/** Whether what a check asks for is true of a kind at all. */
+export function isTold(kind: IdentityKind, what: Asked): boolean {
+  switch (what) {
+    case "permissions":
+      return rules[kind].permissions !== undefined;
+    case "store":
+      return storeOf(kind) !== null;
+    default:
+      return has(kind, what);
+  }
+}
 
 /** What GitHub shows that an identity may do; null where it shows nothing of the kind. */
 export const permissionsOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Permissions | null =>

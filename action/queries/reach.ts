@@ -4,27 +4,37 @@ import { listed } from "../../model/reasons/names.ts";
 import type { SecretReachReason } from "../../model/reasons/secret-reach.ts";
 
 export type Secret = ObservedIdentityOf<"actions-secret">;
+/** Whatever is stored for repositories to use: secrets of each store, and variables. */
+export type Stored = ObservedIdentityOf<
+  "actions-secret" | "agents-secret" | "codespaces-secret" | "dependabot-secret" | "variable"
+>;
+
+/** True for what workflows are given, where the plan limits which repositories get it. */
+const isOfWorkflows = ({ kind }: Stored): boolean => kind === "actions-secret" || kind === "variable";
 
 /**
- * Whether GitHub would hand the secret to the workflows of a repository; null when its selection or, for one that is
- * not public, the plan was not readable. `private` covers internal repositories too; on the Free plan an organisation's
- * secret reaches public repositories only.
+ * Whether GitHub would hand what is stored to a repository; null when its selection or, for the workflows of one that is
+ * not public, the plan was not readable. `private` covers internal repositories too; on the Free plan what an
+ * organisation stores for workflows reaches public repositories only.
  * https://docs.github.com/en/rest/actions/secrets#create-or-update-an-organization-secret
  * https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets#creating-secrets-for-an-organization
  */
 export function reaches(
-  { repository: own, facts }: Secret,
+  stored: Stored,
   repository: ObservedRepository,
   { organization }: Pick<Snapshot, "organization">,
 ): boolean | null {
-  if (own !== null) return own.id === repository.id;
-  const shared = isShared(facts, repository);
-  if (shared !== true || repository.facts.visibility === "public") return shared;
+  if (stored.repository !== null) return stored.repository.id === repository.id;
+  const shared = isShared(stored.facts, repository);
+  if (shared !== true || repository.facts.visibility === "public" || !isOfWorkflows(stored)) return shared;
   return organization.facts.plan === null ? null : organization.facts.plan !== "free";
 }
 
 function isShared(
-  { visibility, selected_repositories: selected }: Secret["facts"],
+  {
+    visibility,
+    selected_repositories: selected,
+  }: Pick<Stored["facts"], "visibility" | "selected_repositories">,
   repository: ObservedRepository,
 ): boolean | null {
   switch (visibility) {
@@ -41,14 +51,14 @@ function isShared(
   }
 }
 
-/** Repositories a secret reaches for certain, and those it reaches unless the plan is Free, each by name. */
+/** Repositories that something reaches for certain, and those it reaches unless the plan is Free, each by name. */
 export interface Reach {
   sure: readonly ObservedRepository[];
   perhaps: readonly ObservedRepository[];
 }
 
-/** Repositories the secret reaches; null when its selection was not readable. */
-export function reachOf(secret: Secret, snapshot: Snapshot): Reach | null {
+/** Repositories that something stored reaches; null when its selection was not readable. */
+export function reachOf(secret: Stored, snapshot: Snapshot): Reach | null {
   const { repositories, repository } = lookUp(snapshot);
   if (secret.repository !== null) {
     const own = repository(secret.repository.id);
@@ -68,8 +78,8 @@ export const running = ({ sure, perhaps }: Reach): Reach => ({
   perhaps: perhaps.filter(({ facts }) => !facts.archived),
 });
 
-/** Ids of the repositories an organisation's secret reaches, for `reach`; none for other levels. */
-export const reachIds = (secret: Secret, snapshot: Snapshot): readonly number[] =>
+/** Ids of the repositories that something of the organisation reaches, for `reach`; none for other levels. */
+export const reachIds = (secret: Stored, snapshot: Snapshot): readonly number[] =>
   secret.repository === null ? everyOf(reachOf(secret, snapshot)).map(({ id }) => id) : [];
 
 const everyOf = (reach: Reach | null) => (reach === null ? [] : [...reach.sure, ...reach.perhaps]);

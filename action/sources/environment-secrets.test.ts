@@ -87,7 +87,7 @@ test("more environments than a repository may cost are asked for in part, and th
       name: "ledger",
       state: "partial",
       items: 0,
-      reason: "The repository has 303 environments, and GitHub was asked for the secrets of 300 only.",
+      reason: "The repository has 303 environments, and GitHub was asked about 300 of them only.",
       remedy: "Remove environments that nothing deploys to; no permission would help.",
     },
   ]);

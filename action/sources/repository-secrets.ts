@@ -1,6 +1,6 @@
-import { ActionsSecret } from "./actions-secret.ts";
-import type { ListedRepository, Source, SourceContext } from "./source.ts";
-import { dataOf, proven, unitOf } from "./unit-of.ts";
+import { actionsStore } from "./actions-store.ts";
+import { readRepositoryStore } from "./repository-store.ts";
+import type { Source } from "./source.ts";
 
 /** Actions secrets of one repository each. */
 export const repositorySecrets: Source = {
@@ -18,48 +18,7 @@ export const repositorySecrets: Source = {
   },
   gives: ["actions-secret"],
   needs: ["repositories"],
-  async collect(context) {
-    const read = await Promise.all(
-      context.gathered.repositories.map((repository) => secretsOfRepository(repository, context)),
-    );
-    return { units: read.map(({ unit }) => unit), identities: read.flatMap(({ identities }) => identities) };
+  collect(context) {
+    return readRepositoryStore(actionsStore, this, context, "organization-secrets");
   },
 };
-
-async function secretsOfRepository(repository: ListedRepository, { ask, organization }: SourceContext) {
-  const { id, permission } = repositorySecrets;
-  const reading = proven(
-    await ask.list({
-      route: "GET /repos/{owner}/{repo}/actions/secrets",
-      parameters: { owner: organization.login, repo: repository.name },
-      schema: ActionsSecret,
-      permission,
-      repository: repository.id,
-      key: "secrets",
-      identify: (secret) => secret.name,
-    }),
-    permission,
-    ask,
-  );
-  const secrets = dataOf(reading) ?? [];
-  const scope = { of: "repository" as const, repository: repository.id };
-  return {
-    unit: unitOf({ source: id, scope, name: repository.name }, reading, secrets.length),
-    identities: secrets.map(({ name, created_at, updated_at }) => ({
-      kind: "actions-secret" as const,
-      uid: `github:actions-secret:repo-${repository.id}:${name}`,
-      repository: { id: repository.id, name: repository.name },
-      title: name,
-      lastUsed: null,
-      facts: {
-        level: "repository" as const,
-        environment: null,
-        environment_id: null,
-        visibility: null,
-        selected_repositories: null,
-        created_at,
-        updated_at,
-      },
-    })),
-  };
-}

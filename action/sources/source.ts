@@ -67,6 +67,11 @@ export interface Source {
   /** As GitHub's documentation writes them. */
   endpoints: readonly string[];
   permission: Permission;
+  /**
+   * What becomes unknown without the permission, where a reader does better without it than to be let change what it
+   * reads; left out where the permission is recommended.
+   */
+  optional?: string;
   /** Permissions that show more in the same answers; without them that part is not known. */
   further?: readonly Permission[];
   /** The plan it takes, where not every plan includes it; null when all do. */

@@ -19,6 +19,9 @@ export interface Suspension {
   by: string | null;
 }
 
+/** What a check may ask of some kinds alone: what GitHub tells of them, or that they are secrets of a store. */
+export type Asked = Trait | "permissions" | "store";
+
 /** What the rules of a kind say it may do. */
 export interface Abilities {
   /** Whether GitHub shows it. */
@@ -65,6 +68,8 @@ export interface Kind<Name extends string = string, Facts extends z.ZodObject = 
   suspended?: (facts: z.output<Facts>) => Suspension | null;
   /** When GitHub ends it by itself; null for never. Not there for a kind that cannot expire. */
   expiry?: (facts: z.output<Facts>) => Expiry;
+  /** Whose secrets they are, of a kind whose value GitHub keeps and never shows; not there for any other kind. */
+  store?: string;
   /** Why a trait is missing, for the documentation and the page of method; one sentence each. */
   lacks: Readonly<Partial<Record<Trait, Names>>>;
   /** What its file is called within its folder, from the last part of its uid; the same for ever. */

@@ -41,6 +41,12 @@ export function lackOf(kind: IdentityKind, trait: Trait): Names | null {
   return lacks[trait] ?? null;
 }
 
+/** Whose secrets those of a kind are; null for a kind that is no secret. */
+export function storeOf(kind: IdentityKind): string | null {
+  const { store }: Pick<Kind, "store"> = kinds[kind];
+  return store ?? null;
+}
+
 /** When an identity began to exist for the organisation; null where GitHub does not say. */
 export const beganAt = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Instant | null =>
   traits[kind].began(facts);

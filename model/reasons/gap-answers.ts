@@ -13,6 +13,14 @@ export const gapAnswers = {
     en: "GitHub refused the question (403).",
     ja: "GitHubが問合せを拒否した(403)。",
   })),
+  "not-offered": sentences({}, () => ({
+    en: "GitHub does not show it (404), though the permission is held: this server or plan does not offer it, or not to Apps.",
+    ja: "権限を有するにもかかわらず、GitHubはこれを表示しない(404)。このサーバー若しくは契約プランがこれを提供していないか、又はAppには提供していない。",
+  })),
+  "permission-not-held": sentences({}, () => ({
+    en: "GitHub was not asked, as the permission is not held.",
+    ja: "権限を有しないため、GitHubに問い合わせていない。",
+  })),
   "not-in-plan": sentences({}, () => ({
     en: "The plan does not include this (402).",
     ja: "契約プランに含まれない(402)。",

@@ -40,8 +40,8 @@ export const gapLists = {
     ja: `組織に現存する${repositories}件のリポジトリが一覧に含まれていない。`,
   })),
   "too-many-environments": sentences({ environments: number, asked: number }, ({ environments, asked }) => ({
-    en: `The repository has ${count(environments, "environment")}, and GitHub was asked for the secrets of ${asked} only.`,
-    ja: `リポジトリの環境は${environments}件であり、うち${asked}件のシークレットを問い合わせた。`,
+    en: `The repository has ${count(environments, "environment")}, and GitHub was asked about ${asked} of them only.`,
+    ja: `リポジトリの環境は${environments}件であり、うち${asked}件についてのみ問い合わせた。`,
   })),
   "keys-misfit": sentences({ keys: NameList.describe("Ids of the keys.") }, ({ keys }) => ({
     en: `GitHub's answer does not have the expected form for ${list(keys).en}.`,

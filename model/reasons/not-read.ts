@@ -21,9 +21,11 @@ const unread = {
 };
 type Unread = z.infer<z.ZodObject<typeof unread>>;
 
+const SECRET: Names = { en: "secret", ja: "シークレット" };
+
 /** What a unit is the reading of: `Actions secrets of the repository «treasury»`. */
 export function unitSubject({ source, scope, unit }: Pick<Unread, "source" | "scope" | "unit">): Names {
-  const { things, parts = {} }: SourceWords = sourceWords[source];
+  const { things, parts = {}, scope: whole, one = SECRET }: SourceWords = sourceWords[source];
   const { en, ja } = things;
   switch (scope.of) {
     case "organization":
@@ -31,7 +33,7 @@ export function unitSubject({ source, scope, unit }: Pick<Unread, "source" | "sc
     case "repository":
       if (source === "repositories")
         return { en: `The repository ${quote(unit)}`, ja: `リポジトリ${quote(unit)}` };
-      return source === "environment-secrets"
+      return whole === "environment"
         ? {
             en: `${en} of the environments of the repository ${quote(unit)}`,
             ja: `リポジトリ${quote(unit)}の各環境の${ja}`,
@@ -41,8 +43,8 @@ export function unitSubject({ source, scope, unit }: Pick<Unread, "source" | "sc
       return { en: `${en} of the environment ${quote(unit)}`, ja: `環境${quote(unit)}の${ja}` };
     case "secret":
       return {
-        en: `Repositories that the secret ${quote(scope.secret)} reaches`,
-        ja: `シークレット${quote(scope.secret)}が到達するリポジトリ`,
+        en: `Repositories that the ${one.en} ${quote(scope.secret)} reaches`,
+        ja: `${one.ja}${quote(scope.secret)}が到達するリポジトリ`,
       };
     case "runner-group":
       return {

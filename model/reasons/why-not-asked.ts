@@ -1,5 +1,5 @@
-import type { Kind, Trait } from "../identities/kind.ts";
-import { has, lackOf } from "../identities/traits.ts";
+import type { Asked, Kind } from "../identities/kind.ts";
+import { has, lackOf, storeOf } from "../identities/traits.ts";
 import { type IdentityKind, kinds } from "../identity.ts";
 import type { Names } from "../text.ts";
 import { abilities } from "../identities/abilities.ts";
@@ -11,7 +11,7 @@ export interface QuestionOfCheck {
   /** Any identity, one kind of them, a repository, or the organisation. */
   about: IdentityKind | "identity" | "repository" | "organization";
   /** What GitHub must tell of a kind for the question to arise; null for nothing. */
-  has: Trait | "permissions" | null;
+  has: Asked | null;
   /** The duty that a kind must be capable of for the question to arise; null for none. */
   duty: Duty | null;
 }
@@ -25,6 +25,8 @@ const SHOWS_NO_PERMISSIONS: Names = {
   en: "GitHub does not show what one of this kind may do.",
   ja: "GitHubは、この種類のものが有する権限を表示しない。",
 };
+
+const NO_SECRET: Names = { en: "It is about secrets.", ja: "シークレットを対象とする。" };
 
 /**
  * Why a check is never put to a kind of identity, in one sentence; null where it is. What cannot arise for a kind is no
@@ -57,11 +59,20 @@ export const untoldOf = (kind: IdentityKind): Names[] => {
   return [...Object.values(lacks), ...(abilities[kind].permissions ? [] : [SHOWS_NO_PERMISSIONS])];
 };
 
-const isTold = (kind: IdentityKind, what: Trait | "permissions"): boolean =>
-  what === "permissions" ? abilities[kind].permissions : has(kind, what);
+function isTold(kind: IdentityKind, what: Asked): boolean {
+  switch (what) {
+    case "permissions":
+      return abilities[kind].permissions;
+    case "store":
+      return storeOf(kind) !== null;
+    default:
+      return has(kind, what);
+  }
+}
 
-function whyNotTold(kind: IdentityKind, what: Trait | "permissions"): Names {
+function whyNotTold(kind: IdentityKind, what: Asked): Names {
   if (what === "permissions") return SHOWS_NO_PERMISSIONS;
+  if (what === "store") return NO_SECRET;
   const lack = lackOf(kind, what);
   if (lack === null) throw new Error(`${kind} does not say why it lacks ${what}.`);
   return lack;

@@ -9,6 +9,8 @@ export interface SourceWords<Id extends string = string> {
   title: Names;
   /** What it reads, as that is called before whose it is: `Deploy keys` of the repository. */
   things: Names;
+  /** What one thing is called whose repositories are a unit of their own; a secret where it is left out. */
+  one?: Names;
   /** What is read on its own of one thing, by how the name of its unit ends after a slash; none where units are whole. */
   parts?: Readonly<Record<string, Names>>;
 }

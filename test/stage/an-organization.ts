@@ -17,9 +17,7 @@ import {
 } from "../../demo/github/world.ts";
 
 /** Everything the sources ask for, by GitHub's names. */
-export const READING: Readonly<Record<string, PermissionLevel>> = Object.fromEntries(
-  permissionsRead.map((name) => [name, "read"]),
-);
+export const READING: Readonly<Record<string, PermissionLevel>> = permissionsRead;
 
 /** The same, and what publishing takes. */
 export const PUBLISHING: Readonly<Record<string, PermissionLevel>> = {

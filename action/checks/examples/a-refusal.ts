@@ -28,6 +28,7 @@ export const refuse = (snapshot: Snapshot, chosen: Chosen): Snapshot => ({
 export function withhold(snapshot: Snapshot, chosen: Chosen): Snapshot {
   const refused = refuse(snapshot, chosen);
   const { source, scope } = chosen;
+  if (scope.of === "secret") return withoutReach(refused, source, scope.secret);
   switch (source) {
     case "repositories":
       return withoutRepositories(refused);
@@ -43,29 +44,8 @@ export function withhold(snapshot: Snapshot, chosen: Chosen): Snapshot {
       return withRepository(refused, scope, { workflows: null, never_run: null });
     case "environments":
       return withoutEnvironments(withRepository(refused, scope, { environments: null }), scope);
-    case "environment-secrets":
-      return without(
-        refused,
-        (one) => scope.of === "environment" && isStoredIn(one, scope.repository, scope.environment),
-      );
     case "deploy-keys":
       return without(refused, (one) => one.kind === "deploy-key" && isIn(one, scope));
-    case "repository-secrets":
-      return without(
-        refused,
-        (one) => one.kind === "actions-secret" && one.facts.level === "repository" && isIn(one, scope),
-      );
-    case "organization-secrets":
-      return scope.of === "secret"
-        ? {
-            ...refused,
-            identities: refused.identities.map((one) =>
-              one.kind === "actions-secret" && one.repository === null && one.title === scope.secret
-                ? { ...one, facts: { ...one.facts, selected_repositories: null } }
-                : one,
-            ),
-          }
-        : without(refused, (one) => one.kind === "actions-secret" && one.facts.level === "organization");
     case "fine-grained-tokens":
       return scope.of === "token" ? refused : without(refused, (one) => one.kind === "fine-grained-token");
     default:
@@ -75,10 +55,28 @@ export function withhold(snapshot: Snapshot, chosen: Chosen): Snapshot {
 
 const isIn = ({ repository }: ObservedIdentity, scope: Unit["scope"]) =>
   scope.of === "repository" && repository?.id === scope.repository;
-const isStoredIn = (one: ObservedIdentity, repository: number, environment: number) =>
-  one.kind === "actions-secret" &&
-  one.repository?.id === repository &&
-  one.facts.environment_id === environment;
+const isOfEnvironments = (one: ObservedIdentity, scope: Unit["scope"]) =>
+  listingOf(one).scope?.of === "environment" && isIn(one, scope);
+
+/** What is for selected repositories, without their names. */
+const withoutReach = (snapshot: Snapshot, source: Unit["source"], title: string): Snapshot => ({
+  ...snapshot,
+  identities: snapshot.identities.map((one) => {
+    if (one.title !== title || listingOf(one).source !== source) return one;
+    switch (one.kind) {
+      case "actions-secret":
+        return { ...one, facts: { ...one.facts, selected_repositories: null } };
+      case "agents-secret":
+      case "codespaces-secret":
+      case "dependabot-secret":
+        return { ...one, facts: { ...one.facts, selected_repositories: null } };
+      case "variable":
+        return { ...one, facts: { ...one.facts, selected_repositories: null } };
+      default:
+        return one;
+    }
+  }),
+});
 
 const without = (snapshot: Snapshot, gone: (one: ObservedIdentity) => boolean): Snapshot => ({
   ...snapshot,
@@ -112,10 +110,7 @@ const withRepository = (
 
 /** Without its environments nobody can ask for their secrets: those units are never discovered. */
 const withoutEnvironments = (snapshot: Snapshot, scope: Unit["scope"]): Snapshot => ({
-  ...without(
-    snapshot,
-    (one) => one.kind === "actions-secret" && one.facts.level === "environment" && isIn(one, scope),
-  ),
+  ...without(snapshot, (one) => isOfEnvironments(one, scope)),
   units: snapshot.units.filter(
     (unit) =>
       !(

@@ -10,6 +10,7 @@ import type {
 } from "../../../model/snapshot.ts";
 import { sourceWords } from "../../../model/sources/index.ts";
 import type { SourceWords } from "../../../model/sources/source-words.ts";
+import { listingOf } from "../../identities/ask.ts";
 import { type Scope, SOURCE_IDS, type SourceId, type Unit } from "../../../model/unit.ts";
 
 type Facts<K extends ObservedIdentity["kind"]> = ObservedIdentityOf<K>["facts"];
@@ -256,17 +257,12 @@ function unitsOf({ repositories, identities }: Omit<Snapshot, "units">): Unit[] 
         ),
       ),
     ]),
-    ...identities.flatMap((one) =>
-      one.kind === "actions-secret" && one.facts.visibility === "selected"
-        ? [
-            aUnit(
-              "organization-secrets",
-              { of: "secret", secret: one.title },
-              { name: `secret ${one.title}` },
-            ),
-          ]
-        : [],
-    ),
+    ...identities.flatMap((one) => {
+      const { source, own } = listingOf(one);
+      return own?.of === "secret" && "visibility" in one.facts && one.facts.visibility === "selected"
+        ? [aUnit(source, own, { name: `secret ${one.title}` })]
+        : [];
+    }),
     ...identities.flatMap((one) =>
       one.kind === "runner" && one.facts.group_visibility === "selected" && one.facts.group_id !== null
         ? [
