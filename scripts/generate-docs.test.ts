@@ -46,6 +46,11 @@ test("each permission is listed once, at the highest level that anything needs",
   expect(neededPermissions().find(({ name }) => name === "secrets")).toMatchObject({ level: "read" });
 });
 
+test("what a reader does better without is in no address and no table, and the page says what it takes", () => {
+  expect(neededPermissions().map(({ name }) => name)).not.toContain("codespaces_secrets");
+  expect(read("README.md")).toContain("`codespaces_secrets: write`");
+});
+
 describe("the starter workflow", () => {
   const text = read("examples/scan.yml");
 

@@ -9,12 +9,17 @@ import { sources } from "../sources/index.ts";
 
 const FORK = "ledger-ghsa-2cfg-h345-jmpq";
 
+/** Whatever is read of a repository but that it is there. */
+const OF_REPOSITORIES = new Set(
+  sources.flatMap(({ permission: { of, name } }) => (of === "repository" && name !== "metadata" ? name : [])),
+);
+
 /** Everything about the second repository is refused, as GitHub refuses it of an advisory's fork. */
 async function collectRefused(name: string, visibility: "private" | "public" = "private") {
   const stage = await setStage();
   addRepository(stage.world, { name: "ledger", owner: stage.acme });
   const { id } = addRepository(stage.world, { name, owner: stage.acme, visibility, fork: true });
-  for (const permission of ["administration", "actions", "secrets", "contents", "environments"])
+  for (const permission of OF_REPOSITORIES)
     stage.installation.refusals.push({ permission, repositoryId: id, status: 403 });
   const collected = await stage.collect();
   const units = collected.snapshot.units.filter(

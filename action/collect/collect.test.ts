@@ -145,8 +145,12 @@ describe("what it costs", () => {
     furnish(stage, 60);
     const { requests } = await stage.collect();
     const withKeys = 20;
+    // Secrets of three more stores, and variables: GitHub lists them repository by repository and nowhere else.
+    const furtherStores = 4;
     const sent = Object.values(requests).reduce((sum, count) => sum + count, 0);
-    expect(stage.github.requests.length).toBeLessThanOrEqual(5 * 60 + withKeys + 20 + 6 + 60);
+    expect(stage.github.requests.length).toBeLessThanOrEqual(
+      5 * 60 + withKeys + 20 + 6 + 60 + furtherStores * 60,
+    );
     expect(stage.github.requests.length - sent).toBe(3);
   });
 });

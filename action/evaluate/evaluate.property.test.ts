@@ -42,7 +42,9 @@ function mayChange(uid: string, { source, scope }: Unit, { repositories, identit
 /** Checks whose answer about one identity rests on others, by the sources that show those. */
 const ABOUT_OTHERS: Readonly<Record<string, RegExp>> = {
   "deploy-key-is-used-once": /^deploy-keys$/,
-  "owner-does-not-combine-duties": /^(?:deploy-keys|environments|fine-grained-tokens|.*-secrets|.*-runners)$/,
+  "owner-does-not-combine-duties":
+    /^(?:deploy-keys|environments|fine-grained-tokens|.*-(?:secrets|variables|runners))$/,
+  "secret-is-not-a-copy": /^(?:environments|repositories|.*-secrets)$/,
 };
 
 /** What is concluded about a subject, without what rests on other subjects of the unit's source. */

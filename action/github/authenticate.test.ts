@@ -42,6 +42,23 @@ test("the token that reads cannot write, and has nothing that no source reads", 
   expect(github.credential.permissions).toEqual(expected);
 });
 
+test.each([
+  ["write", { codespaces_secrets: "write" }],
+  ["read", {}],
+] as const)(
+  "of what only a writer is shown, an App that may %s it gets a token that holds %j",
+  async (level, held) => {
+    const stage = await setStage({ contents: "write", secrets: "write", codespaces_secrets: level });
+    const github = await stage.connect();
+    expect(github.credential.permissions).toEqual({
+      contents: "read",
+      metadata: "read",
+      secrets: "read",
+      ...held,
+    });
+  },
+);
+
 test("what the App was granted is told beside what its token holds", async () => {
   const { github } = await connected();
   expect(github.credential.granted).toEqual({ ...GRANTED, metadata: "read" });

@@ -4,6 +4,6 @@ export const organizationVariables = defineSource({
   id: "organization-variables",
   scope: "organization",
   title: { en: "Variables of the organisation", ja: "組織の変数" },
-  one: { en: "variable", ja: "変数" },
+  one: { en: "Actions variable", ja: "Actionsの変数" },
   things: { en: "Actions variables", ja: "Actionsの変数" },
 });

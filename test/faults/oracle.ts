@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by.ts";
 import type { UnitState } from "../../model/unit.ts";
 import { nameOf, type Plan } from "./random-world.ts";
 
@@ -16,13 +17,18 @@ const TITLES = {
   "credential-authorizations": "Single sign-on authorisations",
   "deploy-keys": "Deploy keys",
   "environment-secrets": "Actions secrets",
+  "environment-variables": "Actions variables",
   environments: "Environments",
   "fine-grained-token-requests": "Requests for fine-grained tokens",
   "fine-grained-tokens": "Fine-grained tokens",
   members: "Members",
   "organization-actions": "Actions settings",
   "organization-runners": "Self-hosted runners",
+  "organization-agents-secrets": "Agents secrets",
+  "organization-codespaces-secrets": "Codespaces secrets",
+  "organization-dependabot-secrets": "Dependabot secrets",
   "organization-secrets": "Actions secrets",
+  "organization-variables": "Actions variables",
   "organization-settings": "Settings",
   "organization-webhooks": "Webhooks",
   "private-registries": "Private registries",
@@ -30,9 +36,34 @@ const TITLES = {
   "repository-runners": "Self-hosted runners",
   "repository-secrets": "Actions secrets",
   "repository-webhooks": "Webhooks",
+  "repository-agents-secrets": "Agents secrets",
+  "repository-codespaces-secrets": "Codespaces secrets",
+  "repository-dependabot-secrets": "Dependabot secrets",
+  "repository-secrets": "Actions secrets",
+  "repository-variables": "Actions variables",
   "workflow-files": "Workflow files",
 } as const;
 type Titled = keyof typeof TITLES;
+
+const ENVIRONMENTS = ["environment-secrets", "environment-variables"] as const;
+
+/** Stores beside that of Actions' secrets: what lists them of the organisation and of repositories, and what that takes. */
+const FURTHER = [
+  ["organization-agents-secrets", "organization_agent_secrets", "repository-agents-secrets", "agent_secrets"],
+  [
+    "organization-codespaces-secrets",
+    "organization_codespaces_secrets",
+    "repository-codespaces-secrets",
+    "codespaces_secrets",
+  ],
+  [
+    "organization-dependabot-secrets",
+    "organization_dependabot_secrets",
+    "repository-dependabot-secrets",
+    "dependabot_secrets",
+  ],
+  ["organization-variables", "organization_actions_variables", "repository-variables", "actions_variables"],
+] as const;
 
 /** What is read when nothing is refused, and the permission each source stands or falls with: nothing more. */
 export function expectedOf({ repositories, secrets, tokens, webhooks, runners, lacking }: Plan): Expected[] {
@@ -111,6 +142,16 @@ export function expectedOf(plan: Plan): Expected[] {
             selected ? [read("organization-runners", repositories.length)] : [],
           ),
         ]),
+    ...([["organization-secrets", "organization_secrets"], ...FURTHER] as const).flatMap(
+      ([source, permission]) =>
+        organization(source, permission, [
+          read(source, secrets.length),
+          ...secrets.flatMap(({ selected }) => (selected ? [read(source, repositories.length)] : [])),
+        ]),
+    ),
+    ...FURTHER.flatMap(([, , source, permission]) =>
+      lacks(permission) ? [gap(source, "organisation «acme» (of all repositories)")] : [],
+    ),
     read("repositories", repositories.length),
     ...repositories.flatMap((repository, index) => {
       const refuses = (permission: string) =>
@@ -118,11 +159,19 @@ export function expectedOf(plan: Plan): Expected[] {
       const subject = `repository «${nameOf(index)}»`;
       const unit = (source: Titled, permission: string, items: number) =>
         refuses(permission) ? gap(source, subject) : read(source, items);
-      const environments = repository.environments.map((items, at) =>
-        refuses("environments")
-          ? gap("environment-secrets", `environment «${nameOf(index)}/environment-${at}»`)
-          : read("environment-secrets", items),
+      const environments = ENVIRONMENTS.flatMap((source) =>
+        repository.environments.map((items, at) =>
+          refuses("environments")
+            ? gap(source, `environment «${nameOf(index)}/environment-${at}»`)
+            : read(source, items),
+        ),
       );
+      const further = FURTHER.flatMap(([, , source, permission]) => {
+        if (lacks(permission)) return [];
+        // A variable more that looks like nothing: it was read, and nothing is kept of it.
+        const items = repository.secrets + (source === "repository-variables" ? 1 : 0);
+        return [unit(source, permission, items)];
+      });
       return [
         unit("deploy-keys", "administration", repository.keys),
         unit("repository-secrets", "secrets", repository.secrets),
@@ -130,20 +179,26 @@ export function expectedOf(plan: Plan): Expected[] {
         unit("repository-runners", "administration", repository.runners),
         unit("environments", "actions", repository.environments.length),
         ...(refuses("actions")
-          ? [gap("environment-secrets", `environments of the ${subject}`, "not-attempted")]
+          ? ENVIRONMENTS.map((source) => gap(source, `environments of the ${subject}`, "not-attempted"))
           : environments),
+        ...further,
         unit("workflow-files", "contents", repository.workflow ? 1 : 0),
       ];
     }),
   ];
 }
 
-/** The starts of the sentences there must be: units not attempted for one reason, here the only one, are one of them. */
+/** The starts of the sentences there must be: units of a source not attempted for one reason, here the only one, are one of them. */
 export function sentencesOf(expected: readonly Expected[]): string[] {
-  const waiting = expected.filter(({ state }) => state === "not-attempted");
-  const others = waiting.length - 1;
-  const more = others > 0 ? ` (and ${others} more ${others === 1 ? "unit" : "units"})` : "";
-  const first = waiting[0]?.limitation?.replace(" could not be read", `${more} could not be read`);
+  const waiting = groupBy(
+    expected.filter(({ state }) => state === "not-attempted"),
+    ({ source }) => source,
+  );
+  const first = [...waiting.values()].flatMap(([one, ...others]) => {
+    const more =
+      others.length > 0 ? ` (and ${others.length} more ${others.length === 1 ? "unit" : "units"})` : "";
+    return one?.limitation?.replace(" could not be read", `${more} could not be read`) ?? [];
+  });
   const rest = expected.filter(({ state }) => state !== "not-attempted");
-  return [...rest.flatMap(({ limitation }) => limitation ?? []), ...(first === undefined ? [] : [first])];
+  return [...rest.flatMap(({ limitation }) => limitation ?? []), ...first];
 }

@@ -14,6 +14,10 @@ import {
   addRunnerGroup,
   addWebhook,
   installApp,
+  addFurtherSecret,
+  addRepository,
+  addVariable,
+  FURTHER_STORES,
   type Refusal,
   type Repository,
   type World,
@@ -28,15 +32,26 @@ export const OF_REPOSITORIES = [
   "contents",
   "environments",
   "repository_hooks",
+  "actions_variables",
+  "administration",
+  "agent_secrets",
+  "codespaces_secrets",
+  "contents",
+  "dependabot_secrets",
+  "environments",
   "secrets",
 ] as const;
 
 /** Permissions that the App can lack for the organisation. */
 export const OF_THE_ORGANIZATION = [
   "members",
+  "organization_actions_variables",
   "organization_administration",
   "organization_custom_properties",
   "organization_hooks",
+  "organization_agent_secrets",
+  "organization_codespaces_secrets",
+  "organization_dependabot_secrets",
   "organization_personal_access_token_requests",
   "organization_personal_access_tokens",
   "organization_private_registries",
@@ -129,10 +144,19 @@ export function planned(plan: Plan, publicKey: string): { world: World; appId: s
     for (let n = 0; n < given.webhooks; n += 1)
       addWebhook(world, repository, { url: `https://ci-${n}.example/${index}` });
     for (let n = 0; n < given.runners; n += 1) addRunner(world, repository, { name: `runner ${n}` });
+    for (const store of FURTHER_STORES)
+      for (let n = 0; n < given.secrets; n += 1)
+        addFurtherSecret(world, store, { level: "repository", repository }, { name: `OWN_${n}` });
+    // One that speaks of a credential for each secret, and one that does not.
+    for (let n = 0; n < given.secrets; n += 1)
+      addVariable(world, { level: "repository", repository }, { name: `OWN_TOKEN_${n}`, value: "a word" });
+    addVariable(world, { level: "repository", repository }, { name: "REGION", value: "eu-west-1" });
     given.environments.forEach((secrets, at) => {
       const environment = addEnvironment(world, repository, { name: `environment-${at}` });
       for (let n = 0; n < secrets; n += 1)
         addActionsSecret(world, { level: "environment", environment }, { name: `DEPLOY_${n}` });
+      for (let n = 0; n < secrets; n += 1)
+        addVariable(world, { level: "environment", environment }, { name: `DEPLOY_${n}`, value: "a word" });
     });
     for (const { permission, status } of given.refused)
       refusals.push({ permission, status, repositoryId: repository.id });
@@ -151,6 +175,17 @@ export function planned(plan: Plan, publicKey: string): { world: World; appId: s
       { name: `SHARED_${index}` },
     ),
   );
+  plan.secrets.forEach(({ selected }, index) => {
+    const store = {
+      level: "organization" as const,
+      organization: acme,
+      ...(selected ? { selected: repositories } : {}),
+    };
+    addActionsSecret(world, store, { name: `SHARED_${index}` });
+    for (const further of FURTHER_STORES)
+      addFurtherSecret(world, further, store, { name: `SHARED_${index}` });
+    addVariable(world, store, { name: `SHARED_TOKEN_${index}`, value: "a word" });
+  });
   plan.tokens.forEach(({ subset }, index) =>
     addFineGrainedToken(world, acme, {
       owner: olga,
