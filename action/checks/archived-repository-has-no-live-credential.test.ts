@@ -31,6 +31,8 @@ test.each([
   expect(inWords(check, check.assess(archived, aContext({ snapshot })))).toEqual({
     outcome: "fail",
     sentence,
+    // What could not be read takes nothing from it.
+    restsOn: { sources: [], repositories: [] },
   });
 });
 

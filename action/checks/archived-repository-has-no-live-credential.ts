@@ -7,6 +7,9 @@ import { opens } from "../identities/ask.ts";
 import { SOURCES_OF_REPOSITORIES } from "../identities/listed-by.ts";
 import { lookUp } from "../queries/look-up.ts";
 
+/** What was not read takes nothing from what was seen. */
+const SEEN = { sources: [], repositories: [] };
+
 /** An archived repository still answers to its keys, and what its secrets hold still works where it was issued. */
 export const archivedRepositoryHasNoLiveCredential = defineCheck({
   words,
@@ -22,6 +25,6 @@ export const archivedRepositoryHasNoLiveCredential = defineCheck({
     const titles = live.map(({ title }) => title).sort();
     return live.length === 0
       ? { outcome: "pass", reason: "holds-nothing-live", with: {} }
-      : { outcome: "fail", reason: "still-holds", with: { credentials: listed(titles) } };
+      : { outcome: "fail", reason: "still-holds", with: { credentials: listed(titles) }, restsOn: SEEN };
   },
 });

@@ -43,6 +43,8 @@ export interface Check<Kind extends SubjectKind = SubjectKind, Why extends Reaso
   duty?: Duty;
   /** Sources it reads besides the one that gave the subject; a gap that touches the subject gives `unknown`. */
   needs: readonly SourceId[];
+  /** Those of them that can matter, given what people state; all of them where it is left out. */
+  needsGiven?(governance: Governance): readonly SourceId[];
   /**
    * What a reviewer of the identity is suggested where it failed; null where only a person can tell. Every check on
    * identities says it.

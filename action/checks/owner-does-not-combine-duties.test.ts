@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { Context } from "../queries/context.ts";
-import { aContext, aGovernance, aSystem, ownedBy } from "./examples/a-context.ts";
+import { aContext, aGovernance, aStatement, aSystem, ownedBy } from "./examples/a-context.ts";
 import {
   aKey,
   anOwnSecret,
@@ -160,4 +160,21 @@ test("depends on the financial repositories it reaches", () => {
     check.reach?.(aToken({ repository_selection: "all", repositories: null }), snapshot, governance),
   ).toEqual([7]);
   expect(check.reach?.(anOwnSecret("X", { visibility: "all" }), snapshot, governance)).toEqual([7]);
+});
+
+describe("an unseen secret matters where a statement could be about its kind:", () => {
+  const lists = ["organization-codespaces-secrets", "repository-codespaces-secrets"];
+  test.each([
+    ["none at all", [], false],
+    ["one about another kind", [{ kind: "deploy-key" as const }], false],
+    ["one about one identity of another kind", [{ uid: "github:actions-secret:org-1:A" }], false],
+    ["one about its kind", [{ kind: "codespaces-secret" as const }], true],
+    ["one about one of its kind", [{ uid: "github:codespaces-secret:org-1:A" }], true],
+    ["one about whatever a repository has", [{ repository: "ledger-*" }], true],
+  ])("%s", (_, selectors, matters) => {
+    const statements = selectors.map((selector) => aStatement({ selector }));
+    const needed = check.needsGiven?.(aGovernance({ statements })) ?? [];
+    expect(needed.filter((source) => lists.includes(source))).toEqual(matters ? lists : []);
+    expect(needed).toEqual(expect.arrayContaining(["deploy-keys", "fine-grained-tokens"]));
+  });
 });

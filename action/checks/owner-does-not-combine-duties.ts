@@ -1,4 +1,8 @@
 import { groupBy } from "../../model/group-by.ts";
+import type { Governance } from "../../model/governance.ts";
+import type { IdentityKind } from "../../model/identity.ts";
+import type { Selector } from "../../model/ownership.ts";
+import type { SourceId } from "../../model/unit.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { listed } from "../../model/reasons/names.ts";
@@ -24,7 +28,9 @@ export const ownerDoesNotCombineDuties = defineCheck({
   words,
   controls: ["SOD-01"],
   appliesTo: "identity",
-  needs: sourcesListing((kind) => DUTIES.some((duty) => isCapableOf(kind, duty))),
+  needs: sourcesListing((kind) => isCapable(kind)),
+  // Who holds an unseen secret is known from a statement alone: where none could be about its kind, it is nobody's.
+  needsGiven: (governance) => needsOf(governance),
   suggests: "escalate",
   parameters: [],
   reach: (identity, snapshot, governance) =>
@@ -46,6 +52,26 @@ export const ownerDoesNotCombineDuties = defineCheck({
     return together(identity, { duties, repositories }, context);
   },
 });
+
+/** A memo, not state: the same statements give the same sources. */
+const given = new WeakMap<Governance, readonly SourceId[]>();
+
+function needsOf(governance: Governance): readonly SourceId[] {
+  const known = given.get(governance) ?? sourcesListing((kind) => mayBeHeld(kind, governance));
+  given.set(governance, known);
+  return known;
+}
+
+const isCapable = (kind: IdentityKind): boolean => DUTIES.some((duty) => isCapableOf(kind, duty));
+
+const mayBeHeld = (kind: IdentityKind, { statements }: Governance): boolean =>
+  isCapable(kind) &&
+  (isTold(kind, "creator") ||
+    isTold(kind, "permissions") ||
+    statements.some(({ data }) => isAbout(data.selector, kind)));
+
+const isAbout = ({ kind, uid }: Selector, asked: IdentityKind): boolean =>
+  (kind === undefined || kind === asked) && (uid === undefined || uid.startsWith(`github:${asked}:`));
 
 type Why = ReasonsOf<typeof words>;
 const HARMLESS = { reason: "no-duty-to-keep-apart", with: {} } as const;

@@ -47,11 +47,12 @@ export function evaluateQuestion(
   about: SubjectContext,
   scan: ScanContext,
 ): UndatedAssessment {
-  const { id, needs } = question.check;
+  const { id } = question.check;
   try {
     const exemption = question.exempt(scan.governance);
     if (exemption !== null) return assessmentOf(question, notApplicable(exemption));
     const dependencies = reaching(about.dependencies, question.reach(scan.snapshot, scan.governance));
+    const needs = question.needs(scan.governance);
     const sources = about.origin === null ? needs : [about.origin, ...needs];
     const asked = about.dependencies.repositories.length > 0 ? sources.filter(isNoList) : sources;
     const open = unknown(question, scan.gaps(asked, dependencies));

@@ -172,6 +172,7 @@ describe("what the ledger holds and the scan did not see", () => {
       "identity-serves-one-function",
       "owner-does-not-combine-duties",
       "secret-reaches-only-repositories-that-use-it",
+      "secret-serves-one-entity",
     ],
     [aToken().uid]: ["identity-serves-one-function"],
   };

@@ -5,6 +5,7 @@ import { type Day, dayOf } from "../../model/instant.ts";
 import type { Reason } from "../../model/reasons/reason.ts";
 import type { IdentityKind } from "../../model/identity.ts";
 import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
+import type { SourceId } from "../../model/unit.ts";
 import { isCapableOf, isFleeting, isSpent, isTold } from "../identities/ask.ts";
 import type { AnyCheck, Check, SubjectKind, Subjects } from "../checks/check.ts";
 import type { Context, CheckResult } from "../queries/context.ts";
@@ -14,8 +15,9 @@ export type Exemption = Reason & { since?: Day };
 
 /** A check put to one subject. */
 export interface CheckQuestion {
-  readonly check: Pick<AnyCheck, "id" | "controls" | "needs" | "parameters">;
+  readonly check: Pick<AnyCheck, "id" | "controls" | "parameters">;
   exempt: (governance: Governance) => Exemption | null;
+  needs: (governance: Governance) => readonly SourceId[];
   reach: (snapshot: Snapshot, governance: Governance) => readonly number[];
   assess: (context: Context) => CheckResult;
 }
@@ -35,6 +37,10 @@ class Asked<Kind extends SubjectKind> implements CheckQuestion {
 
   exempt(governance: Governance): Exemption | null {
     return this.#exemption ?? this.check.exempt?.(this.#subject, governance) ?? null;
+  }
+
+  needs(governance: Governance): readonly SourceId[] {
+    return this.check.needsGiven?.(governance) ?? this.check.needs;
   }
 
   reach(snapshot: Snapshot, governance: Governance): readonly number[] {

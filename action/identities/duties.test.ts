@@ -31,6 +31,7 @@ describe("a token", () => {
       { release: "environments: write", "manage-secrets": "environments: write" },
     ],
     [{ secrets: "write" }, {}, { "manage-secrets": "secrets: write" }],
+    [{ agent_secrets: "write" }, {}, { "manage-secrets": "agent_secrets: write" }],
     [{}, { organization_secrets: "write" }, { "manage-secrets": "organization_secrets: write" }],
     [{}, { members: "write" }, { "review-access": "members: write" }],
     [{}, { organization_administration: "write" }, { "alter-rules": "organization_administration: write" }],

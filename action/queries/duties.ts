@@ -21,6 +21,7 @@ export type Duties = ReadonlyMap<Duty, string>;
 const REPOSITORY: Readonly<Record<string, readonly Duty[]>> = {
   actions: ["release"],
   administration: ["alter-rules"],
+  agent_secrets: ["manage-secrets"],
   codespaces_secrets: ["manage-secrets"],
   contents: ["initiate"],
   dependabot_secrets: ["manage-secrets"],
@@ -34,6 +35,7 @@ const REPOSITORY: Readonly<Record<string, readonly Duty[]>> = {
 const ORGANIZATION: Readonly<Record<string, readonly Duty[]>> = {
   members: ["review-access"],
   organization_administration: ["alter-rules"],
+  organization_agent_secrets: ["manage-secrets"],
   organization_codespaces_secrets: ["manage-secrets"],
   organization_custom_org_roles: ["review-access"],
   organization_dependabot_secrets: ["manage-secrets"],
