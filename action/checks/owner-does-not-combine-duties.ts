@@ -19,6 +19,8 @@ import { lookUp } from "../queries/look-up.ts";
 import { holdersOf } from "../queries/people.ts";
 import { isFinancial } from "../queries/systems.ts";
 
+const isCapable = (kind: IdentityKind): boolean => DUTIES.some((duty) => isCapableOf(kind, duty));
+
 /**
  * Two identities of one person are one pair of hands. Asked in the repositories of financial systems only, of
  * everyone through whom an identity acts: its owner, its steward, and whoever created it. Keys and tokens act on
@@ -28,7 +30,7 @@ export const ownerDoesNotCombineDuties = defineCheck({
   words,
   controls: ["SOD-01"],
   appliesTo: "identity",
-  needs: sourcesListing((kind) => isCapable(kind)),
+  needs: sourcesListing(isCapable),
   // Who holds an unseen secret is known from a statement alone: where none could be about its kind, it is nobody's.
   needsGiven: (governance) => needsOf(governance),
   suggests: "escalate",
@@ -61,8 +63,6 @@ function needsOf(governance: Governance): readonly SourceId[] {
   given.set(governance, known);
   return known;
 }
-
-const isCapable = (kind: IdentityKind): boolean => DUTIES.some((duty) => isCapableOf(kind, duty));
 
 const mayBeHeld = (kind: IdentityKind, { statements }: Governance): boolean =>
   isCapable(kind) &&
