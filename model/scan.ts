@@ -88,7 +88,7 @@ export const Credential = z.strictObject({
   repository_selection: z
     .enum(["all", "selected"])
     .nullable()
-    .describe("Whether an App sees every repository."),
+    .describe("Whether an App, or a token of one, sees every repository; null where that is not known."),
 });
 export type Credential = z.infer<typeof Credential>;
 

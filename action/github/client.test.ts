@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { addCredential } from "../../demo/github/world.ts";
 import { LISTING, listRepositories, settings, withRepositories } from "../../test/stage/questions.ts";
-import { setStage } from "../../test/stage/stage.ts";
+import { READING } from "../../test/stage/an-organization.ts";
+import { bareToken } from "../../test/stage/bare-token.ts";
+import { setStage, type Stage } from "../../test/stage/stage.ts";
 
 describe("who may not connect", () => {
   test("a key that is no key", async () => {
@@ -113,6 +115,49 @@ describe("what is said of the credential", () => {
       granted: null,
       permissions: null,
       repository_selection: null,
+    });
+  });
+
+  describe("a token of an App that is handed over without the App", () => {
+    const LISTED = "/installation/repositories";
+    const listing = new RegExp(LISTED);
+    const asked = (stage: Stage) => stage.github.requests.filter(({ path }) => path.includes(LISTED)).length;
+
+    test("is told from a person's by one call, and sees all where that is as many as GitHub counts", async () => {
+      const stage = await withRepositories(3);
+      const { credential } = await stage.connect({ auth: bareToken(stage) });
+      expect(credential).toMatchObject({ kind: "token", login: null, repository_selection: "all" });
+      expect(asked(stage)).toBe(1);
+    });
+
+    test("is not believed to see all when it was minted for fewer", async () => {
+      const stage = await withRepositories(3);
+      const auth = bareToken(stage, READING, [stage.world.repositories[0]?.id ?? 0]);
+      expect((await stage.connect({ auth })).credential.repository_selection).toBeNull();
+    });
+
+    test.each([
+      ["lists its own repository alone, of an App that is installed on all", { total_count: 1 }, true],
+      ["lists another organisation's", { repositories: [{ owner: { id: 999_999 } }] }, true],
+      ["lists nothing", { total_count: 0, repositories: [] }, true],
+      ["does not say which", { repository_selection: undefined }, true],
+      ["is not shown how many there are", {}, false],
+    ])("is not believed to see all when it %s", async (_, differing, counts) => {
+      const stage = await withRepositories(3);
+      const { organization_administration: __, ...others } = READING;
+      const auth = bareToken(stage, counts ? READING : others);
+      const own = { owner: { id: stage.acme.id } };
+      const body = { total_count: 3, repository_selection: "all", repositories: [own], ...differing };
+      stage.github.faults.add({ kind: "status", code: 200, body, match: { path: listing } });
+      expect((await stage.connect({ auth })).credential.repository_selection).toBeNull();
+      expect(asked(stage)).toBe(counts ? 1 : 0);
+    });
+
+    test("a person's token costs no call more", async () => {
+      const stage = await setStage();
+      addCredential(stage.world, { token: "t", kind: "classic", actor: stage.dana, permissions: {} });
+      await stage.connect({ auth: { kind: "token", token: "t" } });
+      expect(asked(stage)).toBe(0);
     });
   });
 

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { Id, Login } from "../../model/text.ts";
+import { Login } from "../../model/text.ts";
 import { SOURCE_IDS, type SourceId } from "../../model/unit.ts";
 import type { Log } from "../run/log.ts";
 import { createWaitBudget, USUAL_WAIT, type WaitBudget } from "../run/wait-budget.ts";
 import { createAsk } from "./ask.ts";
 import { authenticate, type Authenticating } from "./authenticate.ts";
+import { CountedOrganization, seesEveryRepository } from "./bare-installation.ts";
 import { noCache, type Cache } from "./cache.ts";
 import { authorOf, type Author } from "./commit-author.ts";
 import { graphql } from "./graphql.ts";
@@ -48,7 +49,7 @@ const overspent: Unread = {
   remedy: { reason: "read-in-part", with: {} },
 };
 
-const Organization = z.object({ id: Id, login: Login });
+const Organization = CountedOrganization.extend({ login: Login });
 const User = z.object({ login: Login });
 
 /** GitHub as asked by a scan, with what publishing by the same credential needs. */
@@ -88,7 +89,9 @@ export async function connect(connection: Connection): Promise<Connected> {
   let credential = installed;
   if (credential === null) {
     const user = await ask({ method: "GET", url: transport.address("GET /user", {}) }, reader(User));
-    credential = tokenOf(user.kind === "answered" ? user.data.login : null);
+    const isAnyApps = user.kind === "refused" && user.status === 403;
+    const all = isAnyApps && (await seesEveryRepository(ask, transport, found));
+    credential = tokenOf(user.kind === "answered" ? user.data.login : null, all);
   }
 
   const granted = credential.permissions;
@@ -136,6 +139,7 @@ export async function connect(connection: Connection): Promise<Connected> {
           : list(question, { ...parts, reused }, counting(question.repository)),
       graphql: (question) => graphql(question, parts, count),
       lacks: (permission) => lacks(granted, permission),
+      told: granted !== null,
       sight: credential.repository_selection ?? "unknown",
       remedy: (permission) => remedyOf(undefined, permission, parts.holding),
     };
@@ -145,7 +149,7 @@ export async function connect(connection: Connection): Promise<Connected> {
     pace,
     waits,
     publishing: (repository) => publishing(repository).authorization,
-    organization: found,
+    organization: { id: found.id, login: found.login },
     credential,
     writer,
     author: () => authorOf(writer ?? credential, { ask, transport, web: server.web }),
@@ -162,15 +166,15 @@ export async function connect(connection: Connection): Promise<Connected> {
   };
 }
 
-/** What a scan records of a token: whose it is, and nothing of what it may do. */
-const tokenOf = (login: string | null): GitHub["credential"] => ({
+/** What a scan records of a token: whose it is, whether it sees every repository, and nothing of what it may do. */
+const tokenOf = (login: string | null, all: boolean): GitHub["credential"] => ({
   identity: login === null ? "token" : `token of ${login}`,
   kind: "token",
   slug: null,
   login,
   granted: null,
   permissions: null,
-  repository_selection: null,
+  repository_selection: all ? "all" : null,
 });
 
 const sorted = (record: Readonly<Record<string, string>>) =>

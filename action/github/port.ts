@@ -60,7 +60,7 @@ export interface ListQuestion<Schema extends z.ZodType> extends ApiQuestion<Sche
 /** A GraphQL query; a schema must allow null wherever GitHub may refuse a node. */
 export interface GraphqlQuestion<Schema extends z.ZodType> {
   query: string;
-  variables: Readonly<Record<string, string | number | null>>;
+  variables: Readonly<Record<string, string | number | boolean | null>>;
   schema: Schema;
   permission: Permission;
 }
@@ -80,7 +80,9 @@ export interface Asker {
   ) => Promise<ApiReading<z.output<Schema>> & { refused: RefusedPaths }>;
   /** True when GitHub is known to withhold this permission; false when it is granted or not known. */
   lacks: (permission: Permission) => boolean;
-  /** Which repositories are seen: all by an App installed on each, selected ones by another; of a token it is not known. */
+  /** True where GitHub tells what the credential may do: of an App, and of no token. */
+  told: boolean;
+  /** Which repositories are seen: all by an App installed on each, selected ones by another; of a person's token it is not known. */
   sight: "all" | "selected" | "unknown";
   /** What to grant whom. */
   remedy: (permission: Permission) => Remedy;

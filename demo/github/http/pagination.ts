@@ -46,14 +46,14 @@ export function list<Item>(call: Call, all: Item[], shape: (item: Item) => unkno
   return ok(items.map(shape), headers);
 }
 
-/** A list answered as `{ total_count, <key>: [] }`. */
+/** A list answered as `{ total_count, <key>: [] }`, and what else the answer has beside it. */
 export function counted<Item>(
   call: Call,
   key: string,
   all: Item[],
   shape: (item: Item) => unknown,
-  size = USUAL,
+  { size = USUAL, beside = {} }: { size?: PageSize; beside?: Readonly<Record<string, unknown>> } = {},
 ): Answer {
   const { items, headers } = takePage(call, all, size);
-  return ok({ total_count: all.length, [key]: items.map(shape) }, headers);
+  return ok({ total_count: all.length, ...beside, [key]: items.map(shape) }, headers);
 }

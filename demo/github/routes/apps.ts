@@ -14,6 +14,7 @@ import {
   type App,
   type Installation,
   type PermissionLevel,
+  type Repository,
 } from "../world.ts";
 import type { Route } from "./route.ts";
 
@@ -204,7 +205,8 @@ function revokeToken(call: Call): Answer {
 
 function listInstallationRepositories(call: Call): Answer {
   if (call.caller.kind === "anonymous") return failure(401, "Requires authentication");
-  const installation = call.caller.kind === "credential" ? call.caller.credential.installation : null;
+  const credential = call.caller.kind === "credential" ? call.caller.credential : null;
+  const installation = credential?.installation ?? null;
   if (installation === null) {
     return failure(
       403,
@@ -215,5 +217,7 @@ function listInstallationRepositories(call: Call): Answer {
   const visible = call.world.repositories.filter(
     (one) => one.owner === installation.organization && seesRepository(caller, one),
   );
-  return counted(call, "repositories", visible, (one) => repositoryShape(call.urls, one));
+  const repository_selection = credential?.repositories === "all" ? "all" : "selected";
+  const shape = (one: Repository) => repositoryShape(call.urls, one);
+  return counted(call, "repositories", visible, shape, { beside: { repository_selection } });
 }

@@ -22,7 +22,7 @@ export const variableRoutes: Route[] = [
         "variables",
         organization.variables,
         (variable) => organizationVariableShape(call, organization, variable),
-        SHORT,
+        { size: SHORT },
       ),
   },
   {
@@ -37,7 +37,7 @@ export const variableRoutes: Route[] = [
     template: "/repos/{owner}/{repo}/actions/variables",
     scope: "repository",
     permission: "actions_variables=read",
-    handler: (call, repository) => counted(call, "variables", repository.variables, variableShape, SHORT),
+    handler: (call, repository) => counted(call, "variables", repository.variables, variableShape, { size: SHORT }),
   },
   {
     method: "GET",
@@ -83,5 +83,5 @@ function listOfEnvironment(call: Call, repository: Repository): Answer {
   const environment = repository.environments.find((candidate) => candidate.name === name);
   return environment === undefined
     ? notFound()
-    : counted(call, "variables", environment.variables, variableShape, SHORT);
+    : counted(call, "variables", environment.variables, variableShape, { size: SHORT });
 }
