@@ -5,8 +5,10 @@ import type { Snapshot } from "../../model/snapshot.ts";
 import { isGap, keyOfUnit, type SourceId, type Unit } from "../../model/unit.ts";
 import { nameAdvisoryForks } from "./advisory-fork.ts";
 import type { Collected } from "./collected.ts";
+import { once } from "../github/once.ts";
 import type { GitHub } from "../github/port.ts";
 import type { Log } from "../run/log.ts";
+import { countInRepositories } from "../sources/counted.ts";
 import {
   merge,
   nothing,
@@ -29,6 +31,10 @@ export interface Collecting {
 export async function collect({ sources, github, known, log }: Collecting): Promise<Collected> {
   const running = new Map<SourceId, Promise<Gathered>>();
   let done = 0;
+  // Whoever needs it first, its requests are counted with those about the repositories: the record is the same.
+  const counts = once(() =>
+    countInRepositories({ ask: github.as("repositories"), organization: github.organization }),
+  );
   const run = (source: Source): Promise<Gathered> => {
     const earlier = running.get(source.id);
     if (earlier !== undefined) return earlier;
@@ -47,6 +53,7 @@ export async function collect({ sources, github, known, log }: Collecting): Prom
       organization: github.organization,
       known,
       gathered: merge(needed),
+      counts: () => counts(null),
     };
     const gathered = merge([{ ...nothing, ...(await source.collect(context)) }]);
     return gathered.units.length > 0 ? gathered : { ...gathered, units: behindRepositories(source, context) };

@@ -3,7 +3,7 @@ import { GitHubTime } from "../../model/instant.ts";
 import { Id, Login, Text } from "../../model/text.ts";
 import type { ApiReading } from "../github/port.ts";
 import { listed } from "../../model/reasons/names.ts";
-import { countDeployKeys } from "./deploy-key-count.ts";
+import { COUNTED, readCounted } from "./counted.ts";
 import { Fingerprint } from "./deploy-key-fingerprint.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
@@ -30,7 +30,7 @@ export const deployKeys: Source = {
   id: "deploy-keys",
   title: "Deploy keys",
   endpoints: ["GET /repos/{owner}/{repo}/keys", "POST /graphql"],
-  permission: { name: "administration", level: "read", of: "repository" },
+  permission: COUNTED.deployKeys,
   plan: null,
   unit: "the keys of one repository",
   meaning: {
@@ -42,12 +42,12 @@ export const deployKeys: Source = {
   gives: ["deploy-key"],
   needs: ["repositories"],
   async collect(context) {
-    const without = await countDeployKeys(context, this.permission);
-    const read = await Promise.all(
-      context.gathered.repositories.map((repository) =>
-        without.get(repository.id) === 0 ? none(repository) : keysOf(repository, context),
-      ),
-    );
+    const counts = await context.counts();
+    const read = await readCounted(context.gathered.repositories, context.ask, {
+      isNone: ({ id }) => counts.get(id)?.deployKeys === 0,
+      none,
+      read: (repository) => keysOf(repository, context),
+    });
     return { units: read.map(({ unit }) => unit), identities: read.flatMap(({ identities }) => identities) };
   },
 };
@@ -58,11 +58,10 @@ const addressOf = (repository: ListedRepository) => ({
   name: repository.name,
 });
 
-const none = (repository: ListedRepository): Promise<Awaited<ReturnType<typeof keysOf>>> =>
-  Promise.resolve({
-    unit: unitOf(addressOf(repository), { state: "complete", data: null }, 0),
-    identities: [],
-  });
+const none = (repository: ListedRepository): Awaited<ReturnType<typeof keysOf>> => ({
+  unit: unitOf(addressOf(repository), { state: "complete", data: null }, 0),
+  identities: [],
+});
 
 async function keysOf(repository: ListedRepository, { ask, organization }: SourceContext) {
   const { permission } = deployKeys;

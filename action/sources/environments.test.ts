@@ -43,7 +43,8 @@ test.each([
   ["public", "denied"],
 ] as const)("a 404 on the free plan is for a %s repository %s", async (visibility, state) => {
   const stage = await setStage({ ...READING });
-  addRepository(stage.world, { name: "ledger", owner: stage.acme, visibility });
+  const ledger = addRepository(stage.world, { name: "ledger", owner: stage.acme, visibility });
+  addEnvironment(stage.world, ledger, { name: "production" });
   const settings = { id: stage.acme.id, login: "acme", plan: { name: "free" } };
   stage.github.faults.add({ kind: "status", code: 200, body: settings, match: { path: /\/orgs\/acme$/ } });
   stage.github.faults.add({ kind: "status", code: 404, match: { path } });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Id, Text } from "../../model/text.ts";
-import type { Source } from "./source.ts";
+import type { ApiReading } from "../github/port.ts";
+import { COUNTED, readCounted } from "./counted.ts";
+import type { ListedRepository, Source, SourceContext } from "./source.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
 
 const Reviewer = z.discriminatedUnion("type", [
@@ -47,54 +49,71 @@ const branchesOf = (policy: z.infer<typeof Policy> | null) =>
 export const environments: Source = {
   id: "environments",
   title: "Environments",
-  endpoints: ["GET /repos/{owner}/{repo}/environments"],
-  permission: { name: "actions", level: "read", of: "repository" },
+  endpoints: ["GET /repos/{owner}/{repo}/environments", "POST /graphql"],
+  permission: COUNTED.environments,
   plan: "Private repositories: Pro, Team or Enterprise; reviewers and wait timers there: Enterprise.",
   unit: "the environments of one repository",
   meaning: {
     refused: "403 means that the permission is missing for this repository.",
     notFound:
       "404 is a refusal while the repository answers by its id; on the free plan a private repository has no environments to show.",
-    empty: "An empty list with a total count of 0 means no environment, provided the permission is granted.",
+    empty:
+      "An empty list with a total count of 0, or GitHub's own count of 0, means no environment, provided the permission is granted and the plan has them.",
   },
   gives: [],
   needs: ["organization-settings", "repositories"],
-  async collect({ ask, organization, gathered }) {
-    const read = await Promise.all(
-      gathered.repositories.map(async (repository) => {
-        const answer = proven(
-          await ask.list({
-            route: "GET /repos/{owner}/{repo}/environments",
-            parameters: { owner: organization.login, repo: repository.name },
-            schema: Environment,
-            permission: this.permission,
-            repository: repository.id,
-            key: "environments",
-            identify: (environment) => environment.id,
-          }),
-          this.permission,
-          ask,
-        );
-        const planless = gathered.plan === "free" && repository.facts.visibility !== "public";
-        const reading =
-          planless && answer.state === "denied"
-            ? {
-                state: "unavailable" as const,
-                reason: { reason: "free-plan" as const, with: {} },
-                remedy: { reason: "use-plan-with-private-environments" as const, with: {} },
-              }
-            : answer;
-        const data = dataOf(reading);
-        const scope = { of: "repository" as const, repository: repository.id };
-        return {
-          unit: unitOf({ source: this.id, scope, name: repository.name }, reading, data?.length ?? 0),
-          entry: data === null ? [] : [[repository.id, data] as const],
-        };
-      }),
-    );
+  async collect(context) {
+    const { plan, repositories } = context.gathered;
+    const counts = await context.counts();
+    const read = await readCounted(repositories, context.ask, {
+      // Without a plan that has them GitHub shows no environment of a private repository, whatever was once made there.
+      isNone: ({ id, facts }) =>
+        counts.get(id)?.environments === 0 &&
+        (facts.visibility === "public" || (plan !== null && plan !== "free")),
+      none: (repository) => asRead(repository, { state: "complete", data: [] }),
+      read: async (repository) => asRead(repository, await environmentsOf(repository, context)),
+    });
     return {
       units: read.map(({ unit }) => unit),
       environments: new Map(read.flatMap(({ entry }) => entry)),
     };
   },
 };
+
+type Listed = ApiReading<readonly z.output<typeof Environment>[]>;
+
+function asRead(repository: ListedRepository, reading: Listed) {
+  const data = dataOf(reading);
+  const scope = { of: "repository" as const, repository: repository.id };
+  return {
+    unit: unitOf({ source: environments.id, scope, name: repository.name }, reading, data?.length ?? 0),
+    entry: data === null ? [] : [[repository.id, data] as const],
+  };
+}
+
+async function environmentsOf(
+  repository: ListedRepository,
+  { ask, organization, gathered }: SourceContext,
+): Promise<Listed> {
+  const { permission } = environments;
+  const answer = proven(
+    await ask.list({
+      route: "GET /repos/{owner}/{repo}/environments",
+      parameters: { owner: organization.login, repo: repository.name },
+      schema: Environment,
+      permission,
+      repository: repository.id,
+      key: "environments",
+      identify: (environment) => environment.id,
+    }),
+    permission,
+    ask,
+  );
+  const planless = gathered.plan === "free" && repository.facts.visibility !== "public";
+  if (!planless || answer.state !== "denied") return answer;
+  return {
+    state: "unavailable",
+    reason: { reason: "free-plan", with: {} },
+    remedy: { reason: "use-plan-with-private-environments", with: {} },
+  };
+}

@@ -47,6 +47,7 @@ test("a person's token is told to run as an App", async () => {
     organization: github.organization,
     known: [],
     gathered: nothing,
+    counts: () => Promise.resolve(new Map()),
   });
   expect(units.map(unreadInWords)).toMatchObject([
     { state: "denied", remedy: "Run as a GitHub App: GitHub answers this to Apps only." },

@@ -6,6 +6,7 @@ import type { GoneRepository, Member, ObservedIdentity } from "../../model/snaps
 import type { SourceId, Unit } from "../../model/unit.ts";
 import type { z } from "zod";
 import type { Asker, Permission } from "../github/port.ts";
+import type { Counts } from "./counted.ts";
 import type { RepositoryCounts } from "./repository-count.ts";
 
 /** A repository as the list of repositories gives it. */
@@ -58,6 +59,8 @@ export interface SourceContext {
   known: readonly KnownRepository[];
   /** What the sources it needs gathered. */
   gathered: Gathered;
+  /** What each repository holds, by its id; asked for once in a run, by whoever needs it first. */
+  counts: () => Promise<ReadonlyMap<number, Counts>>;
 }
 
 /** One kind of question to GitHub. */

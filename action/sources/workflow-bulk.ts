@@ -1,9 +1,7 @@
-import type { z } from "zod";
-import type { Permission, ApiReading, RefusedPaths } from "../github/port.ts";
+import type { Permission } from "../github/port.ts";
+import { eachRepository } from "./repository-pages.ts";
 import type { SourceContext } from "./source.ts";
-import { refusedNodes } from "./refused-nodes.ts";
-import { dataOf } from "./unit-of.ts";
-import { filesOf, LARGEST_PAGE, QUERY, WorkflowPage, type WorkflowFile } from "./workflow-tree.ts";
+import { filesOf, LARGEST_PAGE, QUERY, WorkflowNode, type WorkflowFile } from "./workflow-tree.ts";
 
 /**
  * The workflow files of many repositories per query, by repository id. Repositories whose node was refused or
@@ -16,31 +14,11 @@ export async function readInBulk(
   const found = new Map<number, readonly WorkflowFile[]>();
   // To a credential without the permission a missing folder proves nothing.
   if (ask.lacks(permission)) return found;
-  let cursor: string | null = null;
-  let size = LARGEST_PAGE;
-  for (const visited = new Set<string | null>(); !visited.has(cursor);) {
-    const reading: PageReading = await ask.graphql({
-      query: QUERY,
-      variables: { org: organization.login, size, cursor },
-      schema: WorkflowPage,
-      permission,
-    });
-    if (reading.state === "error" && reading.overloaded && size > 1) {
-      size = Math.ceil(size / 2);
-      continue;
-    }
-    visited.add(cursor);
-    const page: Repositories | undefined = dataOf(reading)?.organization.repositories;
-    const refused = refusedNodes(reading.refused);
-    page?.nodes.forEach((node, at) => {
-      if (typeof node?.databaseId !== "number" || refused === null || refused.has(at)) return;
-      const files = filesOf(node);
-      if (files !== null) found.set(node.databaseId, files);
-    });
-    if (page?.pageInfo.hasNextPage === true) cursor = page.pageInfo.endCursor;
-  }
+  const paged = { query: QUERY, largest: LARGEST_PAGE, node: WorkflowNode, permission };
+  await eachRepository({ ask, organization }, paged, (node, refused) => {
+    if (node.databaseId === null || refused.size > 0) return;
+    const files = filesOf(node);
+    if (files !== null) found.set(node.databaseId, files);
+  });
   return found;
 }
-
-type Repositories = z.infer<typeof WorkflowPage>["organization"]["repositories"];
-type PageReading = ApiReading<z.infer<typeof WorkflowPage>> & { refused: RefusedPaths };

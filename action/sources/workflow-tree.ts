@@ -33,22 +33,14 @@ const Entry = z.object({
   oid: z.string(),
   object: Blob.nullable(),
 });
-const Node = z.object({
+export const WorkflowNode = z.object({
   databaseId: z.number().nullable(),
   isEmpty: z.boolean(),
   defaultBranchRef: z.object({ name: z.string() }).nullable(),
   workflows: z.object({ __typename: z.string(), entries: z.array(Entry).nullish() }).nullable(),
 });
 
-export const WorkflowPage = z.object({
-  organization: z.object({
-    repositories: z.object({
-      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-      nodes: z.array(Node.nullable()),
-    }),
-  }),
-});
-export type WorkflowNode = z.infer<typeof Node>;
+export type WorkflowNode = z.infer<typeof WorkflowNode>;
 
 /** A file of .github/workflows; a symbolic link and a submodule are none to GitHub. */
 export type WorkflowFile =
