@@ -163,7 +163,7 @@ export const DECLARED: readonly Declared[] = [
   {
     name: "cache",
     description:
-      "Path of a folder that keeps answers for conditional requests, so that an unchanged answer costs nothing; of use to a token that stays the same, with which it is sealed: GitHub confirms no answer to an App, whose token is another in each run; empty for none.",
+      "Path of a folder that keeps answers for conditional requests, so that an unchanged answer costs nothing. It is encrypted with the App's private key or the token, and of use to an App and to a token that stays the same; empty for none.",
     default: null,
     of: ["scan"],
   },

@@ -29,6 +29,6 @@ test("a folder that is not there yet is made", async () => {
 
 test("without a path nothing is kept", async () => {
   const cache = await openCache(null, auth);
-  await cache.write("key", { etag: "a", items: [], total: null, next: null });
+  await cache.write("key", { etag: "a", next: null, kept: { body: "[]" } });
   expect(await cache.read("key")).toBeNull();
 });

@@ -4,8 +4,8 @@ import { folderCache, noCache, sealingKey, type Cache } from "../github/cache.ts
 import { Refusal } from "../run/refusal.ts";
 
 /**
- * Opens the folder that keeps answers, and makes it where there is none yet; null for no cache. It is sealed with the
- * credential: with a token that changes from run to run, nothing is found again.
+ * Opens the folder that keeps answers, and makes it where there is none yet; null for no cache. It is encrypted
+ * with the credential: with a token that changes from run to run, nothing is found again.
  * @throws {Refusal} when it is no folder, or may not be written.
  */
 export async function openCache(folder: string | null, auth: Auth): Promise<Cache> {

@@ -2,6 +2,7 @@ import type { Log } from "../run/log.ts";
 import type { WaitBudget } from "../run/wait-budget.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Headers } from "./classify.ts";
+import type { Tags } from "./entity-tag.ts";
 import { GitHubFailure } from "./failure.ts";
 import { nextStep, type Outcome, type Read } from "./next-step.ts";
 import { costOf, type Lane, type Pace, type Sleep } from "./pace.ts";
@@ -10,8 +11,10 @@ import type { Server } from "./server.ts";
 import type { Outgoing, Transport } from "./transport.ts";
 import { backOff, leavesReserve, primaryWait, secondaryWait, serverTime } from "./wait.ts";
 
-/** A request before it is known who asks. */
-export type Request = Omit<Outgoing, "authorization">;
+/** A request before it is known who asks; what it is to be confirmed by may depend on that. */
+export type Request = Omit<Outgoing, "authorization" | "etag"> & {
+  etag?: (authorization: string) => string | null;
+};
 
 /** Asks one question and sees it through; `count` is called for every request sent. */
 export type Ask = <T>(request: Request, read: Read<T>, count?: () => void) => Promise<Outcome<T>>;
@@ -27,6 +30,8 @@ export interface AskWith {
   /** How long limits may be waited for in sum. */
   waits: WaitBudget;
   log: Log;
+  /** Is shown how tags are built; nobody where none are computed. */
+  tags?: Pick<Tags, "saw">;
 }
 
 const REPETITIONS = 3;
@@ -38,7 +43,7 @@ const REDIRECTS = 5;
  * secondary limit by its English text and wait by the runner's clock.
  */
 export function createAsk(parts: AskWith): Ask {
-  const { transport, server, authorizer, pace, clock, sleep } = parts;
+  const { transport, server, authorizer, pace, clock, sleep, tags } = parts;
   const hold = createHold(parts);
   const stopped = new Set<Lane>();
   let failure: GitHubFailure | null = null;
@@ -56,8 +61,17 @@ export function createAsk(parts: AskWith): Ask {
       if (stopped.has(lane)) return null;
       const authorization = await authorizer.authorization();
       count();
-      const exchange = await transport.send({ ...request, authorization });
+      const { etag: tagFor, ...outgoing } = request;
+      const etag = tagFor?.(authorization) ?? null;
+      const exchange = await transport.send({
+        ...outgoing,
+        authorization,
+        ...(etag === null ? {} : { etag }),
+      });
       if (exchange.answered) {
+        const given = exchange.headers.etag;
+        if (request.method === "GET" && exchange.status === 200 && given !== undefined)
+          tags?.saw(given, exchange.text, authorization);
         clock.saw(serverTime(exchange.headers));
         if (exchange.status < 300) pace.limits(lane, exchange.headers["x-ratelimit-limit"] !== undefined);
         if (leavesReserve(exchange.headers) && !hold(lane, "primary", exchange.headers, 0)) stop(lane);

@@ -1,14 +1,21 @@
-import { createHash, createHmac, hkdfSync, randomUUID, timingSafeEqual } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { z } from "zod";
 
 const Entry = z.strictObject({
   etag: z.string().min(1),
-  /** The items as the source keeps them, never the raw answer: no public key body is ever stored. */
-  items: z.unknown(),
-  total: z.number().nullable(),
+  /** Address of the next page. */
   next: z.string().nullable(),
+  /**
+   * The answer as GitHub gave it, from which its tag for another credential follows; or, where nothing of it may be kept
+   * but what the source keeps, the items of the list.
+   */
+  kept: z.union([
+    z.strictObject({ body: z.string() }),
+    z.strictObject({ items: z.array(z.unknown()), total: z.number().nullable() }),
+  ]),
 });
 
 /** What is kept of one answer, to be reused when GitHub confirms it with a 304. */
@@ -32,40 +39,50 @@ const digestOf = (text: string) => createHash("sha256").update(text).digest("hex
 export const cacheKey = (...parts: readonly string[]): string => digestOf(JSON.stringify(parts));
 
 /**
- * The key that seals a cache, from a secret that only the scanner has: an App's private key, or the token itself.
- * Whoever can write to the folder and does not have the secret cannot put an answer there.
+ * The key that a cache is encrypted with, from a secret that only the scanner has: an App's private key, or the token
+ * itself. Whoever has the folder and not the secret can read no answer in it, and put none there.
  */
 export const sealingKey = (secret: string): Buffer =>
-  Buffer.from(hkdfSync("sha256", secret, "", "countersign cache 1", 32));
+  Buffer.from(hkdfSync("sha256", secret, "", "countersign cache 2", 32));
+
+const NONCE = 12;
+const SEAL = 16;
 
 /**
- * Keeps answers in a folder, one file each, sealed for the question they answer; a file that is broken in any way, or
- * was written by anybody else, is as good as none.
+ * Keeps answers in a folder, one file each: packed, encrypted and sealed for the question they answer. A file that is
+ * broken in any way, or was written by anybody else, is as good as none.
  */
-export function folderCache(folder: string, sealedWith: Buffer): Cache {
-  const sealOf = (key: string, content: string) =>
-    createHmac("sha256", sealedWith).update(`${key}\n${content}`).digest("hex");
-  const fileOf = (key: string) => join(folder, key.slice(0, 2), `${key}.json`);
+export function folderCache(folder: string, encryptedWith: Buffer): Cache {
+  const fileOf = (key: string) => join(folder, key.slice(0, 2), key);
   return {
     async read(key) {
       try {
-        const text = await readFile(fileOf(key), "utf8");
-        const [seal = "", content = ""] = text.split("\n");
-        const expected = sealOf(key, content);
-        if (seal.length !== expected.length || !timingSafeEqual(Buffer.from(seal), Buffer.from(expected)))
-          return null;
-        const parsed = Entry.safeParse(JSON.parse(content));
+        const file = await readFile(fileOf(key));
+        const decipher = createDecipheriv("aes-256-gcm", encryptedWith, file.subarray(0, NONCE), {
+          authTagLength: SEAL,
+        });
+        decipher.setAAD(Buffer.from(key)).setAuthTag(file.subarray(NONCE, NONCE + SEAL));
+        const packed = Buffer.concat([decipher.update(file.subarray(NONCE + SEAL)), decipher.final()]);
+        const { inflateRaw } = await import("node:zlib");
+        const parsed = Entry.safeParse(JSON.parse((await promisify(inflateRaw)(packed)).toString()));
         return parsed.success ? parsed.data : null;
       } catch {
         return null;
       }
     },
     async write(key, entry) {
+      const { deflateRaw } = await import("node:zlib");
+      const packed = await promisify(deflateRaw)(JSON.stringify(entry));
+      // A nonce of chance, as an answer is kept a few thousand times a night and not billions of times.
+      // https://nvlpubs.nist.gov/nistpubs/Legacy/SP/nistspecialpublication800-38d.pdf
+      const nonce = randomBytes(NONCE);
+      const cipher = createCipheriv("aes-256-gcm", encryptedWith, nonce, { authTagLength: SEAL });
+      cipher.setAAD(Buffer.from(key));
+      const content = Buffer.concat([cipher.update(packed), cipher.final()]);
       const file = fileOf(key);
-      const content = JSON.stringify(entry);
       const draft = `${file}.${randomUUID()}`;
       await mkdir(join(folder, key.slice(0, 2)), { recursive: true });
-      await writeFile(draft, `${sealOf(key, content)}\n${content}`);
+      await writeFile(draft, Buffer.concat([nonce, cipher.getAuthTag(), content]));
       await rename(draft, file);
     },
   };

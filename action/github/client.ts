@@ -8,6 +8,7 @@ import { authenticate, type Authenticating } from "./authenticate.ts";
 import { CountedOrganization, seesEveryRepository } from "./bare-installation.ts";
 import { noCache, type Cache } from "./cache.ts";
 import { authorOf, type Author } from "./commit-author.ts";
+import { createTags } from "./entity-tag.ts";
 import { graphql } from "./graphql.ts";
 import { answered } from "./installation.ts";
 import { list } from "./list.ts";
@@ -79,7 +80,8 @@ export async function connect(connection: Connection): Promise<Connected> {
   const minting = { ...common, pace: createPace(1, time) };
   const authenticated = await authenticate(connection, minting);
   const { reading, publishing, credential: installed, writer } = authenticated;
-  const ask = createAsk({ ...common, authorizer: reading, pace });
+  const tags = createTags();
+  const ask = createAsk({ ...common, authorizer: reading, pace, tags });
   const address = transport.address("GET /orgs/{org}", { org: organization });
   const found = answered(await ask({ method: "GET", url: address }, reader(Organization)), {
     address,
@@ -105,7 +107,9 @@ export async function connect(connection: Connection): Promise<Connected> {
     },
     selected: credential.repository_selection === "selected",
     presence: createPresence(ask, transport, () => found.id),
+    tags,
     memory: {
+      whole: auth.kind === "app",
       cache: connection.cache ?? noCache,
       // What a bare token may do is not known, so another token is another credential; the key is a digest.
       identity: [
@@ -132,7 +136,7 @@ export async function connect(connection: Connection): Promise<Connected> {
       get: (question) =>
         isSpent(question.repository)
           ? Promise.resolve(overspent)
-          : get(question, parts, counting(question.repository)),
+          : get(question, { ...parts, reused }, counting(question.repository)),
       list: (question) =>
         isSpent(question.repository)
           ? Promise.resolve(overspent)

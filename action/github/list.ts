@@ -74,7 +74,7 @@ async function pass<Schema extends z.ZodType>(
   let url = parts.transport.address(question.route, { ...question.parameters, per_page: size });
   for (;;) {
     visited.add(url);
-    const answer = await page(url, size, question, parts, count);
+    const answer = await page(url, { size, isFirst: visited.size === 1 }, question, parts, count);
     if ("unanswered" in answer) return end(await unreadOf(answer.unanswered, question, parts, count));
     const { items, next } = answer.page;
     for (const item of items) found.set(question.identify(item), item);

@@ -5,7 +5,7 @@ import type { Exchange } from "./transport.ts";
 
 /** How one question ended, after every repetition and wait it was allowed. */
 export type Outcome<T> =
-  | { kind: "answered"; data: T; headers: Headers; url: string }
+  | { kind: "answered"; data: T; headers: Headers; text: string; url: string }
   | { kind: "not-modified"; headers: Headers; url: string }
   /** `block` is why GitHub blocked it altogether; null for a refusal of any other kind. */
   | { kind: "refused"; status: number; headers: Headers; block: string | null }
@@ -34,7 +34,7 @@ export function nextStep<T>(exchange: Exchange, url: string, server: Server, rea
     const reason = overloaded ? "no-answer-in-time" : "not-reached";
     return { do: "repeat", reason: { reason, with: {} }, overloaded };
   }
-  const { status, headers, body } = exchange;
+  const { status, headers, body, text } = exchange;
   const answer = classify(status, headers, body);
   switch (answer) {
     case "not-modified":
@@ -58,7 +58,8 @@ export function nextStep<T>(exchange: Exchange, url: string, server: Server, rea
       };
     case "ok": {
       const reading = read(body, headers);
-      if (reading.ok) return { do: "end", outcome: { kind: "answered", data: reading.data, headers, url } };
+      if (reading.ok)
+        return { do: "end", outcome: { kind: "answered", data: reading.data, headers, text, url } };
       if ("limited" in reading) {
         const spent = headers["retry-after"] === undefined && headers["x-ratelimit-remaining"] === "0";
         return { do: "wait", limit: spent ? "primary" : "secondary", headers };

@@ -1,7 +1,7 @@
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import { request } from "@octokit/request";
 import type { Headers } from "./classify.ts";
-import { createFetch } from "./fetch.ts";
+import { createFetch, type Fetch } from "./fetch.ts";
 
 /** An answer of any status, its header names in lower case. */
 export interface Received {
@@ -21,6 +21,8 @@ export const quiet = {
 /** As much of octokit as we use: no endpoint by name, no page, no retry. */
 export interface Octokit {
   request: typeof request;
+  /** What it sends requests with. */
+  fetch: Fetch;
 }
 
 /**
@@ -32,6 +34,7 @@ export function createOctokit(apiUrl: string, version: string): Octokit {
   const server = new URL(apiUrl);
   const fetch = createFetch(server, getProxyUrl(server) ?? null);
   return {
+    fetch,
     request: request.defaults({
       baseUrl: apiUrl,
       headers: { "user-agent": `countersign/${version}` },

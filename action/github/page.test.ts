@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Ask } from "./ask.ts";
 import type { Cache, Entry } from "./cache.ts";
 import type { Headers } from "./classify.ts";
+import { createTags } from "./entity-tag.ts";
 import { page } from "./page.ts";
 
 const question = {
@@ -24,9 +25,11 @@ async function kept(body: unknown, headers: Headers): Promise<Entry[]> {
   const ask: Ask = (request, read) => {
     const reading = read(body, headers);
     if (!reading.ok) throw new Error("The page was not read.");
-    return Promise.resolve({ kind: "answered", data: reading.data, headers, url: request.url });
+    return Promise.resolve({ kind: "answered", data: reading.data, headers, text: "", url: request.url });
   };
-  await page("https://a/x", 2, question, { ask, memory: { cache, identity: ["someone"] } }, () => undefined);
+  const memory = { cache, identity: ["someone"], whole: false };
+  const parts = { ask, memory, tags: createTags() };
+  await page("https://a/x", { size: 2, isFirst: true }, question, parts, () => undefined);
   return entries;
 }
 
@@ -50,5 +53,5 @@ test.each([
     "https://a/x?page=2",
   ],
 ])("%s is kept with the way to the next", async (_, items, headers, next) => {
-  expect(await kept(items, headers)).toEqual([{ etag, items, total: null, next }]);
+  expect(await kept(items, headers)).toEqual([{ etag, next, kept: { items, total: null } }]);
 });

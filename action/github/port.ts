@@ -45,6 +45,8 @@ export interface ApiQuestion<Schema extends z.ZodType> {
   absent?: "denied" | "not-applicable" | "vanished";
   /** True where 409 means that the repository has no commit yet; an error unless stated. */
   emptyIsConflict?: boolean;
+  /** True where answers hold what must not be kept anywhere, such as values or files: only what the schema lets through is. */
+  sensitive?: boolean;
 }
 
 /** A question that is answered in pages. */

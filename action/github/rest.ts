@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { GapReason } from "../../model/reasons/gaps.ts";
 import type { Ask } from "./ask.ts";
 import type { Headers } from "./classify.ts";
+import { confirmed, type ConfirmedWith } from "./confirmed.ts";
 import type { Outcome, Read } from "./next-step.ts";
 import type { ApiQuestion, ApiReading, Unread } from "./port.ts";
 import { refusedReading, remedyOf, type Holding } from "./refusal.ts";
@@ -101,15 +102,26 @@ function absent(
   };
 }
 
-/** One question with one answer. */
+/** One question with one answer, which may be known. */
 export async function get<Schema extends z.ZodType>(
   question: ApiQuestion<Schema>,
-  parts: RestWith,
+  parts: RestWith & ConfirmedWith,
   count: () => void,
 ): Promise<ApiReading<z.output<Schema>>> {
   const url = parts.transport.address(question.route, question.parameters);
-  const outcome = await parts.ask({ method: "GET", url }, reader(question.schema), count);
-  if (outcome.kind === "answered") return { state: "complete", data: outcome.data };
-  if (outcome.kind === "not-modified") throw new Error("GitHub confirmed an answer that was not held.");
-  return unreadOf(outcome, question, parts, count);
+  const answer = await confirmed(
+    {
+      url,
+      route: question.route,
+      read: reader(question.schema),
+      sensitive: question.sensitive === true,
+      guess: null,
+      items: null,
+      isKept: () => true,
+    },
+    parts,
+    count,
+  );
+  if ("unanswered" in answer) return unreadOf(answer.unanswered, question, parts, count);
+  return { state: "complete", data: answer.data };
 }

@@ -77,6 +77,8 @@ export async function readOne(
     route: "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
     parameters: { ...question.parameters, file_sha: blob },
     schema: Blob,
+    // Whatever people left in a file is kept by nobody.
+    sensitive: true,
   });
   if (reading.state !== "complete" || reading.data.encoding !== "base64") return null;
   const bytes = Buffer.from(reading.data.content, "base64");

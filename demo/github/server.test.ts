@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from "node:crypto";
+import { createHash, generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -160,6 +160,13 @@ describe("conditional requests", () => {
     expect(second.status).toBe(200);
     expect(second.body).toEqual(first.body);
     expect(second.headers.get("etag")).not.toBe(tag);
+  });
+
+  test("a tag is the digest of what was sent and of the body, as clients of github.com find it", async () => {
+    const headers = { accept: "application/vnd.github+json", authorization: "Bearer app-token" };
+    const answer = await fetch(example.github.apiUrl + keys, { headers });
+    const bound = `application/vnd.github+json:Bearer app-token:${await answer.text()}`;
+    expect(answer.headers.get("etag")).toBe(`W/"${createHash("sha256").update(bound).digest("hex")}"`);
   });
 
   test("a changed answer is a 200 that counts", async () => {

@@ -5,6 +5,7 @@ import { createGitStore, type LeftByStore } from "./git/store.ts";
 import { createGraphql } from "./graphql/execute.ts";
 import { notFound } from "./http/answer.ts";
 import type { Caller } from "./http/call.ts";
+import { publicTag, type TagOf } from "./http/conditional.ts";
 import { answerApi, type ApiParts } from "./http/exchange.ts";
 import { createFaults, type Fault, type Faults } from "./http/faults.ts";
 import { gitPath, serveGitClient } from "./http/git-access.ts";
@@ -44,6 +45,8 @@ export interface Serving extends LeftByStore {
   tick?: number;
   /** False for a server that limits nobody, as GitHub Enterprise Server is by default. */
   limited?: boolean;
+  /** How tags of answers are built; as github.com's unless stated, which documents nothing of it. */
+  tagOf?: TagOf;
 }
 
 /** Serves a world on the loopback interface. */
@@ -59,6 +62,7 @@ export async function startGitHub(world: World, options: Serving): Promise<Embed
     urls,
     limits,
     limited: options.limited ?? true,
+    tagOf: options.tagOf ?? publicTag,
     rest: createRest(routes),
     graphql: createGraphql(limits),
   };

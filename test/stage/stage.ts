@@ -11,7 +11,7 @@ import { sources } from "../../action/sources/index.ts";
 import type { KnownRepository, Source } from "../../action/sources/source.ts";
 import { permissionsRead } from "../../action/sources/permissions-read.ts";
 import type { SourceId, Unit } from "../../model/unit.ts";
-import { startGitHub, type EmbeddedGitHub } from "../../demo/github/server.ts";
+import { startGitHub, type EmbeddedGitHub, type Serving } from "../../demo/github/server.ts";
 import {
   type App,
   type Installation,
@@ -49,15 +49,16 @@ const makePair = () =>
   });
 let pair: ReturnType<typeof makePair> | null = null;
 
-/** Sets the stage; `permissions` replaces what the App was granted. */
+/** Sets the stage; `permissions` replaces what the App was granted, and `serving` how the world is served. */
 export async function setStage(
   permissions: Readonly<Record<string, PermissionLevel>> = READING,
+  serving: Omit<Serving, "gitRoot"> = {},
 ): Promise<Stage> {
   const { world, acme, owner: dana } = anOrganization("2026-11-20T03:00:00Z", { owner: "dana" });
   const { publicKey, privateKey } = (pair ??= makePair());
   const { app, installation } = installScanner({ world, acme }, { publicKey, permissions });
   const gitRoot = await mkdtemp(join(tmpdir(), "countersign-stage-"));
-  const github = await startGitHub(world, { gitRoot });
+  const github = await startGitHub(world, { gitRoot, ...serving });
   onTestFinished(async () => {
     await github.close();
     await rm(gitRoot, { recursive: true, force: true });

@@ -1,16 +1,27 @@
 import { createHash } from "node:crypto";
-import type { Caller } from "./call.ts";
+
+/** Gives a header of a request by its name in lower case. */
+export type HeaderOf = (name: string) => string | undefined;
+
+/** Gives the tag of a body, without quotes. */
+export type TagOf = (body: string, header: HeaderOf) => string;
+
+/** The headers that GitHub's tags depend on, in this order. */
+const BOUND = ["accept", "authorization", "cookie"];
 
 /**
- * A weak tag of a body as it was given to a credential: the same bytes give the same tag to the same token, and another
- * to any other. GitHub's support says so; an App's token changes hourly, and its tags with it.
+ * The tag of a body as it was given to a credential: the digest of those headers that were sent, each with a colon, and
+ * of the body before it is packed. So clients have found it on github.com: the same bytes give the same tag to the same
+ * token, and another to any other; an App's token changes hourly, and its tags with it.
+ * https://github.com/bored-engineer/github-conditional-http-transport#reverse-engineering-the-github-etag-algorithm
  * https://github.com/eclipse-csi/otterdog/issues/201
  * https://github.com/github/docs/issues/34689
  */
-export function entityTag(body: string, caller: Caller): string {
-  const token = caller.kind === "credential" ? caller.credential.token : "";
-  return `W/"${createHash("sha256").update(`${caller.kind}\n${token}\n${body}`).digest("hex")}"`;
-}
+export const publicTag: TagOf = (body, header) => {
+  const bound = BOUND.map(header).filter((value) => value !== undefined);
+  const digest = createHash("sha256").update(bound.map((value) => `${value}:`).join(""));
+  return digest.update(body).digest("hex");
+};
 
 /** Whether an If-None-Match header names this tag (weak comparison, as the header is defined). */
 export function matchesTag(header: string | undefined, tag: string): boolean {

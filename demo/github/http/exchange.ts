@@ -3,7 +3,7 @@ import type { World } from "../world.ts";
 import { failure, type Answer } from "./answer.ts";
 import { authenticate } from "./authenticate.ts";
 import type { Call, Caller, ServerUrls } from "./call.ts";
-import { entityTag, matchesTag } from "./conditional.ts";
+import { matchesTag, type TagOf } from "./conditional.ts";
 import { parseJson } from "./request-body.ts";
 import { budgetHeaders, type RateLimits, type Resource } from "./rate-limit.ts";
 import { selectVersion, type RestOutcome } from "./rest.ts";
@@ -35,6 +35,7 @@ export interface ApiParts {
   limits: RateLimits;
   /** False when nobody is limited, and no header speaks of limits. */
   limited: boolean;
+  tagOf: TagOf;
   rest(method: string, call: Omit<Call, "params">): Promise<RestOutcome>;
   graphql(call: Omit<Call, "params">): Promise<Answer>;
 }
@@ -67,7 +68,7 @@ export async function answerApi(parts: ApiParts, request: ApiRequest): Promise<A
 
   let rendered = render(outcome.answer);
   if (request.method === "GET" && rendered.status === 200) {
-    const tag = entityTag(rendered.text, caller);
+    const tag = `W/"${parts.tagOf(rendered.text, (name) => request.header(name))}"`;
     // "Making a conditional request does not count against your primary rate limit if a 304 response is returned"
     // https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
     const fresh = matchesTag(request.header("if-none-match"), tag);

@@ -23,7 +23,9 @@ export function spoil(rendered: Rendered, faults: Fault[]): Rendered {
   let result = rendered;
   for (const fault of faults) {
     if (fault.kind === "wrong-schema") {
-      result = { ...result, text: JSON.stringify(fault.body ?? otherShape(result.text)) };
+      // What is spoilt is no longer what was confirmed.
+      const status = result.status === 304 ? 200 : result.status;
+      result = { ...result, status, text: JSON.stringify(fault.body ?? otherShape(result.text)) };
     }
     if (fault.kind === "html") {
       const text =
