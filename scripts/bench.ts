@@ -59,7 +59,7 @@ const parts: Readonly<Record<string, (extent: Extent) => Promise<string>>> = {
   },
   async scans() {
     const measured: string[] = [];
-    for (const repositories of [100, 1_000]) {
+    for (const repositories of [300, 1_000]) {
       tell(`Scanning ${repositories} repositories …`);
       measured.push(await measureScans(repositories));
     }

@@ -86,11 +86,12 @@ export function largeWorld(count: number): LargeWorld {
     privateKeyEncoding: { type: "pkcs8", format: "pem" },
   });
   const app = addApp(world, { slug: "countersign", owner: organization, publicKey: proof, permissions });
-  installApp(world, { app, organization });
+  const installation = installApp(world, { app, organization });
   addCredential(world, {
     token: TOKEN,
     kind: "installation",
-    actor: addUser(world, { login: "bench[bot]", type: "Bot" }),
+    actor: app.bot,
+    installation,
     permissions,
     // An allowance as a large organisation's App has it; GitHub scales it with the number of repositories.
     rateLimit: { limit: 15_000 },
