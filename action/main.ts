@@ -11,7 +11,15 @@ if (fault === null) {
     module: import.meta.url,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    live: process.stderr.isTTY,
+    terminal: process.stderr.isTTY
+      ? {
+          room: () => ({ columns: process.stderr.columns, rows: process.stderr.rows }),
+          often(act) {
+            const timer = setInterval(act, 200).unref();
+            return () => clearInterval(timer);
+          },
+        }
+      : null,
     beforeStop(act) {
       const stops = (["SIGINT", "SIGTERM"] as const).map((signal) => {
         // 128 and the signal's number, as shells count.

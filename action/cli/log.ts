@@ -1,13 +1,21 @@
 import { plainSentence } from "../../model/plain-sentence.ts";
 import type { Log } from "../run/log.ts";
+import { linesOf, type Reading, type Room } from "../run/reading.ts";
 import { inert } from "./inert.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** Where lines go. */
 export interface Screen {
   write: (text: string) => void;
-  /** True for a terminal that can take a line back. */
-  live: boolean;
+  /** A terminal that can take lines back; null for what keeps all that was written. */
+  terminal: Terminal | null;
+}
+
+/** What a terminal is besides. */
+export interface Terminal {
+  room: () => Room;
+  /** Does something a few times a second; gives what ends that. */
+  often: (act: () => void) => () => void;
 }
 
 /** A log with an end, after which the screen is the caller's again. */
@@ -28,26 +36,53 @@ export const lineOf = (secrets: Secrets, message: string, data?: Data): string =
   inert(secrets.hide(worded(message, data)));
 
 /**
- * Progress on a terminal: one line that is rewritten, and warnings that stay. Without a terminal every message has
- * a line of its own.
+ * Progress on a terminal: lines that are rewritten, and warnings that stay above them. Without a terminal every message
+ * has a line of its own.
  */
-export function progressOn(screen: Screen, secrets: Secrets): Progress {
-  let shown = false;
+export function progressOn({ write, terminal }: Screen, secrets: Secrets): Progress {
+  let shown: readonly string[] = [];
+  let unwatch: (() => void) | null = null;
+  /** Takes back what is shown; the cursor stands at its end. */
   const clear = () => {
-    if (shown) screen.write("\r\u001b[2K");
-    shown = false;
+    if (shown.length > 0) write(`\r\u001b[2K${"\u001b[1A\u001b[2K".repeat(shown.length - 1)}`);
+    shown = [];
+  };
+  const show = (lines: readonly string[]) => {
+    clear();
+    write(lines.join("\n"));
+    shown = lines;
   };
   return {
     info(message, data) {
-      clear();
       const line = lineOf(secrets, message, data);
-      screen.write(screen.live ? line.slice(0, 100) : `${line}\n`);
-      shown = screen.live;
+      if (terminal === null) write(`${line}\n`);
+      // What is being watched tells more of it.
+      else if (unwatch === null) show([line.slice(0, 100)]);
     },
     warning(message, data) {
+      const below = unwatch === null ? [] : shown;
       clear();
-      screen.write(`Warning: ${lineOf(secrets, message, data)}\n`);
+      write(`Warning: ${lineOf(secrets, message, data)}\n`);
+      if (below.length > 0) show(below);
     },
-    end: clear,
+    ...(terminal === null ? {} : { watch: (reading) => watching(reading, terminal) }),
+    end() {
+      unwatch?.();
+      clear();
+    },
   };
+
+  function watching(reading: () => Reading, { room, often }: Terminal): () => void {
+    const draw = () => {
+      const lines = linesOf(reading(), room()).map((line) => lineOf(secrets, line));
+      if (lines.join("\n") !== shown.join("\n")) show(lines);
+    };
+    const stop = often(draw);
+    draw();
+    return (unwatch = () => {
+      stop();
+      clear();
+      unwatch = null;
+    });
+  }
 }

@@ -1,7 +1,7 @@
 import type { Later } from "./connect-ports.ts";
 import type { Environment } from "./given.ts";
 import type { Runner } from "./runner.ts";
-import { progressOn, type Progress } from "./log.ts";
+import { progressOn, type Progress, type Terminal } from "./log.ts";
 import type { Secrets } from "./secrets.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -13,8 +13,8 @@ export interface Machine {
   module: string;
   out: (text: string) => void;
   err: (text: string) => void;
-  /** True when `err` is a terminal. */
-  live: boolean;
+  /** What `err` is shown on; null where that is no terminal. */
+  terminal: Terminal | null;
   /** Has this done before the process is ended by a signal; gives what takes that back. */
   beforeStop: (act: () => Promise<void>) => () => void;
 }
@@ -32,13 +32,18 @@ export interface Loading extends Run {
   later: () => Promise<Later>;
 }
 
+/** Variables by which people and machines ask for plain lines. https://no-color.org */
+const NO_TERMINAL = ["CI", "NO_COLOR"];
+
 /** Does work while its progress is shown, and gives the screen back whatever becomes of it. */
 export async function showingProgress<T>(
-  { runner, out, err, live, secrets }: Run,
+  { runner, out, err, terminal, environment, secrets }: Run,
   title: string,
   work: (progress: Progress) => Promise<T>,
 ): Promise<T> {
-  const progress = progressOn(runner === null ? { write: err, live } : { write: out, live: false }, secrets);
+  const takesBack = runner === null && !NO_TERMINAL.some((name) => (environment[name] ?? "") !== "");
+  const screen = { write: runner === null ? err : out, terminal: takesBack ? terminal : null };
+  const progress = progressOn(screen, secrets);
   runner?.startGroup(title);
   try {
     return await work(progress);

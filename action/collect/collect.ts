@@ -5,6 +5,7 @@ import type { Snapshot } from "../../model/snapshot.ts";
 import { isGap, keyOfUnit, type SourceId, type Unit } from "../../model/unit.ts";
 import { nameAdvisoryForks } from "./advisory-fork.ts";
 import type { Collected } from "./collected.ts";
+import { watchSources } from "./watched.ts";
 import { once } from "../github/once.ts";
 import type { GitHub } from "../github/port.ts";
 import type { Log } from "../run/log.ts";
@@ -31,15 +32,20 @@ export interface Collecting {
 export async function collect({ sources, github, known, log }: Collecting): Promise<Collected> {
   const running = new Map<SourceId, Promise<Gathered>>();
   let done = 0;
+  const watched = watchSources(sources, github);
   // Whoever needs it first, its requests are counted with those about the repositories: the record is the same.
   const counts = once(() =>
-    countInRepositories({ ask: github.as("repositories"), organization: github.organization }),
+    countInRepositories({
+      ask: watched.asking("repositories", github.as("repositories")),
+      organization: github.organization,
+    }),
   );
   const run = (source: Source): Promise<Gathered> => {
     const earlier = running.get(source.id);
     if (earlier !== undefined) return earlier;
     const result = collectOne(source).then((gathered) => {
       done += 1;
+      watched.done(source.id);
       report(source, gathered.units, { done, of: sources.length }, log);
       return gathered;
     });
@@ -49,7 +55,7 @@ export async function collect({ sources, github, known, log }: Collecting): Prom
   const collectOne = async (source: Source): Promise<Gathered> => {
     const needed = await Promise.all(source.needs.map((id) => run(find(sources, id))));
     const context = {
-      ask: github.as(source.id),
+      ask: watched.asking(source.id, github.as(source.id)),
       organization: github.organization,
       known,
       gathered: merge(needed),
@@ -58,7 +64,9 @@ export async function collect({ sources, github, known, log }: Collecting): Prom
     const gathered = merge([{ ...nothing, ...(await source.collect(context)) }]);
     return gathered.units.length > 0 ? gathered : { ...gathered, units: behindRepositories(source, context) };
   };
+  const unwatch = log.watch?.(watched.reading);
   const everything = merge(await Promise.all(sources.map(run)));
+  unwatch?.();
   const waited = github.waited();
   if (waited > 0) log.info("Waited for GitHub's rate limits, in all.", { seconds: Math.ceil(waited / 1000) });
   return {

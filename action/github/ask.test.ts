@@ -59,6 +59,58 @@ describe("limits", () => {
     expect(asked).toMatchObject({ state: "complete" });
   });
 
+  /** Lines of the log about waiting, and about giving up. */
+  const told = (stage: Awaited<ReturnType<typeof withRepositories>>) => ({
+    waiting: stage.said.filter(({ message }) => message.startsWith("Waiting for GitHub")).length,
+    given: stage.said.filter(({ message }) => message.startsWith("GitHub's rate limit was not")).length,
+  });
+  const askTogether = async (stage: Awaited<ReturnType<typeof withRepositories>>, count: number) => {
+    const github = await stage.connect({ concurrency: count });
+    return () => Promise.all(Array.from({ length: count }, () => github.as("members").get(settings)));
+  };
+
+  test("a pause of twenty-four requests, and others right behind it, are one line", async () => {
+    const stage = await withRepositories(3);
+    const ask = await askTogether(stage, 24);
+    // Each is refused more than once: GitHub asks for less than it takes.
+    const until = new Date(stage.world.now.getTime() + 150_000);
+    stage.world.credentials[0]!.secondaryLimit = { until, retryAfter: 60 };
+    const readings = await ask();
+    expect(stage.slept.length).toBeGreaterThan(1);
+    expect(new Set(readings.map(({ state }) => state))).toEqual(new Set(["complete"]));
+    expect(told(stage)).toEqual({ waiting: 1, given: 0 });
+  });
+
+  test("a pause after work went on is another line", async () => {
+    const stage = await withRepositories(3);
+    const ask = await askTogether(stage, 1);
+    for (const nth of [1, 3])
+      stage.github.faults.add({ kind: "status", code: 429, nth, match: { path: /\/orgs\/acme$/ } });
+    await ask();
+    await ask();
+    expect(told(stage)).toEqual({ waiting: 2, given: 0 });
+  });
+
+  test("twenty-four requests that find the hour spent give up by one line", async () => {
+    const stage = await withRepositories(3);
+    const ask = await askTogether(stage, 24);
+    const credential = stage.world.credentials[0]!;
+    credential.rateLimit.remaining = 100;
+    credential.rateLimit.resetAt = new Date(stage.world.now.getTime() + 31 * 60_000);
+    await ask();
+    expect(told(stage)).toEqual({ waiting: 0, given: 1 });
+  });
+
+  test("what is left of the hour, and until when is waited, can be asked at any time", async () => {
+    const stage = await withRepositories(3);
+    const github = await stage.connect();
+    const resets = stage.world.now.getTime() + 3_600_000;
+    const allowance = { limit: 5_000, remaining: 4_999, resets };
+    expect(github.limits()).toEqual({ now: stage.world.now.getTime(), allowance, waitsUntil: null });
+    github.pace.hold(["rest"], stage.world.now.getTime() + 5_000);
+    expect(github.limits().waitsUntil).toBe(stage.world.now.getTime() + 5_000);
+  });
+
   test("retry-after is obeyed to the second, by every request, and nothing is sent meanwhile", async () => {
     const stage = await withRepositories(3);
     const github = await stage.connect();

@@ -1,4 +1,5 @@
 import type { Log } from "../run/log.ts";
+import type { Allowance } from "../run/reading.ts";
 import type { WaitBudget } from "../run/wait-budget.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Headers } from "./classify.ts";
@@ -9,7 +10,7 @@ import { costOf, type Lane, type Pace, type Sleep } from "./pace.ts";
 import type { ServerClock } from "./server-clock.ts";
 import type { Server } from "./server.ts";
 import type { Outgoing, Transport } from "./transport.ts";
-import { backOff, leavesReserve, primaryWait, secondaryWait, serverTime } from "./wait.ts";
+import { allowanceIn, backOff, leavesReserve, primaryWait, secondaryWait, serverTime } from "./wait.ts";
 
 /** A request before it is known who asks; what it is to be confirmed by may depend on that. */
 export type Request = Omit<Outgoing, "authorization" | "etag"> & {
@@ -32,6 +33,8 @@ export interface AskWith {
   log: Log;
   /** Is shown how tags are built; nobody where none are computed. */
   tags?: Pick<Tags, "saw">;
+  /** Is told what is left of the hour of a lane. */
+  allows?: (lane: Lane, allowance: Allowance) => void;
 }
 
 const REPETITIONS = 3;
@@ -43,8 +46,8 @@ const REDIRECTS = 5;
  * secondary limit by its English text and wait by the runner's clock.
  */
 export function createAsk(parts: AskWith): Ask {
-  const { transport, server, authorizer, pace, clock, sleep, tags } = parts;
-  const hold = createHold(parts);
+  const { transport, server, authorizer, pace, clock, sleep, tags, allows } = parts;
+  const holds = createHold(parts);
   const stopped = new Set<Lane>();
   let failure: GitHubFailure | null = null;
 
@@ -73,8 +76,15 @@ export function createAsk(parts: AskWith): Ask {
         if (request.method === "GET" && exchange.status === 200 && given !== undefined)
           tags?.saw(given, exchange.text, authorization);
         clock.saw(serverTime(exchange.headers));
+        const allowance = allowanceIn(exchange.headers);
+        if (allowance !== null) allows?.(lane, allowance);
         if (exchange.status < 300) pace.limits(lane, exchange.headers["x-ratelimit-limit"] !== undefined);
-        if (leavesReserve(exchange.headers) && !hold(lane, "primary", exchange.headers, 0)) stop(lane);
+        if (
+          leavesReserve(exchange.headers) &&
+          !stopped.has(lane) &&
+          !holds.hold(lane, "primary", exchange.headers, 0)
+        )
+          stop(lane);
       }
       return { exchange, authorization };
     });
@@ -89,6 +99,7 @@ export function createAsk(parts: AskWith): Ask {
       const step = nextStep(sent.exchange, url, server, read);
       switch (step.do) {
         case "end":
+          holds.resumed();
           return step.outcome;
         case "follow":
           if (++done.redirects > REDIRECTS)
@@ -108,7 +119,7 @@ export function createAsk(parts: AskWith): Ask {
           }
           break;
         case "wait":
-          if (!stopped.has(lane) && !hold(lane, step.limit, step.headers, done.limits++)) stop(lane);
+          if (!stopped.has(lane) && !holds.hold(lane, step.limit, step.headers, done.limits++)) stop(lane);
           break;
         case "repeat":
           if (done.repetitions >= REPETITIONS)
@@ -124,19 +135,26 @@ export function createAsk(parts: AskWith): Ask {
  * compared, never durations: who is refused late in a pause is told a later end of it, and everybody keeps to that.
  */
 function createHold({ pace, waits, log }: AskWith) {
-  return (lane: Lane, limit: "primary" | "secondary", headers: Headers, earlier: number): boolean => {
-    const wait = limit === "primary" ? primaryWait(headers) : secondaryWait(headers, earlier);
-    const now = pace.now();
-    const before = Math.max(now, pace.heldUntil());
-    const until = now + (wait ?? 0);
-    if (wait === null || earlier >= LIMITS || !waits.take(Math.max(0, until - before))) {
-      log.warning("GitHub's rate limit was not lifted in time; what is left is not attempted.", { limit });
-      return false;
-    }
-    // One pause, however many requests were refused by it, is said once.
-    if (before === now)
-      log.info("Waiting for GitHub's rate limit.", { limit, seconds: Math.ceil(wait / 1000) });
-    pace.hold(limit === "primary" ? [lane] : ["rest", "graphql"], until);
-    return true;
+  let isTold = false;
+  return {
+    hold(lane: Lane, limit: "primary" | "secondary", headers: Headers, earlier: number): boolean {
+      const wait = limit === "primary" ? primaryWait(headers) : secondaryWait(headers, earlier);
+      const now = pace.now();
+      const before = Math.max(now, pace.heldUntil());
+      const until = now + (wait ?? 0);
+      if (wait === null || earlier >= LIMITS || !waits.take(Math.max(0, until - before))) {
+        log.warning("GitHub's rate limit was not lifted in time; what is left is not attempted.", { limit });
+        return false;
+      }
+      // Said once, however many requests are refused, and however many pauses are behind one another.
+      if (!isTold) log.info("Waiting for GitHub's rate limit.", { limit, seconds: Math.ceil(wait / 1000) });
+      isTold = true;
+      pace.hold(limit === "primary" ? [lane] : ["rest", "graphql"], until);
+      return true;
+    },
+    /** Something was answered: once no pause is on, the next one is another. */
+    resumed(): void {
+      if (pace.heldUntil() <= pace.now()) isTold = false;
+    },
   };
 }

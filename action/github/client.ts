@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Login } from "../../model/text.ts";
 import { SOURCE_IDS, type SourceId } from "../../model/unit.ts";
 import type { Log } from "../run/log.ts";
+import type { Allowance } from "../run/reading.ts";
 import { createWaitBudget, USUAL_WAIT, type WaitBudget } from "../run/wait-budget.ts";
 import { createAsk } from "./ask.ts";
 import { authenticate, type Authenticating } from "./authenticate.ts";
@@ -12,7 +13,7 @@ import { createTags } from "./entity-tag.ts";
 import { graphql } from "./graphql.ts";
 import { answered } from "./installation.ts";
 import { list } from "./list.ts";
-import { createPace, type Pace, type Sleep } from "./pace.ts";
+import { createPace, type Lane, type Pace, type Sleep } from "./pace.ts";
 import type { Asker, GitHub, Permission, Unread } from "./port.ts";
 import { createPresence } from "./presence.ts";
 import { get, reader } from "./rest.ts";
@@ -81,7 +82,9 @@ export async function connect(connection: Connection): Promise<Connected> {
   const authenticated = await authenticate(connection, minting);
   const { reading, publishing, credential: installed, writer } = authenticated;
   const tags = createTags();
-  const ask = createAsk({ ...common, authorizer: reading, pace, tags });
+  let allowance: Allowance | null = null;
+  const allows = (lane: Lane, left: Allowance) => void (allowance = lane === "rest" ? left : allowance);
+  const ask = createAsk({ ...common, authorizer: reading, pace, tags, allows });
   const address = transport.address("GET /orgs/{org}", { org: organization });
   const found = answered(await ask({ method: "GET", url: address }, reader(Organization)), {
     address,
@@ -161,6 +164,11 @@ export async function connect(connection: Connection): Promise<Connected> {
     as,
     requests: () => countsOf(requests),
     waited: () => waits.spent(),
+    limits() {
+      const now = clock.now();
+      const wait = pace.heldUntil() - pace.now();
+      return { now, allowance, waitsUntil: wait > 0 ? now + wait : null };
+    },
     cached: () => countsOf(cached),
     observed() {
       const span = clock.span();

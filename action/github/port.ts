@@ -4,6 +4,7 @@ import type { Credential } from "../../model/scan.ts";
 import type { GapReason } from "../../model/reasons/gaps.ts";
 import type { Remedy } from "../../model/reasons/remedies.ts";
 import type { SourceId } from "../../model/unit.ts";
+import type { Limits } from "../run/reading.ts";
 
 /** A question that was not answered: how it ended, why, and what would make it readable. */
 export type Unread =
@@ -102,6 +103,8 @@ export interface GitHub {
   requests: () => Readonly<Record<SourceId, number>>;
   /** Milliseconds that were waited for the server's limits so far. */
   waited: () => number;
+  /** What the server's limits allow now. */
+  limits: () => Limits;
   /** Answers of those that were taken from the cache, by source. */
   cached: () => Readonly<Record<SourceId, number>>;
   /** Server time of the first and of the last answer. */

@@ -1,3 +1,4 @@
+import type { Allowance } from "../run/reading.ts";
 import type { Headers } from "./classify.ts";
 
 /** Longest single wait that is obeyed; an hourly limit resets within 60 minutes. */
@@ -28,6 +29,15 @@ export function primaryWait(headers: Headers): Wait {
   return Math.min(Math.max(reset * 1000 - now, 0) + SURELY_PAST, LONGEST_WAIT);
 }
 
+/** What an answer says is left of the hour; null where it does not. */
+export function allowanceIn(headers: Headers): Allowance | null {
+  const limit = wholeNumber(headers["x-ratelimit-limit"]);
+  const remaining = wholeNumber(headers["x-ratelimit-remaining"]);
+  const reset = wholeNumber(headers["x-ratelimit-reset"]);
+  if (limit === null || remaining === null) return null;
+  return { limit, remaining, resets: (reset ?? 0) * 1000 };
+}
+
 /** Requests of an hour that reading leaves to publishing: its share of the limit, and at most so many. */
 const RESERVE = { share: 0.02, most: 100 };
 
@@ -37,10 +47,9 @@ const RESERVE = { share: 0.02, most: 100 };
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit
  */
 export function leavesReserve(headers: Headers): boolean {
-  const [limit, remaining] = [headers["x-ratelimit-limit"], headers["x-ratelimit-remaining"]].map(
-    wholeNumber,
-  );
-  if (limit === null || limit === undefined || remaining === null || remaining === undefined) return false;
+  const allowance = allowanceIn(headers);
+  if (allowance === null) return false;
+  const { limit, remaining } = allowance;
   return remaining < Math.min(RESERVE.most, Math.floor(limit * RESERVE.share));
 }
 

@@ -1,7 +1,11 @@
+import type { Reading } from "./reading.ts";
+
 /** Where progress and warnings go. Messages are ours and fixed; what GitHub said goes into `data`, never into the message. */
 export interface Log {
   info: (message: string, data?: Readonly<Record<string, string | number>>) => void;
   warning: (message: string, data?: Readonly<Record<string, string | number>>) => void;
+  /** Shows how far reading is until it is told to stop; only a terminal does. */
+  watch?: (reading: () => Reading) => () => void;
 }
 
 /** A log that keeps nothing. */

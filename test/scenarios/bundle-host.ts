@@ -35,7 +35,7 @@ async function once({ args, cwd, env }: Asked): Promise<Told> {
       module: pathToFileURL(bundle).href,
       out: (text) => (said.stdout += text),
       err: (text) => (said.stderr += text),
-      live: false,
+      terminal: null,
       beforeStop: () => () => undefined,
     });
     if (wanted !== undefined) copyFileSync(summary, wanted);
