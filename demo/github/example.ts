@@ -8,6 +8,7 @@ import { startGitHub, type EmbeddedGitHub } from "./server.ts";
 import {
   addActionsSecret,
   addApp,
+  addClassicProtection,
   addCredential,
   addCredentialAuthorization,
   addDeployKey,
@@ -25,6 +26,11 @@ import {
   addUser,
   addWebhook,
   addVariable,
+  addRuleset,
+  addTeam,
+  addTokenRequest,
+  addUser,
+  classicReviews,
   createWorld,
   FURTHER_STORES,
   installApp,
@@ -83,6 +89,7 @@ export const examplePermissions: Record<string, PermissionLevel> = {
 
 const files = {
   "README.md": "# Ledger\n",
+  ".github/CODEOWNERS": "* @acme/release\nsrc/[a] @olga\n",
   ".github/workflows/build.yml": "on: push\njobs: {}\n",
   "docs/notes/one.md": "one\n",
 };
@@ -211,6 +218,28 @@ export function exampleWorld(): ExampleWorld {
   });
   const installation = installApp(world, { app, organization });
 
+  addClassicProtection(world, repository, {
+    reviews: classicReviews({ bypass: { users: [writer], teams: [team], apps: [app] } }),
+    checks: [
+      { context: "build", app: null },
+      { context: "lint", app },
+    ],
+  });
+  const source = { of: "Organization", organization } as const;
+  addRuleset(world, source, { name: "watched", enforcement: "evaluate" });
+  addRuleset(
+    world,
+    { of: "Repository", repository },
+    {
+      name: "releases",
+      branches: ["release"],
+      bypass: [
+        { actor_type: "Team", actor_id: team.id, bypass_mode: "pull_request", name: team.slug },
+        { actor_type: "DeployKey", actor_id: null, bypass_mode: "always", name: "" },
+      ],
+    },
+  );
+
   const permissions = examplePermissions;
   addCredential(world, {
     token: "app-token",
@@ -222,6 +251,12 @@ export function exampleWorld(): ExampleWorld {
   for (const user of [owner, writer, reader]) {
     addCredential(world, { token: `${user.login}-token`, kind: "fine-grained", actor: user, permissions });
   }
+  addCredential(world, {
+    token: "admin-token",
+    kind: "fine-grained",
+    actor: owner,
+    permissions: { ...permissions, administration: "write", organization_administration: "write" },
+  });
   addCredential(world, {
     token: "bare-token",
     kind: "installation",

@@ -8,6 +8,7 @@ import type { Repository } from "./world/repository.ts";
 import type { User } from "./world/user.ts";
 
 export * from "./world/app.ts";
+export * from "./world/branch-protection.ts";
 export * from "./world/credential.ts";
 export * from "./world/credential-authorization.ts";
 export * from "./world/environment.ts";
@@ -19,6 +20,7 @@ export * from "./world/private-registry.ts";
 export * from "./world/pull-request.ts";
 export * from "./world/repository.ts";
 export * from "./world/runner.ts";
+export * from "./world/ruleset.ts";
 export * from "./world/secret.ts";
 export * from "./world/user.ts";
 export * from "./world/webhook.ts";

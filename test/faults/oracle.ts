@@ -12,6 +12,8 @@ export interface Expected {
 }
 
 const TITLES = {
+  "branch-rules": "Rules of the default branch",
+  "code-owners": "Code owners",
   "custom-properties": "Custom properties",
   "app-installations": "App installations",
   "credential-authorizations": "Single sign-on authorisations",
@@ -183,6 +185,9 @@ export function expectedOf(plan: Plan): Expected[] {
           : environments),
         ...further,
         unit("workflow-files", "contents", repository.workflow ? 1 : 0),
+        unit("code-owners", "contents", 0),
+        // A branch without classic protection is seen only where the branch itself is.
+        unit("branch-rules", refuses("administration") ? "administration" : "contents", 0),
       ];
     }),
   ];

@@ -27,6 +27,8 @@ export function organizationObject(session: Session, organization: Organization)
     login: organization.login,
     name: organization.name,
     url: `${session.urls.web}/${organization.login}`,
+    viewerCanAdminister:
+      organizationDenial(session.caller, organization, "organization_administration=write") === null,
     requiresTwoFactorAuthentication: privileged ? organization.settings.two_factor_requirement_enabled : null,
     repositories: (given: RepositoryArguments) => {
       const listed = listRepositories(session, organization, given);

@@ -1,6 +1,8 @@
 import { repositoryDenial } from "../http/permissions.ts";
+import { codeOwnersErrors } from "../shapes/code-owners.ts";
 import { nodeId } from "../shapes/node-id.ts";
 import type { DeployKey, Environment, Repository } from "../world.ts";
+import { protectionObject, rulesetsField, rulesField } from "./branch-rules.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { commitObject, objectByExpression, type Session } from "./git-objects.ts";
 import { pullRequestObject } from "./pull-request.ts";
@@ -32,6 +34,13 @@ export function repositoryObject(session: Session, repository: Repository): Shap
     createdAt: repository.created_at,
     updatedAt: repository.updated_at,
     pushedAt: repository.pushed_at,
+    viewerCanAdminister: repositoryDenial(session.caller, repository, "administration=write") === null,
+    rulesets: rulesetsField(session, repository),
+    codeowners: async ({ refName }: { refName?: string | null }) => {
+      need("contents=read");
+      const errors = await codeOwnersErrors(session.git, repository, refName ?? "HEAD");
+      return errors && { errors };
+    },
     isEmpty: async () => (await session.git.resolve(repository, "HEAD")) === null,
     defaultBranchRef: () => {
       need("contents=read");
@@ -71,12 +80,18 @@ export async function branchRef(
 ): Promise<Shape | null> {
   const sha = await session.git.resolve(repository, ref);
   if (sha === null) return null;
+  const name = ref.replace(/^refs\/(?:heads|tags)\//, "");
   return {
     __typename: "Ref",
     id: nodeId("Ref", `${repository.id}:${ref}`),
-    name: ref.replace(/^refs\/(?:heads|tags)\//, ""),
+    name,
     prefix: ref.slice(0, ref.indexOf("/", 5) + 1),
     target: () => commitObject(session, repository, sha),
+    rules: rulesField(session, repository, name),
+    branchProtectionRule: () => {
+      throwDenial(repositoryDenial(session.caller, repository, "administration=read"));
+      return protectionObject(repository, name);
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { serverSignature, signatureOf } from "../pull-requests/merge.ts";
 import { refreshPulls } from "../pull-requests/refresh.ts";
 import { commitShape } from "../shapes/commit.ts";
 import { repositoryUrl } from "../shapes/repository.ts";
-import { timestamp, type Repository } from "../world.ts";
+import { allRulesetsOf, bindsBranch, classicProtectionOf, timestamp, type Repository } from "../world.ts";
 import type { Route } from "./route.ts";
 
 /** Commits, branches, and merging one branch into another. */
@@ -54,14 +54,15 @@ async function getBranch(call: Call, repository: Repository): Promise<Answer> {
   const name = param(call, "branch");
   const sha = await call.git.resolve(repository, `refs/heads/${name}`);
   if (sha === null) return failure(404, "Branch not found");
-  const isProtected = repository.protections.some((rule) => rule.branch === name);
+  const classic = classicProtectionOf(repository, name) !== undefined;
+  const ruled = allRulesetsOf(repository).some((ruleset) => bindsBranch(ruleset, repository, name));
   const url = `${repositoryUrl(call.urls, repository)}/branches/${name}`;
   return ok({
     name,
     commit: await shapeOf(call, repository, sha),
     _links: { self: url, html: `${call.urls.web}/${repository.owner.login}/${repository.name}/tree/${name}` },
-    protected: isProtected,
-    protection: { enabled: isProtected },
+    protected: classic || ruled,
+    protection: { enabled: classic },
     protection_url: `${url}/protection`,
   });
 }

@@ -25,6 +25,8 @@ const firstIds = {
   runner: 23001,
   "runner-group": 1,
   "credential-authorization": 161001,
+  ruleset: 35001,
+  "branch-protection": 36001,
 } as const;
 
 /** Kinds of things that carry a GitHub number. */
