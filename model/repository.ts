@@ -63,6 +63,17 @@ const Input = z.strictObject({
   default: Text.nullable().describe("What it is where a caller gives none; null when that is not known."),
 });
 
+/** Clouds that a workflow can sign in to without a stored key. */
+export const CLOUDS = ["aws", "azure", "google"] as const;
+
+/** A sign-in to a cloud that offers short-lived credentials, and the secrets it is given. */
+const CloudLogin = z.strictObject({
+  cloud: z.enum(CLOUDS).describe("Which cloud."),
+  keys: z.array(SafeName).describe("Secrets that are given as its stored key, in capitals."),
+  names: z.array(SafeName).describe("Secrets that only name an account or a role there, in capitals."),
+  any_secret: z.boolean().describe("True when the stored key can be any secret."),
+});
+
 /** One job of a workflow. */
 export const Job = z.strictObject({
   job: Text.describe("Key of the job; `*` for what the file names outside its jobs."),
@@ -77,8 +88,36 @@ export const Job = z.strictObject({
     })
     .nullable()
     .describe("The workflow it calls in place of steps; null when it has its own."),
+  outside_code: z
+    .enum(["head", "text", "computed"])
+    .nullable()
+    .default(null)
+    .describe(
+      "What it runs that people outside may write: the head of a pull request, a text of theirs in a script, or a commit that is computed; null for nothing, and where nobody outside starts it.",
+    ),
+  logins: z
+    .array(CloudLogin)
+    .nullable()
+    .default(null)
+    .describe("Its sign-ins to clouds that are given a secret, by cloud; null when that was not read."),
 });
+export type CloudLogin = z.infer<typeof CloudLogin>;
 export type Job = z.infer<typeof Job>;
+
+/**
+ * Events that people without write access can cause, and on which GitHub hands over the secrets.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+export const OUTSIDE_EVENTS = [
+  "discussion",
+  "discussion_comment",
+  "fork",
+  "issue_comment",
+  "issues",
+  "pull_request_target",
+  "watch",
+  "workflow_run",
+] as const;
 
 /** One workflow file that GitHub accepts, and the secrets its expressions name. */
 export const Workflow = z.strictObject({
@@ -99,7 +138,41 @@ export const Workflow = z.strictObject({
     .boolean()
     .describe("True when an expression can reach any secret: toJSON(secrets) or a dynamic index."),
   environments: z.array(Text).describe("Names of the environments its jobs declare, where written out."),
-  jobs: z.array(Job).describe("The jobs that can reach a secret, declare an environment or call a workflow."),
+  jobs: z
+    .array(Job)
+    .describe(
+      "The jobs that can reach a secret, declare an environment, call a workflow or run code from outside.",
+    ),
+  outside: z
+    .array(z.enum(OUTSIDE_EVENTS))
+    .nullable()
+    .default(null)
+    .describe("Events that start it, that people outside can cause; null when that was not read."),
+  unpinned: z
+    .strictObject({
+      uses: z.array(Text).describe("As the file writes them."),
+      more: z.number().int().nonnegative().describe("How many others there are."),
+    })
+    .nullable()
+    .default(null)
+    .describe(
+      "Actions, images and workflows of others that are fixed to no commit or digest, GitHub's own left out; null when that was not read.",
+    ),
+  own_actions: z
+    .boolean()
+    .nullable()
+    .default(null)
+    .describe("True when it runs actions of its repository or its owner; what those use is not read."),
+  id_token: z
+    .boolean()
+    .nullable()
+    .default(null)
+    .describe("True when it asks for a token with which to sign in elsewhere (`id-token: write`)."),
+  default_token: z
+    .boolean()
+    .nullable()
+    .default(null)
+    .describe("True when a job gets the default permissions, because neither it nor the file states any."),
 });
 export type Workflow = z.infer<typeof Workflow>;
 

@@ -15,7 +15,7 @@ import { referencedSecretExists } from "../checks/referenced-secret-exists.ts";
 const at = (name: string) => `.github/workflows/${name}`;
 function holding(files: Record<string, string>) {
   const workflows = Object.entries(files).map(([file, text]) => {
-    const reading = readWorkflow(at(file), text);
+    const reading = readWorkflow(at(file), text, "acme");
     if (!reading.ok) throw new Error(JSON.stringify(reading.file));
     return reading.workflow;
   });

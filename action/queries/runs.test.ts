@@ -21,7 +21,7 @@ const holding = (id: number, name: string, files: Record<string, string>) =>
     {
       environments: [anEnvironment({ id: id * 10 })],
       workflows: Object.entries(files).map(([file, text]) => {
-        const reading = readWorkflow(at(file), text);
+        const reading = readWorkflow(at(file), text, "acme");
         if (!reading.ok) throw new Error(JSON.stringify(reading.file));
         return reading.workflow;
       }),

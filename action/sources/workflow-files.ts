@@ -74,7 +74,8 @@ async function workflowsOf(
       continue;
     }
     const bytes = file.bytes ?? (await readOne(file.blob, repository, context, workflowFiles.permission));
-    const reading = bytes === null ? null : readWorkflow(file.path, decode(bytes));
+    const reading =
+      bytes === null ? null : readWorkflow(file.path, decode(bytes), context.organization.login);
     if (reading === null) unread.push(oneLine(file.path).slice(0, 200));
     else if (reading.ok) found.workflows.push(reading.workflow);
     else found.never_run.push(reading.file);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readWorkflow } from "./workflow-secrets.ts";
 
 function read(text: string) {
-  const reading = readWorkflow(".github/workflows/a.yml", text);
+  const reading = readWorkflow(".github/workflows/a.yml", text, "acme");
   if (!reading.ok) throw new Error(JSON.stringify(reading.file));
   return reading.workflow;
 }

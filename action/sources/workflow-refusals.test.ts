@@ -7,14 +7,14 @@ const step = (run: string) =>
   `on: push\njobs:\n  release:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${JSON.stringify(run)}\n`;
 
 function read(text: string) {
-  const reading = readWorkflow(PATH, text);
+  const reading = readWorkflow(PATH, text, "acme");
   if (!reading.ok) throw new Error(JSON.stringify(reading.file));
   return reading.workflow;
 }
 
 const job = "jobs:\n  a:\n    runs-on: x\n";
 const fault = (text: string) => {
-  const reading = readWorkflow(PATH, text);
+  const reading = readWorkflow(PATH, text, "acme");
   return reading.ok ? null : [reading.file.why, reading.file.line, reading.file.detail];
 };
 
@@ -178,7 +178,7 @@ describe("whatever a stranger writes is read to its end", () => {
         `${script}"${text}"\n`,
         `${script}|\n          ${text}\n`,
       ])
-        expect(typeof readWorkflow(PATH, whole).ok).toBe("boolean");
+        expect(typeof readWorkflow(PATH, whole, "acme").ok).toBe("boolean");
     },
   );
 

@@ -7,7 +7,7 @@ const step = (run: string) =>
   `on: push\njobs:\n  release:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${JSON.stringify(run)}\n`;
 
 function read(text: string) {
-  const reading = readWorkflow(PATH, text);
+  const reading = readWorkflow(PATH, text, "acme");
   if (!reading.ok) throw new Error(JSON.stringify(reading.file));
   return reading.workflow;
 }

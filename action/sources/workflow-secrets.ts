@@ -1,9 +1,13 @@
 import { LineCounter } from "yaml";
 import { EVERY_JOB, isComputed, type Job, type NeverRun, type Workflow } from "../../model/repository.ts";
 import { SafeName } from "../../model/text.ts";
-import { type Entry, readDocument, type Tree } from "./workflow-document.ts";
+import { loginsIn } from "./cloud-logins.ts";
+import { actionsOf } from "./workflow-actions.ts";
+import { type Entry, type Mapping, readDocument, type Tree } from "./workflow-document.ts";
 import { type JobTree, valueOf, workflowTree } from "./workflow-grammar.ts";
 import { givenIn, inputsOf } from "./workflow-inputs.ts";
+import { outsideCodeOf, outsideEvents } from "./workflow-outside.ts";
+import { permissionsOf } from "./workflow-permissions.ts";
 import { Refused } from "./workflow-refused.ts";
 import { type Use, Uses } from "./workflow-use.ts";
 
@@ -11,13 +15,14 @@ import { type Use, Uses } from "./workflow-use.ts";
 export type WorkflowReading = { ok: true; workflow: Workflow } | { ok: false; file: NeverRun };
 
 /**
- * Reads which secrets a workflow file names. Nothing is run, and the work is bounded by the length of the file and by
- * the number of values it has with its aliases written out.
+ * Reads which secrets a workflow file names and what it runs of others; `owner` is the login of its repository's owner.
+ * Nothing is run, and the work is bounded by the length of the file and by the number of values it has with its aliases
+ * written out.
  */
-export function readWorkflow(path: string, text: string): WorkflowReading {
+export function readWorkflow(path: string, text: string, owner: string): WorkflowReading {
   const lines = new LineCounter();
   try {
-    return { ok: true, workflow: workflowIn(path, text, lines) };
+    return { ok: true, workflow: workflowIn(path, text, owner, lines) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { why, at, detail } = error;
@@ -25,32 +30,51 @@ export function readWorkflow(path: string, text: string): WorkflowReading {
   }
 }
 
-function workflowIn(path: string, text: string, lines: LineCounter): Workflow {
-  const { on, outside, jobs: trees } = workflowTree(readDocument(text, lines));
+function workflowIn(path: string, text: string, owner: string, lines: LineCounter): Workflow {
+  const root = readDocument(text, lines);
+  const { on, outside, jobs: trees } = workflowTree(root);
   const uses = new Uses();
   uses.below(on, "without-secrets");
-  const everywhere = { ...NO_JOB, job: EVERY_JOB, ...facts(usedOutside(outside, uses)) };
-  const jobs = [everywhere, ...trees.map((tree) => jobOf(tree, uses))];
+  const started = startOf(on);
+  const events = outsideEvents(eventsOf(on));
+  // Nobody outside starts the others, so whatever they check out is nobody else's.
+  const open = events.length > 0 || started.starts !== "itself";
+  const everywhere: Job = {
+    job: EVERY_JOB,
+    environment: null,
+    ...facts(usedOutside(outside, uses)),
+    calls: null,
+    outside_code: null,
+    logins: loginsIn(topOf(root), uses),
+  };
+  const jobs = [everywhere, ...trees.map((tree) => jobOf(tree, uses, open))];
   const environments = jobs.flatMap(({ environment: name }) =>
     name === null || isComputed(name) ? [] : [name],
   );
   return {
     path,
-    ...startOf(on),
+    ...started,
     inputs: inputsOf(on, jobs),
     secrets: [...new Set(jobs.flatMap(({ secrets }) => secrets))].sort(),
     any_secret: jobs.some((job) => job.any_secret),
     environments: [...new Set(environments)].sort(),
     jobs: jobs.filter(saysSomething).sort((a, b) => (a.job < b.job ? -1 : 1)),
+    outside: events,
+    ...actionsOf(trees, owner),
+    ...permissionsOf(outside, trees),
   };
 }
 
-const NO_JOB = { environment: null, calls: null };
+/** The top of a file without its jobs. */
+const topOf = (root: Mapping): Mapping => ({
+  ...root,
+  entries: root.entries.filter(({ key }) => key === "env"),
+});
 
 const facts = ({ names, any }: Use) => ({ secrets: [...names].sort(), any_secret: any });
 
-const saysSomething = ({ environment, secrets, any_secret: any, calls }: Job) =>
-  environment !== null || secrets.length > 0 || any || calls !== null;
+const saysSomething = ({ environment, secrets, any_secret: any, calls, outside_code: code }: Job) =>
+  environment !== null || secrets.length > 0 || any || calls !== null || code !== null;
 
 /** GitHub offers the secrets to `env` at the top and to nothing else outside the jobs. */
 function usedOutside(entries: readonly Entry[], uses: Uses): Use {
@@ -60,7 +84,7 @@ function usedOutside(entries: readonly Entry[], uses: Uses): Use {
   return use;
 }
 
-function jobOf({ job, body, calls }: JobTree, uses: Uses): Job {
+function jobOf({ job, body, calls }: JobTree, uses: Uses, open: boolean): Job {
   return {
     job,
     environment: environmentOf(valueOf(body, "environment")),
@@ -73,6 +97,8 @@ function jobOf({ job, body, calls }: JobTree, uses: Uses): Job {
             secrets: handed(valueOf(body, "secrets"), uses),
             with: givenIn(valueOf(body, "with")),
           },
+    outside_code: open ? outsideCodeOf(body) : null,
+    logins: loginsIn(body, uses),
   };
 }
 

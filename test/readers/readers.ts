@@ -229,10 +229,16 @@ const readers: Record<string, Reader["read"]> = {
   "site/view/routes.ts#stem": stem,
   // What builds a tree of the text.
   "action/sources/workflow-secrets.ts#readWorkflow": (text) => [
-    readWorkflow(".github/workflows/a.yml", text),
+    readWorkflow(".github/workflows/a.yml", text, "acme"),
     readWorkflow(
       ".github/workflows/a.yml",
-      `jobs:\n  a:\n    steps:\n      - run: ${JSON.stringify(text)}\n`,
+      `on: pull_request_target\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: ${JSON.stringify(text)}\n`,
+      "acme",
+    ),
+    readWorkflow(
+      ".github/workflows/a.yml",
+      `on: pull_request_target\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ${JSON.stringify(text)}\n`,
+      "acme",
     ),
   ],
   "model/canonical-yaml.ts#readCanonical": (text) => readCanonical(text, String),

@@ -149,6 +149,8 @@ export const aJob = (changes: Partial<Job> = {}): Job => ({
   secrets: [],
   any_secret: false,
   calls: null,
+  outside_code: null,
+  logins: [],
   ...changes,
 });
 
@@ -166,6 +168,11 @@ export const aWorkflow = (
   any_secret: false,
   environments: environment === null ? [] : [environment],
   jobs: [aJob({ environment, secrets, any_secret: changes.any_secret ?? false })],
+  outside: [],
+  unpinned: { uses: [], more: 0 },
+  own_actions: false,
+  id_token: false,
+  default_token: false,
   ...changes,
 });
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Workflow } from "../../../model/repository.ts";
 import type { ObservedIdentity, ObservedRepository, Snapshot } from "../../../model/snapshot.ts";
 import { aGovernance, aStatement, aSystem } from "./a-context.ts";
 import { refuse, withhold } from "./a-refusal.ts";
@@ -57,9 +58,27 @@ const workflow = fc.record({
       secrets: fc.uniqueArray(name),
       any_secret: fc.boolean(),
       calls: fc.option(calls, { freq: 3 }),
+      outside_code: fc.constantFrom("head" as const, "text" as const, "computed" as const, null, null),
+      logins: fc.array(
+        fc.record({
+          cloud: fc.constant("aws" as const),
+          keys: fc.uniqueArray(name, { maxLength: 1 }),
+          names: fc.uniqueArray(name, { maxLength: 1 }),
+          any_secret: fc.boolean(),
+        }),
+        { maxLength: 1 },
+      ),
     }),
     { maxLength: 2 },
   ),
+  outside: fc.constantFrom<Workflow["outside"]>(["pull_request_target"], [], []),
+  unpinned: fc.constantFrom<Workflow["unpinned"]>(
+    { uses: ["other/tool@v1"], more: 0 },
+    { uses: [], more: 0 },
+  ),
+  own_actions: fc.boolean(),
+  id_token: fc.boolean(),
+  default_token: fc.boolean(),
 });
 
 const repository = (id: number): fc.Arbitrary<ObservedRepository> =>
