@@ -194,7 +194,8 @@ describe("the catalogues", () => {
 const NAMES_KINDS =
   /^(?:model\/identities|action\/identities|action\/sources|demo|test|scripts\/bench)\/|\/examples\/|\.test\.ts$/;
 /** About one kind by their subject: how workflows use secrets, and whose token scans. */
-const ABOUT_ONE = /^action\/(?:queries\/(?:asked|reach)|checks\/scanner-is-in-the-inventory)\.ts$/;
+const ABOUT_ONE =
+  /^action\/(?:queries\/(?:asked|reach|secret-jobs)|checks\/scanner-is-in-the-inventory)\.ts$/;
 /** Of the sources that list identities: their words, whether a workflow's secret exists, and how a refused unit is called. */
 const NAMES_SOURCES =
   /^model\/(?:sources\/|reasons\/not-read\.ts$)|^action\/checks\/(?:scanner-is-in-the-inventory|referenced-secret-exists)\.ts$/;

@@ -8,8 +8,9 @@ import type { Context, CheckResult } from "../queries/context.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { isProduction, type ProductionUse, productionUses } from "../queries/production.ts";
 import { noPlan, NO_REACH, reachIds, reachOf } from "../queries/reach.ts";
-import { sameSecret, whyUnseen } from "../queries/references.ts";
+import { whyUnseen } from "../queries/references.ts";
 import type { Unseen } from "../queries/runs.ts";
+import { isStoredIn } from "../queries/secret-jobs.ts";
 import { isFinancial } from "../queries/systems.ts";
 
 type Secret = Subjects["actions-secret"];
@@ -113,14 +114,3 @@ function doubtful(use: Use): ReasonsOf<typeof words> {
     ? { reason: "may-deploy-to-production", with: jobOf(use) }
     : { reason: "job-reads-every-secret", with: jobOf(use) };
 }
-
-const isStoredIn = (environment: string, name: string, repository: number, snapshot: Context["snapshot"]) =>
-  lookUp(snapshot)
-    .identitiesOf(repository)
-    .some(
-      ({ kind, title, facts }) =>
-        kind === "actions-secret" &&
-        facts.level === "environment" &&
-        facts.environment?.toLowerCase() === environment.toLowerCase() &&
-        sameSecret(title, name),
-    );

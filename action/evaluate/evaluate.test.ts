@@ -226,7 +226,7 @@ describe("what the ledger holds and the scan did not see", () => {
     const empty = aSnapshot({ repositories: [] });
     const refused = refuse(empty, { source: "repositories", scope: { of: "organization" } });
     const answers = Object.values(outcomes(run(refused, { ledger }), "github:repository:7"));
-    expect(answers).toEqual(["unknown", "unknown"]);
+    expect(new Set(answers)).toEqual(new Set(["unknown"]));
     expect(of(run(empty, { ledger }), "github:repository:7")).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import type { CloudLogin } from "../../model/repository.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Tree } from "./workflow-document.ts";
 import { valueOf } from "./workflow-grammar.ts";
-import { actionOf, stepsOf } from "./workflow-steps.ts";
+import { actionOf, jobSteps } from "./workflow-steps.ts";
 import type { Use, Uses } from "./workflow-use.ts";
 
 /** A cloud that takes GitHub's own token in place of a stored key, and where a stored key shows. */
@@ -41,7 +41,7 @@ const PROVIDERS: readonly Provider[] = [
 
 /** The sign-ins of a part of a workflow that are given a secret, one for each cloud, by cloud. */
 export function loginsIn(part: Tree | null, uses: Uses): CloudLogin[] {
-  const steps = part?.is === "map" ? stepsOf(part) : [];
+  const steps = part?.is === "map" ? jobSteps(part) : [];
   return PROVIDERS.flatMap((provider) => {
     const keys = noUse();
     const names = noUse();

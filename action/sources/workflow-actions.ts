@@ -3,7 +3,7 @@ import { oneLine } from "../../model/text.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { JobTree } from "./workflow-grammar.ts";
 import { valueOf } from "./workflow-grammar.ts";
-import { stepsOf, textOf } from "./workflow-steps.ts";
+import { jobSteps, scriptText } from "./workflow-steps.ts";
 
 /** Most that are kept of one file, and how much of each. */
 const MOST = 20;
@@ -34,8 +34,8 @@ export function actionsOf(
       if (kindOf(calls, owner) === "unpinned") unpinned.add(calls);
       continue;
     }
-    for (const step of stepsOf(body)) {
-      const uses = textOf(valueOf(step, "uses"));
+    for (const step of jobSteps(body)) {
+      const uses = scriptText(valueOf(step, "uses"));
       if (uses === null || uses === "") continue;
       const kind = kindOf(uses, owner);
       if (kind === "own") own = true;

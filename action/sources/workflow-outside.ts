@@ -1,7 +1,7 @@
 import { type Job, OUTSIDE_EVENTS, type Workflow } from "../../model/repository.ts";
 import type { Mapping, Tree } from "./workflow-document.ts";
 import { valueOf } from "./workflow-grammar.ts";
-import { actionOf, inputOf, stepsOf, textOf } from "./workflow-steps.ts";
+import { actionOf, inputOf, jobSteps, scriptText } from "./workflow-steps.ts";
 
 type OutsideCode = Job["outside_code"];
 
@@ -15,7 +15,7 @@ export const outsideEvents = (events: readonly string[]): NonNullable<Workflow["
  * https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
  */
 export function outsideCodeOf(job: Mapping): OutsideCode {
-  const found = new Set(stepsOf(job).map(codeOf));
+  const found = new Set(jobSteps(job).map(codeOf));
   return (["head", "text", "computed"] as const).find((one) => found.has(one)) ?? null;
 }
 
@@ -23,12 +23,14 @@ function codeOf(step: Tree): OutsideCode {
   const action = actionOf(step);
   if (action === "actions/checkout")
     return checkedOut(["ref", "repository"].map((name) => inputOf(step, name)));
-  const script = textOf(action === "actions/github-script" ? inputOf(step, "script") : valueOf(step, "run"));
+  const script = scriptText(
+    action === "actions/github-script" ? inputOf(step, "script") : valueOf(step, "run"),
+  );
   return script === null ? null : inScript(script, valueOf(step, "env"));
 }
 
 function checkedOut(inputs: readonly (Tree | null)[]): OutsideCode {
-  const texts = inputs.map(textOf).filter((text) => text !== null);
+  const texts = inputs.map(scriptText).filter((text) => text !== null);
   if (texts.some(namesHead)) return "head";
   const paths = texts.flatMap((text) => (text.includes("${{") ? (pathsIn(text) ?? [""]) : []));
   return paths.every((path) => OF_BASE.test(path)) ? null : "computed";
@@ -40,7 +42,7 @@ function inScript(script: string, env: Tree | null): OutsideCode {
   const fetching = lines.filter((line) => /\bgit\b/.test(line) && MOVES.test(line));
   if (fetching.some(namesHead)) return "head";
   if ((pathsIn(script) ?? []).some(isOutsideText)) return "text";
-  const values = env?.is === "map" ? env.entries.map(({ value }) => textOf(value)) : [];
+  const values = env?.is === "map" ? env.entries.map(({ value }) => scriptText(value)) : [];
   return fetching.length > 0 && values.some((value) => value !== null && namesHead(value))
     ? "computed"
     : null;

@@ -6,7 +6,7 @@ import { type JobTree, valueOf } from "./workflow-grammar.ts";
  * What a workflow states of its token's permissions, at the top or in its jobs; a job's own replace those of the top.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
  */
-export function permissionsOf(
+export function statedPermissions(
   outside: readonly Entry[],
   jobs: readonly JobTree[],
 ): Record<"id_token" | "default_token", NonNullable<Workflow["id_token"]>> {

@@ -7,7 +7,7 @@ import { type Entry, type Mapping, readDocument, type Tree } from "./workflow-do
 import { type JobTree, valueOf, workflowTree } from "./workflow-grammar.ts";
 import { givenIn, inputsOf } from "./workflow-inputs.ts";
 import { outsideCodeOf, outsideEvents } from "./workflow-outside.ts";
-import { permissionsOf } from "./workflow-permissions.ts";
+import { statedPermissions } from "./workflow-permissions.ts";
 import { Refused } from "./workflow-refused.ts";
 import { type Use, Uses } from "./workflow-use.ts";
 
@@ -61,7 +61,7 @@ function workflowIn(path: string, text: string, owner: string, lines: LineCounte
     jobs: jobs.filter(saysSomething).sort((a, b) => (a.job < b.job ? -1 : 1)),
     outside: events,
     ...actionsOf(trees, owner),
-    ...permissionsOf(outside, trees),
+    ...statedPermissions(outside, trees),
   };
 }
 

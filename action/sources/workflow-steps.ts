@@ -2,17 +2,17 @@ import { type Mapping, type Tree } from "./workflow-document.ts";
 import { valueOf } from "./workflow-grammar.ts";
 
 /** The text of a value; null for anything else. */
-export const textOf = (tree: Tree | null): string | null => (tree?.is === "text" ? tree.text : null);
+export const scriptText = (tree: Tree | null): string | null => (tree?.is === "text" ? tree.text : null);
 
 /** The steps of a job; none where it calls a workflow. */
-export function stepsOf(job: Mapping): readonly Tree[] {
+export function jobSteps(job: Mapping): readonly Tree[] {
   const steps = valueOf(job, "steps");
   return steps?.is === "list" ? steps.items : [];
 }
 
 /** The action that a step runs, in small letters and without its ref; null for a script. */
 export const actionOf = (step: Tree): string | null =>
-  textOf(valueOf(step, "uses"))?.split("@")[0]?.toLowerCase() ?? null;
+  scriptText(valueOf(step, "uses"))?.split("@")[0]?.toLowerCase() ?? null;
 
 /** What a step gives an input of its action; GitHub reads the names of inputs without regard to case. */
 export function inputOf(step: Tree, input: string): Tree | null {
