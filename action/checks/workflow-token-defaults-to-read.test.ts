@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
-import { anOrganization } from "./examples/a-snapshot.ts";
+import { aRepository, aSnapshot, anOrganization } from "./examples/a-snapshot.ts";
 import { workflowTokenDefaultsToRead as check } from "./workflow-token-defaults-to-read.ts";
 
 test.each([
@@ -16,5 +16,21 @@ test.each([
   expect(inWords(check, check.assess(anOrganization({ workflow_token_default }), aContext()))).toEqual({
     outcome,
     sentence,
+  });
+});
+
+test("a repository that restricts the token by itself is named, and mends nothing for the others", () => {
+  const policy = { permissions: null, fork_approval: "not-public", private_forks: null } as const;
+  const repositories = [
+    aRepository({ actions_policy: { ...policy, workflow_token: "read" } }),
+    aRepository({ actions_policy: { ...policy, workflow_token: "write" } }, { id: 8, name: "billing" }),
+    aRepository({ actions_policy: "not-asked" }, { id: 9, name: "site" }),
+  ];
+  const organization = anOrganization({ workflow_token_default: "write" });
+  const snapshot = aSnapshot({ organization, repositories });
+  expect(inWords(check, check.assess(organization, aContext({ snapshot })))).toEqual({
+    outcome: "fail",
+    sentence:
+      "The organisation lets a workflow's token write by default; of its own setting it only reads in «ledger-export».",
   });
 });

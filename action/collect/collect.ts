@@ -25,11 +25,13 @@ export interface Collecting {
   github: GitHub;
   /** Repositories the ledger knows: one that is on no list any more is looked for, never dropped. */
   known: readonly KnownRepository[];
+  /** Whether controls ask more of the repository of this name than of others. */
+  closely: (repository: string) => boolean;
   log: Log;
 }
 
 /** Asks every source, each when those it needs are done, and sorts what came back: the order of answers shows nowhere. */
-export async function collect({ sources, github, known, log }: Collecting): Promise<Collected> {
+export async function collect({ sources, github, known, closely, log }: Collecting): Promise<Collected> {
   const running = new Map<SourceId, Promise<Gathered>>();
   let done = 0;
   const watched = watchSources(sources, github);
@@ -58,6 +60,7 @@ export async function collect({ sources, github, known, log }: Collecting): Prom
       ask: watched.asking(source.id, github.as(source.id)),
       organization: github.organization,
       known,
+      closely,
       gathered: merge(needed),
       counts: () => counts(null),
     };

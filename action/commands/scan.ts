@@ -7,6 +7,7 @@ import { readBranchState } from "../git/ledger.ts";
 import type { Log } from "../run/log.ts";
 import { bringPullRequestUpToDate } from "../pull-request/publishing/bring-up-to-date.ts";
 import { showCheckRun } from "../pull-request/publishing/check-run.ts";
+import { isFinancial } from "../queries/systems.ts";
 import { sources } from "../sources/index.ts";
 import { commitEvidence, onBranch, printedNow } from "./commit-evidence.ts";
 import { findApprovals } from "./find-approvals.ts";
@@ -58,7 +59,8 @@ export async function scan(
   );
 
   const known = knownRepositories(verified.ledger);
-  const collected = await collect({ sources, github, known, log });
+  const closely = (repository: string) => isFinancial(repository, verified.governance);
+  const collected = await collect({ sources, github, known, closely, log });
 
   const { checkout } = governance;
   const { tips } = branchState;

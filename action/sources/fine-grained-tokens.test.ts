@@ -46,6 +46,7 @@ test("a person's token is told to run as an App", async () => {
     ask: github.as("fine-grained-tokens"),
     organization: github.organization,
     known: [],
+    closely: () => false,
     gathered: nothing,
     counts: () => Promise.resolve(new Map()),
   });

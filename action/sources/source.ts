@@ -57,6 +57,8 @@ export interface SourceContext {
   organization: { id: number; login: string };
   /** Repositories the ledger knows, so that one that disappeared is looked for by id. */
   known: readonly KnownRepository[];
+  /** Whether controls ask more of the repository of this name than of others: what costs a request for each is asked of those alone. */
+  closely: (repository: string) => boolean;
   /** What the sources it needs gathered. */
   gathered: Gathered;
   /** What each repository holds, by its id; asked for once in a run, by whoever needs it first. */

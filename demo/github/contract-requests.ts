@@ -27,6 +27,12 @@ const minted = (example: Example): Options => ({
 });
 const as = (login: string, body?: unknown): Options => ({ token: `${login}-token`, body });
 
+/** From now on only selected actions may run. */
+const selecting = ({ world }: Example): Options => {
+  for (const { actions } of world.organizations) actions.allowed_actions = "selected";
+  return {};
+};
+
 /** Every request of the contract test, in order: later ones stand on what earlier ones made. */
 export const contractRequests: [title: string, steps: Step[]][] = [
   [
@@ -109,6 +115,11 @@ export const contractRequests: [title: string, steps: Step[]][] = [
       ["GET", "/orgs/acme/actions/permissions", 200],
       ["GET", "/orgs/acme/actions/permissions/workflow", 200],
       ["GET", "/organizations/9001/actions/permissions", 200],
+      ["GET", "/orgs/acme/actions/permissions/selected-actions", 409],
+      ["GET", "/orgs/acme/actions/permissions/selected-actions", 200, selecting],
+      ["GET", "/orgs/acme/actions/permissions/fork-pr-contributor-approval", 200],
+      ["GET", "/orgs/acme/actions/permissions/fork-pr-workflows-private-repos", 200],
+      ["GET", "/orgs/acme/actions/permissions/fork-pr-workflows-private-repos", 403, { token: "bare-token" }],
       ["GET", "/orgs/acme/properties/schema", 200],
       ["GET", "/orgs/acme/properties/values", 200],
       ["GET", "/orgs/acme/properties/values", 403, { token: "bare-token" }],
@@ -175,6 +186,11 @@ export const contractRequests: [title: string, steps: Step[]][] = [
       ["GET", "/repos/acme/books/keys?per_page=1", 301],
       ["GET", "/repositories/5001", 200],
       ["GET", `${ledger}/environments`, 200],
+      ["GET", `${ledger}/actions/permissions`, 200],
+      ["GET", `${ledger}/actions/permissions/workflow`, 200],
+      ["GET", `${ledger}/actions/permissions/fork-pr-contributor-approval`, 200],
+      ["GET", `${ledger}/actions/permissions/fork-pr-workflows-private-repos`, 200],
+      ["GET", `${ledger}/actions/permissions`, 403, { token: "bare-token" }],
       ["GET", `${ledger}/keys`, 200],
       ["GET", `${ledger}/keys/48001`, 200],
       ["GET", `${ledger}/keys/1`, 404],

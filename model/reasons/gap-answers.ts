@@ -29,6 +29,10 @@ export const gapAnswers = {
     en: "The server no longer offers this (410).",
     ja: "サーバーは、これを提供していない(410)。",
   })),
+  "not-offered-by-server": sentences({}, () => ({
+    en: "The server does not offer this (404), and answers what else takes the same permission.",
+    ja: "サーバーは、これを提供していない(404)。同じ権限による他の問合せには回答している。",
+  })),
   "blocked-for-legal-reasons": sentences({}, () => ({
     en: "Access is blocked for legal reasons (451).",
     ja: "法令上の理由によりアクセスが遮断されている(451)。",

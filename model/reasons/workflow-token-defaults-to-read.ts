@@ -1,4 +1,5 @@
 import { defineCheckWords } from "./check-words.ts";
+import { list, NameList } from "./names.ts";
 import { sentences } from "./reason.ts";
 import { settingNotShown } from "./setting-not-shown.ts";
 
@@ -30,5 +31,12 @@ export const workflowTokenDefaultsToRead = defineCheckWords({
       en: "The organisation lets a workflow's token write by default.",
       ja: "組織の設定において、ワークフロートークンの既定の権限に書込みが含まれている。",
     })),
+    "writes-except-in": sentences(
+      { repositories: NameList.describe("Repositories of financial systems that are set to read.") },
+      ({ repositories }) => ({
+        en: `The organisation lets a workflow's token write by default; of its own setting it only reads in ${list(repositories).en}.`,
+        ja: `組織の設定において、ワークフロートークンの既定の権限に書込みが含まれている。ただし、${list(repositories).ja}においては、個別の設定により読取りのみである。`,
+      }),
+    ),
   },
 });

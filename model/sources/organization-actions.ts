@@ -7,6 +7,7 @@ export const organizationActions = defineSource({
   things: { en: "Actions settings", ja: "Actionsの設定" },
   parts: {
     "actions-permissions": { en: "where Actions may run", ja: "Actionsの実行範囲" },
+    "selected-actions": { en: "selected actions", ja: "選択されたアクション" },
     "workflow-token": { en: "workflow token", ja: "ワークフロートークン" },
   },
 });

@@ -60,7 +60,13 @@ export async function readPaced(repositories: number): Promise<Paced> {
       now: () => world.now.getTime(),
       mask: () => undefined,
     });
-    const { snapshot } = await collect({ sources, github: connection, known: [], log: silent });
+    const { snapshot } = await collect({
+      sources,
+      github: connection,
+      known: [],
+      closely: () => false,
+      log: silent,
+    });
     const { requests } = github;
     const rest = requests.filter(({ template }) => template !== "/graphql").length;
     return {

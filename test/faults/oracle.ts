@@ -23,6 +23,7 @@ const TITLES = {
   environments: "Environments",
   "fine-grained-token-requests": "Requests for fine-grained tokens",
   "fine-grained-tokens": "Fine-grained tokens",
+  "fork-workflows": "Policy on workflows of forks",
   members: "Members",
   "organization-actions": "Actions settings",
   "organization-runners": "Self-hosted runners",
@@ -36,6 +37,7 @@ const TITLES = {
   "private-registries": "Private registries",
   repositories: "Repositories",
   "repository-runners": "Self-hosted runners",
+  "repository-actions": "Actions policy",
   "repository-secrets": "Actions secrets",
   "repository-webhooks": "Webhooks",
   "repository-agents-secrets": "Agents secrets",
@@ -96,8 +98,17 @@ export function expectedOf(plan: Plan): Expected[] {
       ? [
           gap("organization-actions", "organisation «acme» (where Actions may run)"),
           gap("organization-actions", "organisation «acme» (workflow token)"),
+          gap("fork-workflows", "organisation «acme» (public repositories)"),
+          gap("fork-workflows", "organisation «acme» (private repositories)"),
         ]
-      : [read("organization-actions", 1), read("organization-actions", 1)]),
+      : [
+          read("organization-actions", 1),
+          read("organization-actions", 1),
+          read("fork-workflows", 1),
+          read("fork-workflows", 1),
+        ]),
+    // No system is stated, so that nothing is asked about single repositories.
+    read("repository-actions", 0),
     ...(lacks("organization_custom_properties")
       ? [
           gap("custom-properties", "organisation «acme» (definitions)"),

@@ -52,7 +52,7 @@ async function collected(plan: Plan): Promise<Collected> {
       now: () => world.now.getTime(),
       mask: () => undefined,
     });
-    return await collect({ sources, github: port, known: [], log: quiet });
+    return await collect({ sources, github: port, known: [], closely: () => false, log: quiet });
   } finally {
     await github.close();
     await rm(gitRoot, { recursive: true, force: true });

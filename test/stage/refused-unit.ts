@@ -17,6 +17,8 @@ export interface RefusedUnit {
   furnish: (stage: Stage) => void;
   /** State after a 404 while the repository or organisation is there; a refusal unless stated. */
   absent?: UnitState;
+  /** Which repositories controls ask more of; none unless stated. */
+  closely?: (repository: string) => boolean;
 }
 
 const accepted = { "x-accepted-github-permissions": "something=read" };
@@ -46,20 +48,27 @@ function unlisted({ gives }: Source, { snapshot }: Collected): string[] {
 }
 
 /** Says that no spoiled answer of a source's endpoint reads as nothing found, and that its other units stand. */
-export function describeRefusedUnit({ source, path, unit, furnish, absent = "denied" }: RefusedUnit): void {
+export function describeRefusedUnit({
+  source,
+  path,
+  unit,
+  furnish,
+  absent = "denied",
+  closely,
+}: RefusedUnit): void {
   describe(`${unit}, when GitHub's answer is`, () => {
     const cases = [...faults, ["hidden (404)", { kind: "status", code: 404 }, absent] as const];
     test.each(cases)("%s", async (_, fault, state) => {
       const stage = await setStage();
       furnish(stage);
-      const before = await gather(stage, source);
+      const before = await gather(stage, source, { closely });
       expect(before.units.find(({ name }) => name === unit)).toMatchObject({
         state: "complete",
         reason: null,
       });
       expect(unlisted(source, before.collected)).toEqual([]);
       stage.github.faults.add({ ...fault, match: { path } });
-      const after = await gather(stage, source);
+      const after = await gather(stage, source, { closely });
       const spoiled = after.units.find(({ name, state: ended }) => name === unit && ended !== "complete");
       expect(spoiled).toMatchObject({ state, items: 0 });
       const { reason, remedy } = unreadInWords({

@@ -37,7 +37,7 @@ export interface Stage {
   connect: (changes?: Partial<Connection>) => Promise<Connected>;
   /** Collects with the whole catalogue. */
   collect: (
-    changes?: Partial<Pick<Connection, "cache" | "auth">> & { known?: readonly KnownRepository[] },
+    changes?: Partial<Pick<Connection, "cache" | "auth">> & Omit<Gathering, "connected">,
   ) => Promise<Collected>;
 }
 
@@ -99,9 +99,9 @@ export async function setStage(
     slept,
     said,
     connect: open,
-    async collect({ known = [], ...changes } = {}) {
+    async collect({ known = [], closely = none, ...changes } = {}) {
       const connection = await open(changes);
-      return collect({ sources, github: connection, known, log });
+      return collect({ sources, github: connection, known, closely, log });
     },
   };
 }
@@ -109,14 +109,18 @@ export async function setStage(
 /** What a source is told, and what happens between connecting and asking. */
 export interface Gathering {
   known?: readonly KnownRepository[];
+  /** Which repositories controls ask more of; none unless given. */
+  closely?: (repository: string) => boolean;
   connected?: (world: World) => void;
 }
+
+const none = () => false;
 
 /** Runs one source, those it needs before it, and gives its units beside everything collected. */
 export async function gather(
   stage: Stage,
   source: Source,
-  { known = [], connected = () => undefined }: Gathering = {},
+  { known = [], closely = none, connected = () => undefined }: Gathering = {},
 ): Promise<{ units: Unit[]; collected: Collected }> {
   const needed = (id: SourceId): readonly Source[] => {
     const found = sources.filter((one) => one.id === id);
@@ -125,6 +129,6 @@ export async function gather(
   const github = await stage.connect();
   connected(stage.world);
   const chosen = [...new Set(needed(source.id))];
-  const collected = await collect({ sources: chosen, github, known, log: silent });
+  const collected = await collect({ sources: chosen, github, known, closely, log: silent });
   return { units: collected.snapshot.units.filter((unit) => unit.source === source.id), collected };
 }

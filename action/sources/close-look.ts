@@ -1,0 +1,34 @@
+import { isGap, type SourceId, type Unit } from "../../model/unit.ts";
+import type { ListedRepository, SourceContext } from "./source.ts";
+
+/** The repositories of which controls ask more than of others. */
+export const closeRepositories = ({
+  gathered,
+  closely,
+}: Pick<SourceContext, "gathered" | "closely">): readonly ListedRepository[] =>
+  gathered.repositories.filter(({ name }) => closely(name));
+
+/**
+ * The units of a source that asks about those repositories only: one that says how many they are, then theirs. None
+ * while nobody knows which repositories there are.
+ */
+export function closeUnits(
+  source: SourceId,
+  { gathered, closely, organization }: SourceContext,
+  units: readonly Unit[],
+): readonly Unit[] {
+  const blind = gathered.units.some((unit) => unit.source === "repositories" && isGap(unit));
+  if (blind && gathered.repositories.length === 0) return [];
+  const { length: items } = closeRepositories({ gathered, closely });
+  const scope = { of: "organization" } as const;
+  const chosen: Unit = {
+    source,
+    scope,
+    name: organization.login,
+    state: "complete",
+    items,
+    reason: null,
+    remedy: null,
+  };
+  return [chosen, ...units];
+}
