@@ -25,6 +25,7 @@ const TITLES = {
   "fine-grained-tokens": "Fine-grained tokens",
   "fork-workflows": "Policy on workflows of forks",
   members: "Members",
+  "oidc-subjects": "OIDC subject",
   "organization-actions": "Actions settings",
   "organization-runners": "Self-hosted runners",
   "organization-agents-secrets": "Agents secrets",
@@ -38,6 +39,7 @@ const TITLES = {
   repositories: "Repositories",
   "repository-runners": "Self-hosted runners",
   "repository-actions": "Actions policy",
+  "repository-oidc-subjects": "OIDC subject",
   "repository-secrets": "Actions secrets",
   "repository-webhooks": "Webhooks",
   "repository-agents-secrets": "Agents secrets",
@@ -100,15 +102,18 @@ export function expectedOf(plan: Plan): Expected[] {
           gap("organization-actions", "organisation «acme» (workflow token)"),
           gap("fork-workflows", "organisation «acme» (public repositories)"),
           gap("fork-workflows", "organisation «acme» (private repositories)"),
+          gap("oidc-subjects", "organisation «acme»"),
         ]
       : [
           read("organization-actions", 1),
           read("organization-actions", 1),
           read("fork-workflows", 1),
           read("fork-workflows", 1),
+          read("oidc-subjects", 1),
         ]),
     // No system is stated, so that nothing is asked about single repositories.
     read("repository-actions", 0),
+    read("repository-oidc-subjects", 0),
     ...(lacks("organization_custom_properties")
       ? [
           gap("custom-properties", "organisation «acme» (definitions)"),
