@@ -14,6 +14,9 @@ export const Repository = z
     fork: z.boolean(),
     default_branch: Text.nullish(),
     created_at: GitHubTime.nullish(),
+    security_and_analysis: z
+      .object({ secret_scanning: z.object({ status: z.enum(["enabled", "disabled"]) }).optional() })
+      .nullish(),
   })
   .transform(({ id, name, owner, ...rest }) => ({
     id,
@@ -25,5 +28,10 @@ export const Repository = z
       fork: rest.fork,
       default_branch: rest.default_branch ?? null,
       created_at: rest.created_at ?? null,
+      secret_scanning: scanningIn(rest.security_and_analysis?.secret_scanning?.status),
     },
   }));
+
+/** Left out for whoever may not administer the repository. */
+const scanningIn = (status: "enabled" | "disabled" | undefined) =>
+  status === undefined ? null : status === "enabled";

@@ -13,7 +13,10 @@ import type { RepositoryCounts } from "./repository-count.ts";
 export interface ListedRepository {
   id: number;
   name: string;
-  facts: Pick<RepositoryFacts, "visibility" | "archived" | "fork" | "default_branch" | "created_at">;
+  facts: Pick<
+    RepositoryFacts,
+    "visibility" | "archived" | "fork" | "default_branch" | "created_at" | "secret_scanning"
+  >;
 }
 
 /** Facts of a repository that are read by sources of their own. */

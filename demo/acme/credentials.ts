@@ -29,6 +29,7 @@ export const APP_PERMISSIONS = {
   organization_self_hosted_runners: "read",
   pull_requests: "write",
   repository_hooks: "read",
+  secret_scanning_alerts: "read",
   secrets: "read",
 } as const;
 

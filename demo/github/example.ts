@@ -41,6 +41,7 @@ import {
   type User,
   type World,
 } from "./world.ts";
+import { addSecretAlert } from "./world/secret-alert.ts";
 
 /** The example world and its things by name. */
 export interface ExampleWorld {
@@ -84,6 +85,7 @@ export const examplePermissions: Record<string, PermissionLevel> = {
   organization_self_hosted_runners: "read",
   pull_requests: "write",
   repository_hooks: "read",
+  secret_scanning_alerts: "read",
   secrets: "read",
 };
 
@@ -128,6 +130,7 @@ export function exampleWorld(): ExampleWorld {
     files: { "index.html": "<p>\n" },
   });
 
+  addSecretAlert(repository);
   addDeployKey(world, repository, { title: "nightly export", key: "ssh-ed25519 AAAAC3Nz", added_by: "olga" });
   addDeployKey(world, repository, {
     title: "read only",

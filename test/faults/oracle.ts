@@ -24,6 +24,7 @@ const TITLES = {
   "fine-grained-token-requests": "Requests for fine-grained tokens",
   "fine-grained-tokens": "Fine-grained tokens",
   "fork-workflows": "Policy on workflows of forks",
+  "immutable-releases": "Policy on immutable releases",
   members: "Members",
   "oidc-subjects": "OIDC subject",
   "organization-actions": "Actions settings",
@@ -47,6 +48,7 @@ const TITLES = {
   "repository-dependabot-secrets": "Dependabot secrets",
   "repository-secrets": "Actions secrets",
   "repository-variables": "Actions variables",
+  "secret-scanning-alerts": "Secret scanning alerts",
   "workflow-files": "Workflow files",
 } as const;
 type Titled = keyof typeof TITLES;
@@ -103,6 +105,7 @@ export function expectedOf(plan: Plan): Expected[] {
           gap("fork-workflows", "organisation «acme» (public repositories)"),
           gap("fork-workflows", "organisation «acme» (private repositories)"),
           gap("oidc-subjects", "organisation «acme»"),
+          gap("immutable-releases", "organisation «acme»"),
         ]
       : [
           read("organization-actions", 1),
@@ -110,6 +113,7 @@ export function expectedOf(plan: Plan): Expected[] {
           read("fork-workflows", 1),
           read("fork-workflows", 1),
           read("oidc-subjects", 1),
+          read("immutable-releases", 1),
         ]),
     // No system is stated, so that nothing is asked about single repositories.
     read("repository-actions", 0),
@@ -132,6 +136,12 @@ export function expectedOf(plan: Plan): Expected[] {
     ...organization("private-registries", "organization_private_registries", [
       read("private-registries", plan.registries),
     ]),
+    ...(lacks("secret_scanning_alerts")
+      ? [
+          gap("secret-scanning-alerts", "organisation «acme» (open ones)"),
+          gap("secret-scanning-alerts", "organisation «acme» (closed without a revocation)"),
+        ]
+      : [read("secret-scanning-alerts", 0), read("secret-scanning-alerts", 0)]),
     ...organization("members", "members", [read("members", 1)]),
     ...organization("fine-grained-token-requests", "organization_personal_access_token_requests", [
       read("fine-grained-token-requests", 0),

@@ -57,6 +57,7 @@ export const OF_THE_ORGANIZATION = [
   "organization_private_registries",
   "organization_secrets",
   "organization_self_hosted_runners",
+  "secret_scanning_alerts",
 ] as const;
 
 /** An organisation in numbers: what there is, and what the App may not see. */

@@ -4,6 +4,7 @@ import { list } from "../http/pagination.ts";
 import { organizationDenial, seesRepository } from "../http/permissions.ts";
 import { privateOrganization, publicOrganization } from "../shapes/organization.ts";
 import { repositoryShape } from "../shapes/repository.ts";
+import { scanningShape } from "../shapes/scanning.ts";
 import { simpleUser } from "../shapes/user.ts";
 import { findOrganization, type Organization } from "../world.ts";
 import { notFound } from "../http/answer.ts";
@@ -78,7 +79,10 @@ function listRepositories(call: Call): Answer {
     return `${at} ${String(repository.id).padStart(12, "0")}`;
   };
   const sorted = visible.sort((left, right) => (key(left) < key(right) ? -1 : 1) * (ascending ? 1 : -1));
-  return list(call, sorted, (repository) => repositoryShape(call.urls, repository));
+  return list(call, sorted, (repository) => ({
+    ...repositoryShape(call.urls, repository),
+    ...scanningShape(call, repository),
+  }));
 }
 
 function listMembers(call: Call, organization: Organization): Answer {
