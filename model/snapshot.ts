@@ -44,6 +44,12 @@ export interface Member {
   owner: boolean;
 }
 
+/** Somebody with access to single repositories who is no member. */
+export interface Outsider {
+  id: number;
+  login: string;
+}
+
 /** What one scan saw, sorted, and how the reading of every unit ended. */
 export interface Snapshot {
   organization: { id: number; login: string; facts: OrganizationFacts };
@@ -51,6 +57,8 @@ export interface Snapshot {
   gone: readonly GoneRepository[];
   /** Null when the member list could not be read to its end. */
   members: readonly Member[] | null;
+  /** Outside collaborators; null when that list could not be read to its end. */
+  outside: readonly Outsider[] | null;
   identities: readonly ObservedIdentity[];
   units: readonly Unit[];
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Identity } from "../../model/identity.ts";
+import { Repository } from "../../model/repository.ts";
 import type { Review } from "../../model/review.ts";
+import { filed } from "../checks/examples/a-context.ts";
+import { aRepository } from "../checks/examples/a-snapshot.ts";
 import { aContext, aRegime } from "./examples/a-context.ts";
 import { aLedger, aLine, anIdentity, anOrganization, aReview, aSignOff } from "./examples/a-ledger.ts";
 import { anOverlay } from "./examples/a-world.ts";
@@ -154,5 +157,44 @@ describe("of an identity of which nobody knows who made it", () => {
     const found = reviewerIndependent.assess(aContext(over));
     expect(found.value).toBe(value);
     expect(found.reasons.map((one) => one.reason)).toContain(reason);
+  });
+});
+
+describe("who administers the repository of what was decided can grant its access", () => {
+  const administeredBy = (administrators: "not-asked" | string[] | null) =>
+    aLedger({
+      repositories: [
+        filed(
+          Repository.parse({
+            record: "repository",
+            schema: 2,
+            uid: "github:repository:1",
+            id: 1,
+            organization: "acme",
+            name: "ledger",
+            state: "active",
+            first_observed: "2026-01-01T00:00:00Z",
+            systems: [],
+            entities: [],
+            facts: { ...aRepository().facts, administrators },
+            assessments: [],
+            findings: [],
+            lifecycle: [],
+          }),
+          "evidence/acme/repositories/ledger.md",
+        ),
+      ],
+    });
+
+  test.each([
+    ["unknown", "was not read", null],
+    ["missed", "is whoever decided and whoever approved", ["maria", "omar"]],
+    ["met", "is whoever decided, and somebody else approved", ["omar"]],
+    ["met", "is not asked, because no financial system names it", "not-asked"],
+    ["met", "is somebody else", ["dana"]],
+  ] as const)("%s where that %s", (value, _, administrators) => {
+    const own =
+      administrators === null || administrators === "not-asked" ? administrators : [...administrators];
+    expect(reviewerIndependent.assess(aContext({ ledger: administeredBy(own) })).value).toBe(value);
   });
 });

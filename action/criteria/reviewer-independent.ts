@@ -2,6 +2,7 @@ import { reviewerIndependent as words } from "../../model/reasons/criteria/revie
 import { dayIn } from "../../model/time-zone.ts";
 import { inForce } from "../../model/entity.ts";
 import type { Filed } from "../../model/governance.ts";
+import { listed } from "../../model/reasons/names.ts";
 import type { Review } from "../../model/review.ts";
 import { peopleBehind } from "../../model/identities/people-behind.ts";
 import { unknownCreator } from "../../model/identities/unknown-creator.ts";
@@ -91,15 +92,53 @@ function creators({ data }: Filed<Review>, { ledger, signOffs, regime }: Criteri
   }
 }
 
+/** Who owns the organisation can grant every access, and who administers a repository that of the repository. */
 function grantors({ data }: Filed<Review>, { ledger, signOffs }: CriterionContext): Part[] {
   const owners = ledger.organization?.data.facts.owners ?? null;
-  const deciders = [...new Set(data.lines.map(({ by }) => by).filter((by) => by !== null))].sort();
   if (owners === null) return [part("unknown", "owners-not-read", {})];
   const isOwner = (login: string) => owners.some((owner) => samePerson(owner, login));
+  const decided = data.lines.flatMap(({ by, uid }) => (by === null ? [] : [{ by, uid }]));
+  const repositories = administered(decided, ledger);
+  const isAdministrator = (login: string) =>
+    repositories.find(({ administrators }) => administrators?.some((one) => samePerson(one, login)) === true);
+  const unread = repositories.filter(({ administrators }) => administrators === null);
   const second = signOffs.some(
-    (one) => one.data.period === data.period && isValidSignOff(one.data) && !isOwner(one.data.reviewer.login),
+    ({ data: signed }) =>
+      signed.period === data.period &&
+      isValidSignOff(signed) &&
+      !isOwner(signed.reviewer.login) &&
+      isAdministrator(signed.reviewer.login) === undefined,
   );
-  return second
-    ? []
-    : deciders.filter(isOwner).map((login) => part("missed", "owner-without-second-approval", { by: login }));
+  const open =
+    unread.length === 0
+      ? []
+      : [
+          part("unknown", "administrators-not-read", {
+            repositories: listed(unread.map(({ name }) => name)),
+          }),
+        ];
+  if (second) return open;
+  return [...new Set(decided.map(({ by }) => by))].sort().reduce<Part[]>((parts, by) => {
+    if (isOwner(by)) return [...parts, part("missed", "owner-without-second-approval", { by })];
+    const own = decided.filter((line) => line.by === by);
+    const repository = administered(own, ledger).find(({ administrators }) =>
+      administrators?.some((one) => samePerson(one, by)),
+    );
+    return repository === undefined
+      ? parts
+      : [
+          ...parts,
+          part("missed", "administrator-without-second-approval", { by, repository: repository.name }),
+        ];
+  }, open);
+}
+
+/** Repositories of what was decided, with who administers them; null where that was not read, and none of those not asked about. */
+function administered(decided: readonly { uid: string }[], ledger: CriterionContext["ledger"]) {
+  const ids = new Set(decided.map(({ uid }) => identityOf(ledger, uid)?.data.repository_id ?? null));
+  return ledger.repositories
+    .filter(({ data }) => ids.has(data.id))
+    .flatMap(({ data: { name, facts } }) =>
+      facts.administrators === "not-asked" ? [] : [{ name, administrators: facts.administrators }],
+    );
 }

@@ -34,6 +34,7 @@ export function viewOf(ledger: Ledger): LedgerView {
         .map(({ data: { id, name, facts } }) => ({ id, name, facts })),
       gone: [],
       members: null,
+      outside: null,
       identities: ledger.identities.map(({ data }) => observedIn(data, lastUseOf(data.uid, ledger))),
       units: [],
     },

@@ -2,7 +2,7 @@ import type { IdentityKind } from "../../model/identity.ts";
 import type { OrganizationFacts } from "../../model/organization.ts";
 import type { Environment, NeverRun, RepositoryFacts, Workflow } from "../../model/repository.ts";
 import type { repositoryFacts } from "../../model/repository-facts/index.ts";
-import type { GoneRepository, Member, ObservedIdentity } from "../../model/snapshot.ts";
+import type { GoneRepository, Member, ObservedIdentity, Outsider } from "../../model/snapshot.ts";
 import type { SourceId, Unit } from "../../model/unit.ts";
 import type { z } from "zod";
 import type { Asker, Permission } from "../github/port.ts";
@@ -52,6 +52,7 @@ export interface Gathered {
   repositoryCount: RepositoryCounts | null;
   plan: string | null;
   members: readonly Member[] | null;
+  outside: readonly Outsider[] | null;
 }
 
 /** What a source may use. */
@@ -107,6 +108,7 @@ export const nothing: Gathered = {
   repositoryCount: null,
   plan: null,
   members: null,
+  outside: null,
 };
 
 /** Everything several sources gathered; no two sources gather the same part of the same thing. */
@@ -123,6 +125,7 @@ export function merge(parts: readonly Gathered[]): Gathered {
     repositoryCount: parts.find(({ repositoryCount }) => repositoryCount !== null)?.repositoryCount ?? null,
     plan: parts.find(({ plan }) => plan !== null)?.plan ?? null,
     members: parts.find(({ members }) => members !== null)?.members ?? null,
+    outside: parts.find(({ outside }) => outside !== null)?.outside ?? null,
   };
 }
 

@@ -120,7 +120,10 @@ export function exampleWorld(): ExampleWorld {
     owner: organization,
     files,
     previousNames: ["books"],
-    collaborators: [{ user: writer, permission: "write" }],
+    collaborators: [
+      { user: writer, permission: "write" },
+      { user: addUser(world, { login: "vera-ci" }), permission: "read" },
+    ],
   });
   const empty = addRepository(world, { name: "empty", owner: organization });
   addRepository(world, {

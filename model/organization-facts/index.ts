@@ -2,6 +2,7 @@
 import { forkContributorApproval } from "./fork-contributor-approval.ts";
 import { immutableReleases } from "./immutable-releases.ts";
 import { oidcSubjectTemplate } from "./oidc-subject-template.ts";
+import { outsideCollaborators } from "./outside-collaborators.ts";
 import { privateForkWorkflows } from "./private-fork-workflows.ts";
 import { propertyDefinitions } from "./property-definitions.ts";
 import { selectedActions } from "./selected-actions.ts";
@@ -12,6 +13,7 @@ export const organizationFacts = [
   forkContributorApproval,
   immutableReleases,
   oidcSubjectTemplate,
+  outsideCollaborators,
   privateForkWorkflows,
   propertyDefinitions,
   selectedActions,
@@ -23,6 +25,7 @@ export const organizationFactsShape = {
   fork_contributor_approval: forkContributorApproval.value.nullable().default(null),
   immutable_releases: immutableReleases.value.nullable().default(null),
   oidc_subject_template: oidcSubjectTemplate.value.nullable().default(null),
+  outside_collaborators: outsideCollaborators.value.nullable().default(null),
   private_fork_workflows: privateForkWorkflows.value.nullable().default(null),
   property_definitions: propertyDefinitions.value.nullable().default(null),
   selected_actions: selectedActions.value.nullable().default(null),
@@ -34,6 +37,7 @@ export const organizationFactsUnread = {
   fork_contributor_approval: null,
   immutable_releases: null,
   oidc_subject_template: null,
+  outside_collaborators: null,
   private_fork_workflows: null,
   property_definitions: null,
   selected_actions: null,

@@ -113,6 +113,7 @@ export function snapshotOf(repositories: number, identities: number): Snapshot {
       { id: 1, login: "person-0", owner: true },
       { id: 2, login: "person-1", owner: false },
     ],
+    outside: [],
     identities: Array.from({ length: identities }, (_, n) => identityAt(n, all)),
     units: [
       ...OF_ORGANIZATION.map((source) => complete(source, { of: "organization" }, "acme")),

@@ -32,6 +32,8 @@ const TITLES = {
   "organization-agents-secrets": "Agents secrets",
   "organization-codespaces-secrets": "Codespaces secrets",
   "organization-dependabot-secrets": "Dependabot secrets",
+  "outside-collaborators": "Outside collaborators",
+  "repository-administrators": "Administrators",
   "organization-secrets": "Actions secrets",
   "organization-variables": "Actions variables",
   "organization-settings": "Settings",
@@ -118,6 +120,7 @@ export function expectedOf(plan: Plan): Expected[] {
     // No system is stated, so that nothing is asked about single repositories.
     read("repository-actions", 0),
     read("repository-oidc-subjects", 0),
+    read("repository-administrators", 0),
     ...(lacks("organization_custom_properties")
       ? [
           gap("custom-properties", "organisation «acme» (definitions)"),
@@ -143,6 +146,7 @@ export function expectedOf(plan: Plan): Expected[] {
         ]
       : [read("secret-scanning-alerts", 0), read("secret-scanning-alerts", 0)]),
     ...organization("members", "members", [read("members", 1)]),
+    ...organization("outside-collaborators", "members", [read("outside-collaborators", 0)]),
     ...organization("fine-grained-token-requests", "organization_personal_access_token_requests", [
       read("fine-grained-token-requests", 0),
     ]),

@@ -241,6 +241,7 @@ export function aSnapshot(parts: Partial<Omit<Snapshot, "units">> = {}): Snapsho
     repositories: [aRepository()],
     gone: [],
     members: [aMember("dana"), aMember("hana", 2)],
+    outside: [],
     identities: [],
     ...parts,
   };

@@ -3,6 +3,7 @@ import { Day } from "../../instant.ts";
 import { PeriodId } from "../../period.ts";
 import { quote } from "../../quote.ts";
 import { Text } from "../../text.ts";
+import { list, NameList } from "../names.ts";
 import { sentences } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
@@ -61,6 +62,17 @@ export const reviewerIndependent = defineCriterionWords({
       en: "The owners of the organisation were not read, so that nobody can tell whether a reviewer could grant the access.",
       ja: "組織の所有者を読み取れておらず、レビュー実施者がアクセスを付与できる立場にあるかを確かめられない。",
     })),
+    "administrators-not-read": sentences({ repositories: NameList }, ({ repositories }) => ({
+      en: `Who administers ${list(repositories).en} was not read, so that nobody can tell whether a reviewer could grant the access.`,
+      ja: `${list(repositories).ja}の管理者を読み取れておらず、レビュー実施者がアクセスを付与できる立場にあるかを確かめられない。`,
+    })),
+    "administrator-without-second-approval": sentences(
+      { by: Text, repository: Text },
+      ({ by, repository }) => ({
+        en: `${by} administers ${quote(repository)} and can grant the access, and the review has no approval by anybody who cannot.`,
+        ja: `${by}は${quote(repository)}の管理者としてアクセスを付与でき、付与できない者による承認がない。`,
+      }),
+    ),
     "owner-without-second-approval": sentences({ by: Text }, ({ by }) => ({
       en: `${by} owns the organisation and can grant the access, and the review has no approval by anybody who cannot.`,
       ja: `${by}は組織の所有者としてアクセスを付与でき、付与できない者による承認がない。`,
