@@ -3,6 +3,8 @@ import { thirdPartyActionIsPinned as words } from "../../model/reasons/third-par
 import type { Workflow } from "../../model/repository.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { defineCheck } from "./check.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { whyUnseen } from "../queries/references.ts";
 import { runsOf } from "../queries/runs.ts";
 import { notFinancial } from "../queries/runs-workflows.ts";
@@ -19,7 +21,7 @@ export const thirdPartyActionIsPinned = defineCheck({
   needs: ["workflow-files"],
   parameters: [],
   exempt: notFinancial,
-  assess: (repository, { snapshot }) => {
+  assess: (repository, { snapshot }): CheckResult<ReasonsOf<typeof words>> => {
     const { id, facts } = repository;
     if (facts.workflows === null)
       return { outcome: "unknown", reason: "own-workflow-files-not-read", with: {} };

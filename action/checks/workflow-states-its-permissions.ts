@@ -1,6 +1,8 @@
 import { listed } from "../../model/reasons/names.ts";
 import { workflowStatesItsPermissions as words } from "../../model/reasons/workflow-states-its-permissions.ts";
 import { defineCheck } from "./check.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { notFinancial } from "../queries/runs-workflows.ts";
 
 /** A workflow that only others start gets the permissions of whoever calls it. */
@@ -11,7 +13,7 @@ export const workflowStatesItsPermissions = defineCheck({
   needs: ["workflow-files"],
   parameters: [],
   exempt: notFinancial,
-  assess: ({ id, facts: { workflows } }) => {
+  assess: ({ id, facts: { workflows } }): CheckResult<ReasonsOf<typeof words>> => {
     if (workflows === null) return { outcome: "unknown", reason: "own-workflow-files-not-read", with: {} };
     const started = workflows.filter(({ starts }) => starts !== "call");
     const silent = started.filter(({ default_token }) => default_token === true).map(({ path }) => path);

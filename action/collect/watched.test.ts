@@ -33,6 +33,7 @@ async function watched() {
   const seen = (source: string) => looks.map(({ sources: all }) => all.find((one) => one.source === source));
   await collect({
     sources,
+    closely: () => false,
     github: {
       ...github,
       as(id) {

@@ -38,11 +38,10 @@ function groupsOf(snapshot: Snapshot): ReadonlyMap<string, Group> {
 
 function make({ identities }: Snapshot): ReadonlyMap<string, Group> {
   const dated = identities
-    .map((identity): Dated => ({
-      identity,
-      owner: identity.repository?.id ?? null,
-      at: Date.parse(renewedAt(identity)),
-    }))
+    .flatMap((identity): Dated[] => {
+      const at = renewedAt(identity);
+      return at === null ? [] : [{ identity, owner: identity.repository?.id ?? null, at: Date.parse(at) }];
+    })
     .sort((a, b) => a.at - b.at || byCodePoint(a.identity.uid, b.identity.uid));
   const groups = groupBy(dated, ({ identity }) => keyOf(identity));
   return new Map(
@@ -75,7 +74,9 @@ export function sameMoment(
   { within, shown }: { within: number; shown: number },
 ): SameMoment {
   const { dated, owned } = groupsOf(snapshot).get(keyOf(identity)) ?? { dated: [], owned: new Map() };
-  const moment = Date.parse(renewedAt(identity));
+  const at = renewedAt(identity);
+  if (at === null) return { owners: [], total: 0 };
+  const moment = Date.parse(at);
   const [from, to] = [before(dated, moment - within), before(dated, moment + within + 1)];
   const own = identity.repository?.id ?? null;
   const ownOnes = (owned.get(own) ?? []).filter((at: number) => at >= from && at < to).length;

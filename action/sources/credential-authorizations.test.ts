@@ -53,6 +53,8 @@ test("a list that is not there is a refusal to a token of which nobody knows wha
     ask: github.as("credential-authorizations"),
     organization: github.organization,
     known: [],
+    closely: () => false,
+    counts: () => Promise.resolve(new Map()),
     gathered: nothing,
   });
   expect(collected.units.map(unreadInWords)).toMatchObject([

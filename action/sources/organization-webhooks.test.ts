@@ -39,6 +39,8 @@ test("a person's token is not shown what OAuth Apps made: its list is in part, a
     ask: github.as("organization-webhooks"),
     organization: github.organization,
     known: [],
+    closely: () => false,
+    counts: () => Promise.resolve(new Map()),
     gathered: nothing,
   });
   expect(identities).toHaveLength(1);

@@ -14,9 +14,16 @@ export interface PagedQuery<Node extends z.ZodType> {
   permission: Permission;
 }
 
+/** What the answers say of the credential, where a query asks for `viewerCanAdminister`. */
+export interface Viewer {
+  /** True where it may change the organisation's own rulesets. */
+  administers: boolean;
+}
+
 const pageOf = <Node extends z.ZodType>(node: Node) =>
   z.object({
     organization: z.object({
+      viewerCanAdminister: z.boolean().optional(),
       repositories: z.object({
         pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
         nodes: z.array(node.nullable()),
@@ -35,8 +42,9 @@ export async function eachRepository<Node extends z.ZodType>(
   { ask, organization }: Pick<SourceContext, "ask" | "organization">,
   { query, variables = {}, largest, node, permission }: PagedQuery<Node>,
   take: (node: z.output<Node>, refused: ReadonlySet<string>) => void,
-): Promise<void> {
+): Promise<Viewer> {
   const schema = pageOf(node);
+  let administers = false;
   let cursor: string | null = null;
   let size = largest;
   for (const visited = new Set<string | null>(); !visited.has(cursor);) {
@@ -51,8 +59,9 @@ export async function eachRepository<Node extends z.ZodType>(
       continue;
     }
     visited.add(cursor);
-    const page: PageOf<Node>["organization"]["repositories"] | undefined =
-      dataOf(reading)?.organization.repositories;
+    const read: PageOf<Node>["organization"] | undefined = dataOf(reading)?.organization;
+    administers ||= read?.viewerCanAdminister === true;
+    const page: PageOf<Node>["organization"]["repositories"] | undefined = read?.repositories;
     const refusedOf = refusals(reading.refused);
     page?.nodes.forEach((one, at) => {
       const refused = refusedOf(at);
@@ -60,6 +69,7 @@ export async function eachRepository<Node extends z.ZodType>(
     });
     if (page?.pageInfo.hasNextPage === true) cursor = page.pageInfo.endCursor;
   }
+  return { administers };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { groupBy } from "../../model/group-by.ts";
 import { GitHubTime } from "../../model/instant.ts";
 import { Id, Text } from "../../model/text.ts";
 import type { ApiReading } from "../github/port.ts";
@@ -74,7 +75,7 @@ function byRepository({ gathered }: SourceContext, open: Alerts, accepted: Alert
       leak: { alert: number, type: secret_type, found_at: created_at, accepted: at === 1 },
     })),
   );
-  const leaks = Map.groupBy(found, ({ repository }) => repository);
+  const leaks = groupBy(found, ({ repository }) => repository);
   return new Map(
     gathered.repositories.flatMap(({ id }) => {
       const own = leaks.get(id)?.map(({ leak }) => leak) ?? (isWhole ? [] : null);

@@ -48,7 +48,6 @@ const TITLES = {
   "repository-agents-secrets": "Agents secrets",
   "repository-codespaces-secrets": "Codespaces secrets",
   "repository-dependabot-secrets": "Dependabot secrets",
-  "repository-secrets": "Actions secrets",
   "repository-variables": "Actions variables",
   "secret-scanning-alerts": "Secret scanning alerts",
   "workflow-files": "Workflow files",
@@ -76,9 +75,8 @@ const FURTHER = [
 ] as const;
 
 /** What is read when nothing is refused, and the permission each source stands or falls with: nothing more. */
-export function expectedOf({ repositories, secrets, tokens, webhooks, runners, lacking }: Plan): Expected[] {
 export function expectedOf(plan: Plan): Expected[] {
-  const { repositories, secrets, tokens, lacking } = plan;
+  const { repositories, secrets, tokens, webhooks, runners, lacking } = plan;
   const lacks = (permission: string) => lacking.some((name) => name === permission);
   const read = (source: Titled, items: number): Expected => ({
     source,
@@ -153,12 +151,6 @@ export function expectedOf(plan: Plan): Expected[] {
     ...organization("fine-grained-tokens", "organization_personal_access_tokens", [
       read("fine-grained-tokens", tokens.length),
       ...tokens.flatMap(({ subset }) => (subset ? [read("fine-grained-tokens", repositories.length)] : [])),
-    ]),
-    ...organization("organization-secrets", "organization_secrets", [
-      read("organization-secrets", secrets.length),
-      ...secrets.flatMap(({ selected }) =>
-        selected ? [read("organization-secrets", repositories.length)] : [],
-      ),
     ]),
     ...organization("organization-webhooks", "organization_hooks", [read("organization-webhooks", webhooks)]),
     ...(lacks("organization_self_hosted_runners")

@@ -9,7 +9,6 @@ import {
   addFineGrainedToken,
   addOrganization,
   addPrivateRegistry,
-  addRepository,
   addRunner,
   addRunnerGroup,
   addWebhook,
@@ -28,10 +27,6 @@ import { NOW } from "./world.ts";
 /** Permissions that a single repository can refuse, or that the App can lack for all of them. */
 export const OF_REPOSITORIES = [
   "actions",
-  "administration",
-  "contents",
-  "environments",
-  "repository_hooks",
   "actions_variables",
   "administration",
   "agent_secrets",
@@ -39,6 +34,7 @@ export const OF_REPOSITORIES = [
   "contents",
   "dependabot_secrets",
   "environments",
+  "repository_hooks",
   "secrets",
 ] as const;
 
@@ -47,11 +43,11 @@ export const OF_THE_ORGANIZATION = [
   "members",
   "organization_actions_variables",
   "organization_administration",
-  "organization_custom_properties",
-  "organization_hooks",
   "organization_agent_secrets",
   "organization_codespaces_secrets",
+  "organization_custom_properties",
   "organization_dependabot_secrets",
+  "organization_hooks",
   "organization_personal_access_token_requests",
   "organization_personal_access_tokens",
   "organization_private_registries",
@@ -169,13 +165,6 @@ export function planned(plan: Plan, publicKey: string): { world: World; appId: s
     const group = selected ? addRunnerGroup(world, acme, { name, repositories }) : undefined;
     addRunner(world, acme, { name: `runner ${index}`, ...(group && { group: group.id }) });
   });
-  plan.secrets.forEach(({ selected }, index) =>
-    addActionsSecret(
-      world,
-      { level: "organization", organization: acme, ...(selected ? { selected: repositories } : {}) },
-      { name: `SHARED_${index}` },
-    ),
-  );
   plan.secrets.forEach(({ selected }, index) => {
     const store = {
       level: "organization" as const,

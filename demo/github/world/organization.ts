@@ -4,7 +4,6 @@ import type { FineGrainedToken, TokenRequest } from "./fine-grained-token.ts";
 import { takeId, timestamp } from "./ids.ts";
 import { defaultRunnerGroup, type Runner, type RunnerGroup } from "./runner.ts";
 import type { PrivateRegistry } from "./private-registry.ts";
-import type { OrganizationSecret } from "./secret.ts";
 import type { Webhook } from "./webhook.ts";
 import { type FurtherSecrets, noFurtherSecrets, type OrganizationSecret } from "./secret.ts";
 import type { User } from "./user.ts";

@@ -8,8 +8,6 @@ import type { Organization } from "./organization.ts";
 import type { RuleSuite } from "./rule-suite.ts";
 import type { CheckRun, IssueComment, Label, PullRequest } from "./pull-request.ts";
 import type { Runner } from "./runner.ts";
-import type { ActionsSecret } from "./secret.ts";
-import type { User } from "./user.ts";
 import type { Webhook } from "./webhook.ts";
 import { type ActionsSecret, type FurtherSecrets, noFurtherSecrets } from "./secret.ts";
 import type { User } from "./user.ts";
