@@ -193,9 +193,9 @@ describe("the catalogues", () => {
 /** Who may name a kind: its files, its sources, what GitHub is asked for it, and checks that are about it alone. */
 const NAMES_KINDS =
   /^(?:model\/identities|action\/identities|action\/sources|demo|test|scripts\/bench)\/|\/examples\/|\.test\.ts$/;
-/** About one kind by their subject: how workflows use secrets, and whose token scans. */
+/** About one kind by their subject: how workflows use secrets, whom a runner serves, and whose token scans. */
 const ABOUT_ONE =
-  /^action\/(?:queries\/(?:asked|reach|secret-jobs)|checks\/scanner-is-in-the-inventory)\.ts$/;
+  /^action\/(?:queries\/(?:asked|reach|runner-reach|secret-jobs)|checks\/scanner-is-in-the-inventory)\.ts$/;
 /** Of the sources that list identities: their words, whether a workflow's secret exists, and how a refused unit is called. */
 const NAMES_SOURCES =
   /^model\/(?:sources\/|reasons\/not-read\.ts$)|^action\/checks\/(?:scanner-is-in-the-inventory|referenced-secret-exists)\.ts$/;

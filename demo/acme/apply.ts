@@ -17,6 +17,7 @@ import {
   theUser,
   timeOf,
 } from "./create.ts";
+import { setUpMachines } from "./machines.ts";
 import { REQUEST } from "./tokens.ts";
 
 /** Makes one change on the day the world's clock stands at. */
@@ -88,6 +89,9 @@ export function apply(world: World, change: Change): void {
     }
     case "request-token":
       createRequest(world, REQUEST);
+      return;
+    case "set-up-machines":
+      setUpMachines(world);
       return;
     case "leave": {
       const { id } = theUser(world, change.login);

@@ -27,6 +27,8 @@ export type Change =
   /** The bank lets the App read the treasury's secrets, or no longer does. */
   | { change: "open-treasury" | "close-treasury" }
   | { change: "protect-environment"; repository: string; environment: string; reviewers: readonly string[] }
+  /** Apps, webhooks, runners and further secrets are set up, some of them planted. */
+  | { change: "set-up-machines" }
   | { change: "require-two-factor" }
   | { change: "default-to-read" }
   /** Nobody may merge past the rules of the governance repository any more. */

@@ -2,6 +2,10 @@ import type { Names } from "../../model/text.ts";
 
 /** What Omar found out about an identity, by its title. */
 export const FOUND_OUT: Readonly<Record<string, Names>> = {
+  countersign: {
+    en: "what it may read and write is what we accepted, and its key lies with Priya alone",
+    ja: "権限は承認した内容のとおりであり、秘密鍵はPriyaのみが保管している",
+  },
   CHAT_WEBHOOK: { en: "it can post and read nothing", ja: "投稿のみ可能で、閲覧はできない" },
   CLOUD_DEPLOY_KEY: {
     en: "deployments sign in with it and fall silent without it",
