@@ -78,7 +78,7 @@ const identityOf = (one: Authorization) => {
     kind: "classic-credential" as const,
     uid: `github:classic-credential:${one.credential_id}`,
     repository: null,
-    title: (isKey ? one.authorized_credential_title : one.authorized_credential_note) || one.credential_type,
+    title: titleOf(one, isKey),
     lastUsed: null,
     facts: {
       credential_type: one.credential_type,
@@ -93,3 +93,9 @@ const identityOf = (one: Authorization) => {
     },
   };
 };
+
+/** What its owner called it; its type where they gave it no name. */
+function titleOf(one: Authorization, isKey: boolean): string {
+  const named = (isKey ? one.authorized_credential_title : one.authorized_credential_note) ?? "";
+  return named === "" ? one.credential_type : named;
+}

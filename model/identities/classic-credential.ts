@@ -62,7 +62,7 @@ export const classicCredential = defineKind({
   renewable: false,
   creator: ({ owner }) => owner,
   recordsUse: false,
-  expiry: ({ expires_at, expiry_shown }) => (expiry_shown ? expires_at : "not-shown"),
+  expiry: ({ expires_at, expiry_shown }) => (expiry_shown ? expires_at : undefined),
   lacks: {
     lastUsed: {
       en: "GitHub shows when an authorised credential was last accessed, and not when it was last used in the organisation.",

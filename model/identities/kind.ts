@@ -10,8 +10,8 @@ export type NullMeaning = "none" | "never" | "does-not-apply";
 /** What GitHub can tell of a kind at all, beyond its facts. */
 export type Trait = "beginning" | "creator" | "expiry" | "lastUsed" | "renewal";
 
-/** When GitHub ends something by itself: null for never; or it does not show that of this one. */
-export type Expiry = Instant | null | "not-shown";
+/** When GitHub ends something by itself: null for never; undefined where it does not show that of this one. */
+export type Expiry = Instant | null | undefined;
 
 /** Since when something is suspended, and by whom; null where GitHub does not tell who. */
 export interface Suspension {

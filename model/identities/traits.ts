@@ -77,14 +77,12 @@ export const creatorOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): s
   traits[kind].creator?.(facts) ?? null;
 
 /** When GitHub ends it by itself; null for never, where it is not shown, and for a kind that cannot expire. */
-export function expiryOf<K extends IdentityKind>({ kind, facts }: OfKind<K>): Instant | null {
-  const expiry = traits[kind].expiry?.(facts) ?? null;
-  return expiry === "not-shown" ? null : expiry;
-}
+export const expiryOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Instant | null =>
+  traits[kind].expiry?.(facts) ?? null;
 
-/** False of one of which GitHub does not show whether it ever ends by itself. */
+/** Whether GitHub shows of this one when it ends by itself, or that it never does. */
 export const showsExpiry = <K extends IdentityKind>({ kind, facts }: OfKind<K>): boolean =>
-  traits[kind].expiry?.(facts) !== "not-shown";
+  traits[kind].expiry?.(facts) !== undefined;
 
 /** Since when it is suspended, and by whom; null while it is not. */
 export const suspensionOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Suspension | null =>
