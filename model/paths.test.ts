@@ -5,6 +5,7 @@ import {
   certificationTag,
   documentKind,
   evidenceBranch,
+  isOfFleeting,
   isOfScans,
   organizationFile,
   reviewBranch,
@@ -84,4 +85,12 @@ test.each([
   ["reviews", true],
 ])("%s is written by scans: %s", (path, is) => {
   expect(isOfScans(path)).toBe(is);
+});
+
+test.each([
+  ["evidence/acme/identities/runner/_org/fleeting.7.md", true],
+  ["evidence/acme/identities/runner/_org/7.md", false],
+  ["evidence/acme/repositories/fleeting.7.md", false],
+])("%s is of what comes and goes by itself: %j", (path, isOf) => {
+  expect(isOfFleeting(path)).toBe(isOf);
 });

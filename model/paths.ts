@@ -1,3 +1,5 @@
+import { FLEETING } from "./identities/kind.ts";
+
 /** Where documents live in the governance repository; the only file that writes these paths. */
 export const CONFIGURATION_FILE = "countersign.yml";
 export const CONTROLS_FOLDER = "controls";
@@ -206,6 +208,10 @@ export function isFact(path: string): boolean {
   const kind = documentKind(path);
   return kind !== "scan" && kind !== "last-used" && kind !== "sign-off" && kind !== "approvals";
 }
+
+/** True for the file of an identity that GitHub takes away by itself: nobody has to look at its coming and going. */
+export const isOfFleeting = (path: string): boolean =>
+  documentKind(path) === "identity" && path.slice(path.lastIndexOf("/") + 1).startsWith(FLEETING);
 
 /** True for a `.gitkeep`, which keeps an empty folder in git: it says nothing, so it is neither evidence nor a problem. */
 export const isPlaceholder = (path: string): boolean => /^evidence\/(?:.*\/)?\.gitkeep$/.test(path);

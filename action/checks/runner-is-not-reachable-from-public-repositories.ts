@@ -4,7 +4,7 @@ import { runnerIsNotReachableFromPublicRepositories as words } from "../../model
 import type { ObservedRepository, Snapshot } from "../../model/snapshot.ts";
 import type { CheckResult } from "../queries/context.ts";
 import { lookUp } from "../queries/look-up.ts";
-import { offeredTo } from "../queries/runner-reach.ts";
+import { offeredTo } from "../identities/runner-reach.ts";
 import { defineCheck } from "./check.ts";
 
 type Why = ReasonsOf<typeof words>;

@@ -2,7 +2,7 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { runnerOfFinancialSystemsIsNotShared as words } from "../../model/reasons/runner-of-financial-systems-is-not-shared.ts";
 import type { CheckResult } from "../queries/context.ts";
-import { runsFor } from "../queries/runner-reach.ts";
+import { runsFor } from "../identities/runner-reach.ts";
 import { isFinancial } from "../queries/systems.ts";
 import { defineCheck } from "./check.ts";
 

@@ -1,4 +1,5 @@
 import { existedOn } from "../../model/existed-on.ts";
+import { isFleeting } from "../../model/identities/traits.ts";
 import { reportingPathMapped as words } from "../../model/reasons/criteria/reporting-path-mapped.ts";
 import { entitiesServed, repositoriesById, serves } from "../../model/subjects.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
@@ -44,7 +45,7 @@ function relevantIdentities(context: CriterionContext) {
   const decided = new Map(governance.statements.map(({ file, data }) => [file, data.reporting]));
   const isFinancial = governance.systems.some(({ data }) => data.entities.includes(entity.data.entity));
   const own = ledger.identities
-    .filter(({ data }) => data.state === "active" && existedOn(data, cutOff, zone))
+    .filter(({ data }) => data.state === "active" && !isFleeting(data) && existedOn(data, cutOff, zone))
     .filter(({ data }) => serves(entitiesServed(data, repositories), entity.data.entity))
     .flatMap(({ data: { uid, ownership } }) => {
       const reporting = decided.get(ownership?.statement ?? "") ?? null;

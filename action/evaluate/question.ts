@@ -1,12 +1,12 @@
 import type { Governance } from "../../model/governance.ts";
 import type { EveryCheckReason } from "../../model/reasons/every-check.ts";
-import { expiryOf } from "../../model/identities/traits.ts";
+import { expiryOf, isFleeting } from "../../model/identities/traits.ts";
 import { type Day, dayOf } from "../../model/instant.ts";
 import type { Reason } from "../../model/reasons/reason.ts";
 import type { IdentityKind } from "../../model/identity.ts";
 import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
 import type { SourceId } from "../../model/unit.ts";
-import { isCapableOf, isFleeting, isSpent, isTold } from "../identities/ask.ts";
+import { isCapableOf, isSpent, isTold } from "../identities/ask.ts";
 import type { AnyCheck, Check, SubjectKind, Subjects } from "../checks/check.ts";
 import type { Context, CheckResult } from "../queries/context.ts";
 

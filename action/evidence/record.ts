@@ -1,7 +1,7 @@
 import { writeEvidence } from "../../model/document.ts";
 import type { Drift } from "../../model/drift.ts";
 import { writeDigests } from "../../model/digest-list.ts";
-import { digestsFile, isFact } from "../../model/paths.ts";
+import { digestsFile, isFact, isOfFleeting } from "../../model/paths.ts";
 import type { Scan } from "../../model/scan.ts";
 import { type Entry, type Texts, textsOf } from "../../model/texts.ts";
 import { digestOf, digestsByPath } from "../digest/digest.ts";
@@ -68,7 +68,7 @@ export function record(input: ScanRecordInput): Recorded {
     ...findings,
     files: textsOf(new Map([...changed, [file, text], [digestsFile(login), list]])),
     removed: [...verified.restored].flatMap(([path, was]) => (was === null ? [path] : [])),
-    facts: [...changed.keys()].filter(isFact),
+    facts: [...changed.keys()].filter((path) => isFact(path) && !isOfFleeting(path)),
     scan,
     scanFile: file,
     subjects,

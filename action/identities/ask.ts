@@ -127,10 +127,6 @@ export const canWrite = <K extends IdentityKind>({ kind, facts }: OfKind<K>): bo
 export const isSpent = <K extends IdentityKind>({ kind, facts }: OfKind<K>): boolean =>
   rules[kind].spent?.(facts) ?? false;
 
-/** True for one that GitHub takes away by itself after one piece of work. */
-export const isFleeting = <K extends IdentityKind>({ kind, facts }: OfKind<K>): boolean =>
-  rules[kind].fleeting?.(facts) ?? false;
-
 /** The parameter that limits the age of an identity. */
 export const maximumAgeOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): ParameterName =>
   rules[kind].maximumAge(facts);

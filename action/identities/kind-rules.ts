@@ -85,11 +85,6 @@ export interface KindRules<K extends IdentityKind> {
   writes: (facts: FactsOf<K>) => boolean;
   /** True when GitHub reports that nobody can use it any more. */
   spent?: (facts: FactsOf<K>) => boolean;
-  /**
-   * True for one that GitHub takes away by itself after one piece of work: what is asked of every identity, who owns it
-   * or when it ends, is then asked of what makes such ones.
-   */
-  fleeting?: (facts: FactsOf<K>) => boolean;
   /** The parameter that limits its age. */
   maximumAge: (facts: FactsOf<K>) => ParameterName;
   /** Sources whose gaps can hide that the strict values apply. */

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { isFleeting } from "../../model/identities/traits.ts";
 import { aSystem, ownedBy } from "../checks/examples/a-context.ts";
 import { aRunner, aRunnerOf } from "../checks/examples/a-runner.ts";
 import { aRepository, aSnapshot, LEDGER } from "../checks/examples/a-snapshot.ts";
-import { dutiesOf, isFleeting, listingOf, repositoriesOf, tierOf } from "./ask.ts";
+import { dutiesOf, listingOf, repositoriesOf, tierOf } from "./ask.ts";
 
 const SITE = { id: 8, name: "site" };
 const snapshot = aSnapshot({

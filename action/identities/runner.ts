@@ -1,5 +1,5 @@
 import { dutiesStated } from "../queries/duties.ts";
-import { runsFor } from "../queries/runner-reach.ts";
+import { runsFor } from "./runner-reach.ts";
 import { isFinancial } from "../queries/systems.ts";
 import { defineRules } from "./kind-rules.ts";
 
@@ -30,7 +30,6 @@ export const runner = defineRules({
   duties: (_runner, ownership) => dutiesStated(ownership?.data.entitlements ?? []),
   pushesWorkflows: () => false,
   writes: () => false,
-  fleeting: ({ ephemeral }) => ephemeral === true,
   maximumAge: () => "rot.max_age_days.static",
   tierSources: ({ facts }) => (facts.group_visibility === "selected" ? [] : ["repositories"]),
   tier: (runner, { snapshot, governance, blind }) => {

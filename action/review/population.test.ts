@@ -11,6 +11,7 @@ import {
   aViewOf,
   decidedNothing,
 } from "./examples/a-ledger.ts";
+import { aRunner } from "../checks/examples/a-runner.ts";
 import { membersOf } from "./population.ts";
 
 const regime = (population: "all" | "reporting") => aRegime({ reviews: ReviewRules.parse({ population }) });
@@ -106,4 +107,14 @@ describe("a regime about reporting", () => {
     const writes = aKey(1, { assessments: [decidedNothing()] }, { read_only: false });
     expect(members([writes], "reporting")).toEqual({ uids: ["github:deploy-key:1"], excluded: [] });
   });
+});
+
+test("a runner that GitHub removes after one job stands in no review, one that lasts does", () => {
+  const runner = (ephemeral: boolean, uid: string) => {
+    const { file, body, data } = aKey(1);
+    const { facts } = aRunner({ ephemeral });
+    return { file, body, data: { ...data, kind: "runner" as const, uid, facts } };
+  };
+  const all = [runner(true, "github:runner:repo-1:1"), runner(false, "github:runner:repo-1:2")];
+  expect(members(all, "all").uids).toEqual(["github:runner:repo-1:2"]);
 });

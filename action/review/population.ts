@@ -1,4 +1,5 @@
 import type { Filed, Governance } from "../../model/governance.ts";
+import { isFleeting } from "../../model/identities/traits.ts";
 import type { Identity } from "../../model/identity.ts";
 import type { OwnershipStatement } from "../../model/ownership.ts";
 import { reportingRelevanceIsDecided } from "../../model/reasons/reporting-relevance-is-decided.ts";
@@ -33,7 +34,8 @@ export const statementOf = (
 
 /**
  * The active identities that serve an entity, by uid. Where the regime is about reporting, those are left out of which
- * somebody decided that they can do nothing to it; one that is privileged stays in all the same.
+ * somebody decided that they can do nothing to it; one that is privileged stays in all the same. What GitHub takes away
+ * by itself after one piece of work is gone before anybody decides on it, and stands in no review.
  */
 export function membersOf(
   view: LedgerView,
@@ -41,7 +43,7 @@ export function membersOf(
   governance: Pick<Governance, "statements">,
 ): Members {
   const own = view.ledger.identities
-    .filter(({ data }) => data.state === "active")
+    .filter(({ data }) => data.state === "active" && !isFleeting(data))
     .filter(({ data }) => serves(entitiesServed(data, view.repositories), entity.data.entity))
     .sort((a, b) => byCodePoint(a.data.uid, b.data.uid));
   if (regime.data.reviews.population === "all") return { identities: own, excluded: [] };

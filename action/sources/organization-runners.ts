@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ObservedIdentityOf } from "../../model/snapshot.ts";
 import { Id, SafeName, Text } from "../../model/text.ts";
-import { ownFactsOf, Runner } from "./runner.ts";
+import { ownFactsOf, ListedRunner } from "./runner.ts";
 import { seenInPart } from "./seen-in-part.ts";
 import type { Source, SourceContext } from "./source.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
@@ -42,7 +42,7 @@ export const organizationRunners: Source = {
       ask.list({
         ...question,
         route: "GET /orgs/{org}/actions/runners",
-        schema: Runner,
+        schema: ListedRunner,
         key: "runners",
         identify: ({ id }) => id,
       }),
@@ -110,7 +110,7 @@ async function readGroup(group: Group, context: SourceContext) {
 }
 
 function runnerOf(
-  runner: Runner,
+  runner: ListedRunner,
   organization: number,
   read: ReadGroup | null,
 ): ObservedIdentityOf<"runner"> {

@@ -1,6 +1,6 @@
 import type { Source } from "./source.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
-import { shownToApps, Webhook, webhookOf } from "./webhook.ts";
+import { shownToApps, ListedWebhook, webhookOf } from "./webhook.ts";
 
 /** Addresses to which GitHub sends what happens anywhere in the organisation. */
 export const organizationWebhooks: Source = {
@@ -24,7 +24,7 @@ export const organizationWebhooks: Source = {
         await ask.list({
           route: "GET /orgs/{org}/hooks",
           parameters: { org: organization.login },
-          schema: Webhook,
+          schema: ListedWebhook,
           permission: this.permission,
           key: null,
           identify: ({ id }) => id,

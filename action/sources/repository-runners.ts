@@ -1,4 +1,4 @@
-import { ownFactsOf, Runner } from "./runner.ts";
+import { ownFactsOf, ListedRunner } from "./runner.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
 
@@ -32,7 +32,7 @@ async function runnersOf({ id, name }: ListedRepository, { ask, organization }: 
     await ask.list({
       route: "GET /repos/{owner}/{repo}/actions/runners",
       parameters: { owner: organization.login, repo: name },
-      schema: Runner,
+      schema: ListedRunner,
       permission,
       repository: id,
       key: "runners",

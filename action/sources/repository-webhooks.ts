@@ -1,6 +1,6 @@
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
-import { shownToApps, Webhook, webhookOf } from "./webhook.ts";
+import { shownToApps, ListedWebhook, webhookOf } from "./webhook.ts";
 
 /** Addresses to which GitHub sends what happens in one repository. */
 export const repositoryWebhooks: Source = {
@@ -34,7 +34,7 @@ async function webhooksOf({ id, name }: ListedRepository, { ask, organization }:
       await ask.list({
         route: "GET /repos/{owner}/{repo}/hooks",
         parameters: { owner: organization.login, repo: name },
-        schema: Webhook,
+        schema: ListedWebhook,
         permission,
         repository: id,
         key: null,

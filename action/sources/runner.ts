@@ -6,7 +6,7 @@ import { Id, Text } from "../../model/text.ts";
  * A self-hosted runner as GitHub lists it. Whether it is online or busy is left out: that is different at every scan.
  * https://docs.github.com/en/rest/actions/self-hosted-runners#list-self-hosted-runners-for-an-organization
  */
-export const Runner = z.object({
+export const ListedRunner = z.object({
   id: Id,
   name: Text,
   os: Text,
@@ -15,7 +15,7 @@ export const Runner = z.object({
   ephemeral: z.boolean().nullish(),
   version: Text.nullish(),
 });
-export type Runner = z.infer<typeof Runner>;
+export type ListedRunner = z.infer<typeof ListedRunner>;
 
 type Facts = ObservedIdentityOf<"runner">["facts"];
 
@@ -25,7 +25,7 @@ export const ownFactsOf = ({
   labels,
   ephemeral,
   version,
-}: Runner): Pick<Facts, "os" | "labels" | "ephemeral" | "version"> => ({
+}: ListedRunner): Pick<Facts, "os" | "labels" | "ephemeral" | "version"> => ({
   os,
   // GitHub puts labels of its own on each, which say what the system says.
   labels: [...new Set(labels.filter(({ type }) => type !== "read-only").map(({ name }) => name))].sort(),

@@ -26,7 +26,7 @@ const Configuration = z
   }));
 
 /** A webhook as GitHub lists it, without its address beyond the host, its secret, and what was last answered in words. */
-export const Webhook = z.object({
+export const ListedWebhook = z.object({
   id: Id,
   active: z.boolean(),
   events: z.array(Text),
@@ -36,12 +36,12 @@ export const Webhook = z.object({
   created_at: GitHubTime,
   updated_at: GitHubTime,
 });
-export type Webhook = z.infer<typeof Webhook>;
+export type ListedWebhook = z.infer<typeof ListedWebhook>;
 
 type Facts = ObservedIdentityOf<"webhook">["facts"];
 
 /** How each delivery was answered changes with every use; that they are accepted or refused does not. */
-function lastResponseOf({ last_response: last }: Webhook): Facts["last_response"] {
+function lastResponseOf({ last_response: last }: ListedWebhook): Facts["last_response"] {
   // GitHub gives null for a repository's webhook that delivered nothing for 30 days.
   if (last === null) return "none";
   if (last === undefined) return null;
@@ -52,7 +52,7 @@ function lastResponseOf({ last_response: last }: Webhook): Facts["last_response"
 
 /** What a webhook is; `repository` null for the organisation's. */
 export function webhookOf(
-  webhook: Webhook,
+  webhook: ListedWebhook,
   repository: { id: number; name: string } | null,
 ): ObservedIdentityOf<"webhook"> {
   const { id, config, active, events, created_at, updated_at } = webhook;

@@ -70,6 +70,11 @@ export interface Kind<Name extends string = string, Facts extends z.ZodObject = 
   expiry?: (facts: z.output<Facts>) => Expiry;
   /** Whose secrets they are, of a kind whose value GitHub keeps and never shows; not there for any other kind. */
   store?: string;
+  /**
+   * True for one that GitHub takes away by itself after one piece of work: what is asked of every identity, who owns it
+   * or when it ends, is then asked of what makes such ones. Its file name begins with {@link FLEETING}.
+   */
+  fleeting?: (facts: z.output<Facts>) => boolean;
   /** Why a trait is missing, for the documentation and the page of method; one sentence each. */
   lacks: Readonly<Partial<Record<Trait, Names>>>;
   /** What its file is called within its folder, from the last part of its uid; the same for ever. */
@@ -77,6 +82,9 @@ export interface Kind<Name extends string = string, Facts extends z.ZodObject = 
   /** How the texts of `controls/` speak of it. */
   spokenOf: Readonly<Record<Language, RegExp>>;
 }
+
+/** How the file of one begins that GitHub takes away by itself: it comes and goes, and nobody has to look at that. */
+export const FLEETING = "fleeting.";
 
 /** Declares a kind. */
 export const defineKind = <const Name extends string, Facts extends z.ZodObject>(

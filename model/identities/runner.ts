@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Id, SafeName, Text } from "../text.ts";
-import { defineKind } from "./kind.ts";
+import { defineKind, FLEETING } from "./kind.ts";
 
 /** GitHub's answers for self-hosted runners and their groups; whether one is online or busy is no fact of it. */
 const Facts = z.strictObject({
@@ -92,6 +92,7 @@ export const runner = defineKind({
       ja: "GitHubはランナーが現在の資格情報を使用し始めた日時を示さない。",
     },
   },
-  fileName: (id) => id,
+  fleeting: ({ ephemeral }) => ephemeral === true,
+  fileName: (id, { ephemeral }) => (ephemeral === true ? `${FLEETING}${id}` : id),
   spokenOf: { en: /\b(?:self-hosted )?runners?\b/i, ja: /ランナー/ },
 });

@@ -9,6 +9,7 @@ type Traits = {
     readonly began: (facts: FactsOf<K>) => Instant | null;
     readonly renewed: (facts: FactsOf<K>) => Instant | null;
     readonly idle: (facts: FactsOf<K>) => readonly string[];
+    readonly fleeting?: (facts: FactsOf<K>) => boolean;
     readonly fileName: (id: string, facts: FactsOf<K>) => string;
     readonly agesAs?: (facts: FactsOf<K>) => string;
     readonly creator?: (facts: FactsOf<K>) => string | null;
@@ -87,6 +88,10 @@ export const showsExpiry = <K extends IdentityKind>({ kind, facts }: OfKind<K>):
 /** Since when it is suspended, and by whom; null while it is not. */
 export const suspensionOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Suspension | null =>
   traits[kind].suspended?.(facts) ?? null;
+
+/** True for one that GitHub takes away by itself after one piece of work. */
+export const isFleeting = <K extends IdentityKind>({ kind, facts }: OfKind<K>): boolean =>
+  traits[kind].fleeting?.(facts) ?? false;
 
 /** Facts that say nothing given the others. */
 export const idleFacts = <K extends IdentityKind>({ kind, facts }: OfKind<K>): readonly string[] =>

@@ -10,6 +10,13 @@ describe("what waits on the branch", () => {
   test.each([
     ["nothing", texts([FACT, "a"]), texts([FACT, "a"]), [], 0],
     ["a changed fact", texts([FACT, "a"]), texts([FACT, "b"]), [FACT], 0],
+    [
+      "a runner of one job, which comes and goes",
+      texts(),
+      texts(["evidence/acme/identities/runner/_org/fleeting.7.md", "a"]),
+      [],
+      0,
+    ],
     ["a new fact", texts(), texts([FACT, "b"]), [FACT], 0],
     [
       "records, from the oldest on",

@@ -1,5 +1,5 @@
 import { daysBetween, dayOf, type Instant } from "../../../model/instant.ts";
-import { documentKind, isFact, isNoDocument } from "../../../model/paths.ts";
+import { documentKind, isFact, isNoDocument, isOfFleeting } from "../../../model/paths.ts";
 import { isSameAt, type Texts } from "../../../model/texts.ts";
 
 /** What waits on the evidence branch for people. */
@@ -24,7 +24,7 @@ export function pendingOf(approved: Texts, evidence: Texts, now: Instant): Pendi
     .flatMap((path) => startOf(path) ?? [])
     .sort();
   return {
-    facts: waiting.filter(isFact).sort(),
+    facts: waiting.filter((path) => isFact(path) && !isOfFleeting(path)).sort(),
     waitingDays: days[0] === undefined ? 0 : daysBetween(days[0], dayOf(now)),
   };
 }

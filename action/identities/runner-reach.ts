@@ -1,5 +1,5 @@
 import type { ObservedIdentityOf, ObservedRepository, Snapshot } from "../../model/snapshot.ts";
-import { lookUp } from "./look-up.ts";
+import { lookUp } from "../queries/look-up.ts";
 
 type Runner = ObservedIdentityOf<"runner">;
 
