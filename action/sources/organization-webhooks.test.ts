@@ -158,3 +158,20 @@ test("an answer of another form names no value of it", async () => {
   expect(units).toMatchObject([{ state: "error" }]);
   expect(JSON.stringify([collected, units.map(unreadInWords), stage.said])).not.toContain(TOKEN);
 });
+
+test("what is kept for the next scan has no more of it than the evidence", async () => {
+  const stage = await setStage();
+  addWebhook(stage.world, stage.acme, { url: `https://hooks.example/${TOKEN}?t=${TOKEN}`, secret: TOKEN });
+  const kept: unknown[] = [];
+  await stage.collect({
+    cache: {
+      read: () => Promise.resolve(null),
+      write(_key, entry) {
+        kept.push(entry);
+        return Promise.resolve();
+      },
+    },
+  });
+  expect(JSON.stringify(kept)).toContain("https://hooks.example");
+  expect(JSON.stringify(kept)).not.toMatch(/T0KEN|\*\*\*/);
+});

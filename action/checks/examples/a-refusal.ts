@@ -46,6 +46,17 @@ export function withhold(snapshot: Snapshot, chosen: Chosen): Snapshot {
       return withoutEnvironments(withRepository(refused, scope, { environments: null }), scope);
     case "deploy-keys":
       return without(refused, (one) => one.kind === "deploy-key" && isIn(one, scope));
+    case "organization-runners":
+      return scope.of === "runner-group"
+        ? {
+            ...refused,
+            identities: refused.identities.map((one) =>
+              one.kind === "runner" && one.facts.group_id === scope.group
+                ? { ...one, facts: { ...one.facts, selected_repositories: null } }
+                : one,
+            ),
+          }
+        : withoutListed(refused, chosen);
     case "fine-grained-tokens":
       return scope.of === "token" ? refused : without(refused, (one) => one.kind === "fine-grained-token");
     default:

@@ -3,6 +3,8 @@ import type { Workflow } from "../../../model/repository.ts";
 import type { ObservedIdentity, ObservedRepository, Snapshot } from "../../../model/snapshot.ts";
 import { aGovernance, aStatement, aSystem } from "./a-context.ts";
 import { refuse, withhold } from "./a-refusal.ts";
+import { aRunner, aRunnerOf } from "./a-runner.ts";
+import { aWebhook } from "./a-webhook.ts";
 import {
   aKey,
   anEnvironment,
@@ -107,6 +109,40 @@ const repository = (id: number): fc.Arbitrary<ObservedRepository> =>
       ),
     );
 
+const hook = fc.record({
+  active: fc.boolean(),
+  secret_set: fc.boolean(),
+  address: fc.constantFrom("https://ci.example", "http://ci.example", null),
+  verifies_certificate: fc.option(fc.boolean()),
+});
+const ephemeral = fc.option(fc.boolean());
+
+/** Runners of the organisation, each in a group of its own. */
+const ownRunners = (names: readonly string[]): fc.Arbitrary<ObservedIdentity[]> =>
+  fc
+    .array(
+      fc.record({
+        ephemeral,
+        group_visibility: fc.constantFrom("all" as const, "private" as const, "selected" as const),
+        public_repositories_allowed: fc.boolean(),
+        selected: fc.subarray([...names]),
+      }),
+      { maxLength: 2 },
+    )
+    .map((all) =>
+      all.map(({ selected, ...facts }, at) =>
+        aRunner(
+          {
+            ...facts,
+            group_id: at + 1,
+            group: `group ${at}`,
+            selected_repositories: facts.group_visibility === "selected" ? selected : null,
+          },
+          at + 1,
+        ),
+      ),
+    );
+
 const identitiesOf = ({ id, name: at, facts }: ObservedRepository): fc.Arbitrary<ObservedIdentity[]> => {
   const repository = { id, name: at };
   const key = fc.record({
@@ -121,10 +157,14 @@ const identitiesOf = ({ id, name: at, facts }: ObservedRepository): fc.Arbitrary
       keys: fc.array(key, { maxLength: 1 }),
       own: fc.uniqueArray(name),
       inside: fc.uniqueArray(name),
+      hooks: fc.array(hook, { maxLength: 1 }),
+      runners: fc.array(ephemeral, { maxLength: 1 }),
       created_at: instant,
       updated_at: instant,
     })
-    .map(({ keys, own, inside, ...times }) => [
+    .map(({ keys, own, inside, hooks, runners, ...times }) => [
+      ...hooks.map((facts) => aWebhook(facts, repository, id)),
+      ...runners.map((one) => aRunnerOf(repository, { ephemeral: one })),
       ...keys.map((key) => aKey(key, { id, repository })),
       ...own.map((title) => aSecret(title, times, repository)),
       ...(facts.environments ?? []).flatMap((one) =>
@@ -179,12 +219,17 @@ export const world: fc.Arbitrary<Snapshot> = fc
         fc.tuple(...repositories.map(identitiesOf)),
         ownSecrets(repositories.map(({ name: one }) => one)),
         fc.array(token, { maxLength: 1 }),
+        fc.array(
+          hook.map((facts): ObservedIdentity => aWebhook(facts)),
+          { maxLength: 1 },
+        ),
+        ownRunners(repositories.map(({ name: one }) => one)),
       )
-      .map(([facts, theirs, own, tokens]) =>
+      .map(([facts, theirs, own, tokens, hooks, runners]) =>
         aSnapshot({
           organization: anOrganization(facts),
           repositories,
-          identities: [...theirs.flat(), ...own, ...tokens],
+          identities: [...theirs.flat(), ...own, ...tokens, ...hooks, ...runners],
         }),
       ),
   );
