@@ -1,5 +1,5 @@
 import type { ControlId } from "../../model/assessment.ts";
-import type { Asked } from "../../model/identities/kind.ts";
+import type { Askable } from "../../model/identities/kind.ts";
 import type { IdentityKind } from "../../model/identity.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Decision } from "../../model/review.ts";
@@ -38,7 +38,7 @@ export interface Check<Kind extends SubjectKind = SubjectKind, Why extends Reaso
   controls: readonly ControlId[];
   appliesTo: Kind;
   /** What must be true of a kind for the question to arise; of others there is no assessment at all. */
-  has?: Asked;
+  has?: Askable;
   /** The duty that a kind must be capable of for the question to arise. */
   duty?: Duty;
   /** Sources it reads besides the one that gave the subject; a gap that touches the subject gives `unknown`. */
@@ -61,7 +61,7 @@ export interface Check<Kind extends SubjectKind = SubjectKind, Why extends Reaso
   reach?(subject: Subjects[Kind], snapshot: Snapshot, governance: Governance): readonly number[];
   /**
    * Why the question does not arise for this subject, from the subject and what people state alone; null when it
-   * does. Asked before gaps, so that what the question does not need cannot make its answer unknown.
+   * does. Askable before gaps, so that what the question does not need cannot make its answer unknown.
    */
   exempt?(subject: Subjects[Kind], governance: Governance): Why | null;
   assess(subject: Subjects[Kind], context: Context): CheckResult<Why>;

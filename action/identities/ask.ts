@@ -1,5 +1,5 @@
 import type { Governance } from "../../model/governance.ts";
-import type { Asked } from "../../model/identities/kind.ts";
+import type { Askable } from "../../model/identities/kind.ts";
 import { has, storeOf } from "../../model/identities/traits.ts";
 import type { Identity, IdentityKind, OfKind } from "../../model/identity.ts";
 import type { ParameterName, Tier } from "../../model/parameters.ts";
@@ -69,7 +69,7 @@ export const usesOf = <K extends IdentityKind>(
 ): KnownUses | null => rules[identity.kind].uses?.(identity, snapshot) ?? null;
 
 /** Whether what a check asks for is true of a kind at all. */
-export function isTold(kind: IdentityKind, what: Asked): boolean {
+export function isTold(kind: IdentityKind, what: Askable): boolean {
   switch (what) {
     case "permissions":
       return rules[kind].permissions !== undefined;

@@ -24,6 +24,8 @@ interface Group {
   owned: ReadonlyMap<number | null, readonly number[]>;
 }
 
+const NOBODY: Group = { dated: [], owned: new Map() };
+
 /** GitHub treats names of secrets without regard to case. */
 const keyOf = ({ kind, title }: ObservedIdentity) => `${kind} ${title.toUpperCase()}`;
 
@@ -73,13 +75,13 @@ export function sameMoment(
   snapshot: Snapshot,
   { within, shown }: { within: number; shown: number },
 ): SameMoment {
-  const { dated, owned } = groupsOf(snapshot).get(keyOf(identity)) ?? { dated: [], owned: new Map() };
+  const { dated, owned } = groupsOf(snapshot).get(keyOf(identity)) ?? NOBODY;
   const at = renewedAt(identity);
   if (at === null) return { owners: [], total: 0 };
   const moment = Date.parse(at);
   const [from, to] = [before(dated, moment - within), before(dated, moment + within + 1)];
   const own = identity.repository?.id ?? null;
-  const ownOnes = (owned.get(own) ?? []).filter((at: number) => at >= from && at < to).length;
+  const ownOnes = (owned.get(own) ?? []).filter((at) => at >= from && at < to).length;
   const owners: string[] = [];
   for (let at = from; at < to && owners.length < shown; at += 1) {
     const other = dated[at];

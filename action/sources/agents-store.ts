@@ -1,12 +1,12 @@
-import { nameOf, secretFacts, secretsAt, type Store, type Stored } from "./store.ts";
+import { identifiedAs, secretFacts, secretsAt, type Store, type StoredItem } from "./store.ts";
 
 /** Secrets of the Copilot coding agent. */
-export const agentsStore: Store<Stored> = {
+export const agentsStore: Store<StoredItem> = {
   ...secretsAt("agents"),
   further: true,
   identity: (item, at) => ({
     kind: "agents-secret",
-    ...nameOf("agents-secret", item, at),
+    ...identifiedAs("agents-secret", item, at),
     facts: secretFacts(item, at),
   }),
 };

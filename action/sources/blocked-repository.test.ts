@@ -13,8 +13,13 @@ test("of a repository that GitHub blocked everything is unavailable, and no perm
   expect(gaps.map(({ source }) => source)).toEqual([
     "deploy-keys",
     "environment-secrets",
+    "environment-variables",
     "environments",
+    "repository-agents-secrets",
+    "repository-codespaces-secrets",
+    "repository-dependabot-secrets",
     "repository-secrets",
+    "repository-variables",
     "workflow-files",
   ]);
   for (const { state, reason, remedy } of gaps.map(unreadInWords))

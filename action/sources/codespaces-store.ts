@@ -1,12 +1,12 @@
-import { nameOf, secretFacts, secretsAt, type Store, type Stored } from "./store.ts";
+import { identifiedAs, secretFacts, secretsAt, type Store, type StoredItem } from "./store.ts";
 
 /** Secrets of Codespaces. */
-export const codespacesStore: Store<Stored> = {
+export const codespacesStore: Store<StoredItem> = {
   ...secretsAt("codespaces"),
   further: true,
   identity: (item, at) => ({
     kind: "codespaces-secret",
-    ...nameOf("codespaces-secret", item, at),
+    ...identifiedAs("codespaces-secret", item, at),
     facts: secretFacts(item, at),
   }),
 };

@@ -1,12 +1,12 @@
-import { nameOf, secretFacts, secretsAt, type Store, type Stored } from "./store.ts";
+import { identifiedAs, secretFacts, secretsAt, type Store, type StoredItem } from "./store.ts";
 
 /** Secrets of Dependabot. */
-export const dependabotStore: Store<Stored> = {
+export const dependabotStore: Store<StoredItem> = {
   ...secretsAt("dependabot"),
   further: true,
   identity: (item, at) => ({
     kind: "dependabot-secret",
-    ...nameOf("dependabot-secret", item, at),
+    ...identifiedAs("dependabot-secret", item, at),
     facts: secretFacts(item, at),
   }),
 };

@@ -1,13 +1,13 @@
 import type { SourceId, Unit } from "../../model/unit.ts";
 import type { Unread } from "../github/port.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
-import type { Store, Stored, StoredAt } from "./store.ts";
+import type { Store, StoredItem, StoredAt } from "./store.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
 
 type Of = Pick<Source, "id" | "permission">;
 
 /** What environments store, one request for each environment. */
-export async function readEnvironmentStore<Item extends Stored>(
+export async function readEnvironmentStore<Item extends StoredItem>(
   store: Store<Item>,
   source: Of,
   context: SourceContext,
@@ -73,13 +73,13 @@ function behind({ state, reason, remedy }: Unit): Unread {
     : { state: "not-attempted", reason: unknown, remedy };
 }
 
-interface Reading<Item extends Stored> {
+interface Reading<Item extends StoredItem> {
   store: Store<Item>;
   source: Of;
   context: SourceContext;
 }
 
-async function ofEnvironment<Item extends Stored>(
+async function ofEnvironment<Item extends StoredItem>(
   repository: ListedRepository,
   environment: { id: number; name: string },
   { store, source, context: { ask, organization } }: Reading<Item>,

@@ -3,14 +3,14 @@ import { Id, SafeName } from "../../model/text.ts";
 import type { ApiReading, Asker } from "../github/port.ts";
 import { seenInPart } from "./seen-in-part.ts";
 import type { Source, SourceContext } from "./source.ts";
-import type { Shared, Store, Stored, StoredAt } from "./store.ts";
+import type { Shared, Store, StoredItem, StoredAt } from "./store.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
 
 type Of = Pick<Source, "id" | "permission">;
 const Repository = z.object({ id: Id, name: SafeName });
 
 /** What the organisation shares with repositories: the list, and the repositories of each that is for selected ones. */
-export async function readOrganizationStore<Item extends Stored>(
+export async function readOrganizationStore<Item extends StoredItem>(
   store: Store<Item>,
   source: Of,
   context: SourceContext,
@@ -47,7 +47,7 @@ export async function readOrganizationStore<Item extends Stored>(
 
 /** The list of a store that is not here: GitHub hides it, though the permission is held. */
 export function offered<T>(
-  { further }: Pick<Store<Stored>, "further">,
+  { further }: Pick<Store<StoredItem>, "further">,
   reading: ApiReading<T>,
 ): ApiReading<T> {
   const isHidden =
@@ -73,7 +73,7 @@ const locationOf = (
   selected_repositories: selected,
 });
 
-async function withReach<Item extends Stored>(
+async function withReach<Item extends StoredItem>(
   item: Item & Shared,
   store: Store<Item>,
   source: Of,
@@ -87,7 +87,7 @@ async function withReach<Item extends Stored>(
 }
 
 /** The repositories that one is shared with; null names when they could not be read to their end. */
-async function reachOf<Item extends Stored>(
+async function reachOf<Item extends StoredItem>(
   name: string,
   { path, things, name: parameter }: Store<Item>,
   { id, permission }: Of,

@@ -2,7 +2,7 @@ import type { SourceId, Unit } from "../../model/unit.ts";
 import type { ApiReading } from "../github/port.ts";
 import { offered } from "./organization-store.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
-import type { Store, Stored, StoredAt } from "./store.ts";
+import type { Store, StoredItem, StoredAt } from "./store.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
 
 type Of = Pick<Source, "id" | "permission">;
@@ -12,7 +12,7 @@ type Of = Pick<Source, "id" | "permission">;
  * credential is known not to be let into nothing is asked, and one gap stands for all repositories; of one whose list
  * of the organisation is not offered, one repository is asked first, and the others only where that is answered.
  */
-export async function readRepositoryStore<Item extends Stored>(
+export async function readRepositoryStore<Item extends StoredItem>(
   store: Store<Item>,
   source: Of,
   context: SourceContext,
@@ -63,14 +63,14 @@ const addressOf = ({ id }: Of, repository: ListedRepository) => ({
   name: repository.name,
 });
 
-interface Reading<Item extends Stored> {
+interface Reading<Item extends StoredItem> {
   store: Store<Item>;
   source: Of;
   context: SourceContext;
   besides: SourceId;
 }
 
-async function ofRepository<Item extends Stored>(
+async function ofRepository<Item extends StoredItem>(
   repository: ListedRepository,
   { store, source, context, besides }: Reading<Item>,
 ) {

@@ -4,7 +4,7 @@ import type { ObservedIdentity } from "../../model/snapshot.ts";
 import { SafeName } from "../../model/text.ts";
 
 /** What every store lists of a thing: a name and two times. */
-export interface Stored {
+export interface StoredItem {
   name: string;
   created_at: Instant;
   updated_at: Instant;
@@ -27,7 +27,7 @@ export interface StoredAt {
 }
 
 /** A store of the organisation and its repositories: how GitHub lists it, and what its things are here. */
-export interface Store<Item extends Stored> {
+export interface Store<Item extends StoredItem> {
   /** Between the organisation or repository and what is listed, `actions`. */
   path: string;
   /** What is listed, which is also the field that holds it. */
@@ -59,7 +59,7 @@ export const secretsAt = (path: string) =>
   ({ path, things: "secrets", name: "secret_name", item: StoredSecret, shared: SharedSecret }) as const;
 
 /** What all identities of stores have, whatever their kind is. */
-export const nameOf = (kind: string, { name }: Stored, { owner, repository }: StoredAt) => ({
+export const identifiedAs = (kind: string, { name }: StoredItem, { owner, repository }: StoredAt) => ({
   uid: `github:${kind}:${owner}:${name}`,
   repository,
   title: name,
@@ -67,13 +67,13 @@ export const nameOf = (kind: string, { name }: Stored, { owner, repository }: St
 });
 
 /** The facts that all of them have. */
-export const factsOf = (
-  { created_at, updated_at }: Stored,
+export const factsStored = (
+  { created_at, updated_at }: StoredItem,
   { visibility, selected_repositories }: StoredAt,
 ) => ({ visibility, selected_repositories, created_at, updated_at });
 
 /** The facts of a secret in a store that knows no environments. */
-export const secretFacts = (item: Stored, at: StoredAt) => ({
+export const secretFacts = (item: StoredItem, at: StoredAt) => ({
   level: at.level === "organization" ? ("organization" as const) : ("repository" as const),
-  ...factsOf(item, at),
+  ...factsStored(item, at),
 });

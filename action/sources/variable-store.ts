@@ -2,10 +2,10 @@ import { z } from "zod";
 import { looksLike, type Likeness } from "../credential-shapes/looks-like.ts";
 import { GitHubTime } from "../../model/instant.ts";
 import { SafeName } from "../../model/text.ts";
-import { factsOf, nameOf, shared, type Store, type Stored } from "./store.ts";
+import { factsStored, identifiedAs, shared, type Store, type StoredItem } from "./store.ts";
 
 /** A variable as it is kept: why it looks like a credential, null for one that does not, and never its value. */
-export interface StoredVariable extends Stored {
+export interface StoredVariable extends StoredItem {
   likeness: Likeness | null;
 }
 
@@ -37,12 +37,12 @@ export const variableStore: Store<StoredVariable> = {
       ? null
       : {
           kind: "variable",
-          ...nameOf("variable", item, at),
+          ...identifiedAs("variable", item, at),
           facts: {
             level: at.level,
             environment: at.environment?.name ?? null,
             environment_id: at.environment?.id ?? null,
-            ...factsOf(item, at),
+            ...factsStored(item, at),
             recognised_by: item.likeness.by,
             looks_like: item.likeness.as,
           },

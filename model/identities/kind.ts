@@ -20,7 +20,7 @@ export interface Suspension {
 }
 
 /** What a check may ask of some kinds alone: what GitHub tells of them, or that they are secrets of a store. */
-export type Asked = Trait | "permissions" | "store";
+export type Askable = Trait | "permissions" | "store";
 
 /** What the rules of a kind say it may do. */
 export interface Abilities {

@@ -1,4 +1,4 @@
-import type { Asked, Kind } from "../identities/kind.ts";
+import type { Askable, Kind } from "../identities/kind.ts";
 import { has, lackOf, storeOf } from "../identities/traits.ts";
 import { type IdentityKind, kinds } from "../identity.ts";
 import type { Names } from "../text.ts";
@@ -11,7 +11,7 @@ export interface QuestionOfCheck {
   /** Any identity, one kind of them, a repository, or the organisation. */
   about: IdentityKind | "identity" | "repository" | "organization";
   /** What GitHub must tell of a kind for the question to arise; null for nothing. */
-  has: Asked | null;
+  has: Askable | null;
   /** The duty that a kind must be capable of for the question to arise; null for none. */
   duty: Duty | null;
 }
@@ -59,7 +59,7 @@ export const untoldOf = (kind: IdentityKind): Names[] => {
   return [...Object.values(lacks), ...(abilities[kind].permissions ? [] : [SHOWS_NO_PERMISSIONS])];
 };
 
-function isTold(kind: IdentityKind, what: Asked): boolean {
+function isTold(kind: IdentityKind, what: Askable): boolean {
   switch (what) {
     case "permissions":
       return abilities[kind].permissions;
@@ -70,7 +70,7 @@ function isTold(kind: IdentityKind, what: Asked): boolean {
   }
 }
 
-function whyNotTold(kind: IdentityKind, what: Asked): Names {
+function whyNotTold(kind: IdentityKind, what: Askable): Names {
   if (what === "permissions") return SHOWS_NO_PERMISSIONS;
   if (what === "store") return NO_SECRET;
   const lack = lackOf(kind, what);

@@ -28,7 +28,9 @@ const without = (permission: string) =>
 
 /** Says that the list of the organisation, and the repositories of each, are read to their end or are a gap. */
 export function describeOrganizationStore({ source, path, things, hidden, add, item }: StoreContract): void {
-  const furnish = (stage: Stage, count = 1) => names(count).forEach((name) => void add(stage, name, {}));
+  const furnish = (stage: Stage, count = 1) => {
+    for (const name of names(count)) add(stage, name, {});
+  };
   const share = (stage: Stage, count = 2) => {
     const selected = Array.from({ length: count }, (_, index) =>
       addRepository(stage.world, { name: `r${String(index)}`, owner: stage.acme }),
@@ -94,7 +96,7 @@ export function describeRepositoryStore(contract: Omit<StoreContract, "hidden">)
   const { source, path, things, add, item } = contract;
   const furnish = (stage: Stage, count = 1) => {
     const repository = addRepository(stage.world, { name: "ledger", owner: stage.acme });
-    names(count).forEach((name) => void add(stage, name, { repository }));
+    for (const name of names(count)) add(stage, name, { repository });
   };
   const list = new RegExp(`repos/acme/ledger/${path}\\?`);
   const asked = ({ github }: Stage) =>
