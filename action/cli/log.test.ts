@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Reading } from "../run/reading.ts";
+import type { ScanProgress } from "../run/scan-progress.ts";
 import { progressOn } from "./log.ts";
 import { createSecrets } from "./secrets.ts";
 
 const RESETS = Date.parse("2026-11-20T04:00:00Z");
-const reading = (answered: number): Reading => ({
+const reading = (answered: number): ScanProgress => ({
   started: 0,
   now: 1_000,
   waited: 0,

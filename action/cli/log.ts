@@ -1,6 +1,6 @@
 import { plainSentence } from "../../model/plain-sentence.ts";
 import type { Log } from "../run/log.ts";
-import { linesOf, type Reading, type Room } from "../run/reading.ts";
+import { progressLines, type ScanProgress, type Room } from "../run/scan-progress.ts";
 import { inert } from "./inert.ts";
 import type { Secrets } from "./secrets.ts";
 
@@ -72,9 +72,9 @@ export function progressOn({ write, terminal }: Screen, secrets: Secrets): Progr
     },
   };
 
-  function watching(reading: () => Reading, { room, often }: Terminal): () => void {
+  function watching(reading: () => ScanProgress, { room, often }: Terminal): () => void {
     const draw = () => {
-      const lines = linesOf(reading(), room()).map((line) => lineOf(secrets, line));
+      const lines = progressLines(reading(), room()).map((line) => lineOf(secrets, line));
       if (lines.join("\n") !== shown.join("\n")) show(lines);
     };
     const stop = often(draw);

@@ -1,9 +1,16 @@
 import { expect, test } from "vitest";
-import type { Reading } from "../run/reading.ts";
+import type { ScanProgress } from "../run/scan-progress.ts";
 import { showingProgress } from "./machine.ts";
 import { createSecrets } from "./secrets.ts";
 
-const reading: Reading = { started: 0, now: 0, waited: 0, waitsUntil: null, allowance: null, sources: [] };
+const reading: ScanProgress = {
+  started: 0,
+  now: 0,
+  waited: 0,
+  waitsUntil: null,
+  allowance: null,
+  sources: [],
+};
 
 /** What a run writes that reads for a while, and says that a source was read. */
 async function written(environment: Record<string, string>, isTerminal: boolean): Promise<string> {

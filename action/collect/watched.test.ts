@@ -3,7 +3,7 @@ import { addActionsSecret, addRepository } from "../../demo/github/world.ts";
 import { setStage } from "../../test/stage/stage.ts";
 import type { Log } from "../run/log.ts";
 import { silent } from "../run/log.ts";
-import type { Reading } from "../run/reading.ts";
+import type { ScanProgress } from "../run/scan-progress.ts";
 import { sources } from "../sources/index.ts";
 import { collect } from "./collect.ts";
 
@@ -18,9 +18,9 @@ async function watched() {
     });
     addActionsSecret(stage.world, { level: "repository", repository }, { name: "A" });
   }
-  const looks: Reading[] = [];
+  const looks: ScanProgress[] = [];
   let watching = 0;
-  let look = (): Reading | null => null;
+  let look = (): ScanProgress | null => null;
   const log: Log = {
     ...silent,
     watch(reading) {

@@ -1,13 +1,13 @@
 import type { SourceId } from "../../model/unit.ts";
 import type { Asker, GitHub } from "../github/port.ts";
-import type { Reading, SourceReading } from "../run/reading.ts";
+import type { ScanProgress, SourceReading } from "../run/scan-progress.ts";
 
 /** Sources as they are being read, for whoever watches. */
 export interface Watched {
   /** The asker, its questions counted. */
   asking: (source: SourceId, asker: Asker) => Asker;
   done: (source: SourceId) => void;
-  reading: () => Reading;
+  reading: () => ScanProgress;
 }
 
 /** Begins with no question asked. */

@@ -1,5 +1,5 @@
 import type { Log } from "../run/log.ts";
-import type { Allowance } from "../run/reading.ts";
+import type { Allowance } from "../run/scan-progress.ts";
 import type { WaitBudget } from "../run/wait-budget.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Headers } from "./classify.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Login } from "../../model/text.ts";
 import { SOURCE_IDS, type SourceId } from "../../model/unit.ts";
 import type { Log } from "../run/log.ts";
-import type { Allowance } from "../run/reading.ts";
+import type { Allowance } from "../run/scan-progress.ts";
 import { createWaitBudget, USUAL_WAIT, type WaitBudget } from "../run/wait-budget.ts";
 import { createAsk } from "./ask.ts";
 import { authenticate, type Authenticating } from "./authenticate.ts";

@@ -44,7 +44,7 @@ export interface ItemsKept {
 }
 
 /** An answer, fresh or confirmed; `next` as its Link header writes it. */
-export interface Answer<Data> {
+export interface Confirmed<Data> {
   data: Data;
   next: string | null;
 }
@@ -53,7 +53,7 @@ type Unanswered = Exclude<Outcome<unknown>, { kind: "answered" | "not-modified" 
 
 /** An answer that would be used if GitHub confirmed it, and the tag to ask with. */
 interface Candidate<Data> {
-  answer: Answer<Data>;
+  answer: Confirmed<Data>;
   tag: (authorization: string) => string | null;
   /** Whether its tag was computed, and is not the one that GitHub gave. */
   computed: boolean;
@@ -68,7 +68,7 @@ export async function confirmed<Data>(
   question: Confirmable<Data>,
   parts: ConfirmedWith,
   count: () => void,
-): Promise<Answer<Data> | { unanswered: Unanswered }> {
+): Promise<Confirmed<Data> | { unanswered: Unanswered }> {
   const { memory, tags, ask, reused } = parts;
   const { url, route, read } = question;
   const key = cacheKey(url, route, ...memory.identity);
@@ -123,7 +123,7 @@ function candidateOf<Data>(
 /** What is kept of an answer: all of it where its tag can be computed anew, else what the source keeps. */
 function keptOf<Data>(
   { sensitive, items, isKept }: Confirmable<Data>,
-  { data, next }: Answer<Data>,
+  { data, next }: Confirmed<Data>,
   text: string,
   { memory, tags }: ConfirmedWith,
 ): Entry["kept"] | null {

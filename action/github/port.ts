@@ -4,7 +4,7 @@ import type { Credential } from "../../model/scan.ts";
 import type { GapReason } from "../../model/reasons/gaps.ts";
 import type { Remedy } from "../../model/reasons/remedies.ts";
 import type { SourceId } from "../../model/unit.ts";
-import type { Limits } from "../run/reading.ts";
+import type { Limits } from "../run/scan-progress.ts";
 
 /** A question that was not answered: how it ended, why, and what would make it readable. */
 export type Unread =

@@ -1,4 +1,4 @@
-import type { Allowance } from "../run/reading.ts";
+import type { Allowance } from "../run/scan-progress.ts";
 import type { Headers } from "./classify.ts";
 
 /** Longest single wait that is obeyed; an hourly limit resets within 60 minutes. */

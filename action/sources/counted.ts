@@ -11,7 +11,7 @@ export const COUNTED = {
 } as const satisfies Record<string, Permission>;
 
 /** How many there are in a repository, by GitHub's own count; null where it does not tell this credential. */
-export type Counts = Readonly<Record<keyof typeof COUNTED, number | null>>;
+export type HeldCounts = Readonly<Record<keyof typeof COUNTED, number | null>>;
 
 const QUERY = `query($org: String!, $size: Int!, $cursor: String, $deployKeys: Boolean!, $environments: Boolean!) {
   organization(login: $org) {
@@ -40,8 +40,8 @@ const Node = z.object({
 export async function countInRepositories({
   ask,
   organization,
-}: Pick<SourceContext, "ask" | "organization">): Promise<ReadonlyMap<number, Counts>> {
-  const counts = new Map<number, Counts>();
+}: Pick<SourceContext, "ask" | "organization">): Promise<ReadonlyMap<number, HeldCounts>> {
+  const counts = new Map<number, HeldCounts>();
   // A count of 0 is no proof to a credential that may not see them, here or in a repository it was not given.
   if (ask.sight !== "all") return counts;
   const variables = {
@@ -53,7 +53,7 @@ export async function countInRepositories({
   const paged = { query: QUERY, variables, largest: 100, node: Node, permission };
   await eachRepository({ ask, organization }, paged, ({ databaseId, ...connections }, refused) => {
     if (databaseId === null) return;
-    const countOf = (name: keyof Counts) =>
+    const countOf = (name: keyof HeldCounts) =>
       refused.has(name) ? null : (connections[name]?.totalCount ?? null);
     counts.set(databaseId, {
       deployKeys: countOf("deployKeys"),
@@ -64,7 +64,7 @@ export async function countInRepositories({
 }
 
 /** How the things of one repository are read, and what stands for those of a repository that has none. */
-export interface Reading<Read extends { unit: Unit }> {
+export interface CountedReading<Read extends { unit: Unit }> {
   /** Whether GitHub counts none, and that may be believed here. */
   isNone: (repository: ListedRepository) => boolean;
   none: (repository: ListedRepository) => Read;
@@ -78,7 +78,7 @@ export interface Reading<Read extends { unit: Unit }> {
 export function readCounted<Read extends { unit: Unit }>(
   repositories: readonly ListedRepository[],
   { told }: Pick<Asker, "told">,
-  { isNone, none, read }: Reading<Read>,
+  { isNone, none, read }: CountedReading<Read>,
 ): Promise<Read[]> {
   const empty = told ? [] : repositories.filter(isNone);
   // Of a public repository anybody may see more.

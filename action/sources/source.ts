@@ -6,7 +6,7 @@ import type { GoneRepository, Member, ObservedIdentity, Outsider } from "../../m
 import type { SourceId, Unit } from "../../model/unit.ts";
 import type { z } from "zod";
 import type { Asker, Permission } from "../github/port.ts";
-import type { Counts } from "./counted.ts";
+import type { HeldCounts } from "./counted.ts";
 import type { RepositoryCounts } from "./repository-count.ts";
 
 /** A repository as the list of repositories gives it. */
@@ -66,7 +66,7 @@ export interface SourceContext {
   /** What the sources it needs gathered. */
   gathered: Gathered;
   /** What each repository holds, by its id; asked for once in a run, by whoever needs it first. */
-  counts: () => Promise<ReadonlyMap<number, Counts>>;
+  counts: () => Promise<ReadonlyMap<number, HeldCounts>>;
 }
 
 /** One kind of question to GitHub. */

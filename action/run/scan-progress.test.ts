@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { linesOf, timeLeft, type Reading, type SourceReading } from "./reading.ts";
+import { progressLines, timeLeft, type ScanProgress, type SourceReading } from "./scan-progress.ts";
 
 const NOW = Date.parse("2026-11-20T03:10:00Z");
 const ROOM = { columns: 100, rows: 24 };
@@ -9,7 +9,7 @@ const source = (name: string, answered: number, asked: number, isDone = false): 
   answered,
   isDone,
 });
-const reading = (changes: Partial<Reading> = {}): Reading => ({
+const reading = (changes: Partial<ScanProgress> = {}): ScanProgress => ({
   started: NOW - 60_000,
   now: NOW,
   waited: 0,
@@ -30,7 +30,7 @@ describe("the line of a source", () => {
       ["members     [######--------------] 1/3", "deploy-keys [###################-] 199/200"],
     ],
   ])("%s", (_, sources, lines) => {
-    expect(linesOf(reading({ sources }), ROOM).slice(0, -1)).toEqual(lines);
+    expect(progressLines(reading({ sources }), ROOM).slice(0, -1)).toEqual(lines);
   });
 });
 
@@ -51,7 +51,7 @@ describe("the line of all", () => {
     ],
     ["on a server without limits", { sources }, "1/2 sources read; about 6 s left"],
   ])("%s", (_, changes, line) => {
-    expect(linesOf(reading(changes), { ...ROOM, columns: 200 })).toContain(line);
+    expect(progressLines(reading(changes), { ...ROOM, columns: 200 })).toContain(line);
   });
 });
 
@@ -63,13 +63,13 @@ describe("what is shown never takes more room than there is", () => {
     [4, 2],
     [1, 1],
   ])("on %i rows it has %i lines", (rows, count) => {
-    const lines = linesOf(reading({ sources: many }), { columns: 80, rows });
+    const lines = progressLines(reading({ sources: many }), { columns: 80, rows });
     expect(lines).toHaveLength(count);
     if (count < 13 && count > 1) expect(lines.at(-2)).toBe(`and ${String(12 - (count - 2))} more`);
   });
 
   test("a narrow terminal cuts lines off before they break", () => {
-    const lines = linesOf(reading({ sources: many }), { columns: 12, rows: 24 });
+    const lines = progressLines(reading({ sources: many }), { columns: 12, rows: 24 });
     expect(Math.max(...lines.map(({ length }) => length))).toBe(11);
   });
 });

@@ -23,7 +23,7 @@ export interface Limits {
 }
 
 /** How far reading an organisation is. */
-export interface Reading extends Limits {
+export interface ScanProgress extends Limits {
   started: number;
   /** Milliseconds of it that limits were waited for. */
   waited: number;
@@ -46,7 +46,7 @@ const FASTEST = 880;
  * What a terminal shows: a line for each source that is being read, and one for all of them. It never takes more room
  * than there is, so that it can be written over.
  */
-export function linesOf(reading: Reading, { columns, rows }: Room): string[] {
+export function progressLines(reading: ScanProgress, { columns, rows }: Room): string[] {
   const open = reading.sources.filter(({ asked, isDone }) => asked > 0 && !isDone);
   const most = Math.max(0, rows - 3);
   const shown = open.length > most ? open.slice(0, Math.max(0, most - 1)) : open;
@@ -64,7 +64,7 @@ function sourceLine({ source, asked, answered }: SourceReading, width: number): 
   return `${source.padEnd(width)} [${"#".repeat(full)}${"-".repeat(BAR - full)}] ${answered}/${asked}`;
 }
 
-function totalLine(reading: Reading): string {
+function totalLine(reading: ScanProgress): string {
   const { sources, allowance, waitsUntil, now } = reading;
   const done = sources.filter(({ isDone }) => isDone).length;
   const left = timeLeft(reading);
@@ -84,7 +84,14 @@ function totalLine(reading: Reading): string {
  * How long what is known to be asked still takes, by the pace so far and never above GitHub's: with the wait that goes
  * on, and the one for the next hour where this hour's requests will not do. Null while no pace is known.
  */
-export function timeLeft({ sources, started, now, waited, waitsUntil, allowance }: Reading): number | null {
+export function timeLeft({
+  sources,
+  started,
+  now,
+  waited,
+  waitsUntil,
+  allowance,
+}: ScanProgress): number | null {
   const sum = (of: (one: SourceReading) => number) => sources.reduce((all, one) => all + of(one), 0);
   const answered = sum((one) => one.answered);
   const open = sum(({ asked, isDone, answered: had }) => (isDone ? 0 : asked - had));
