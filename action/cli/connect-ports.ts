@@ -1,9 +1,10 @@
 import { setTimeout as timer } from "node:timers/promises";
 import type { ConcludePorts } from "../commands/conclude.ts";
-import type { ScanPorts } from "../commands/scan.ts";
+import type { ScanPorts } from "../commands/prepare-scan.ts";
 import type { SignOffPorts } from "../commands/sign-off.ts";
 import type { Cache } from "../github/cache.ts";
 import { noCache } from "../github/cache.ts";
+import type { Checkpoint } from "../github/checkpoint.ts";
 import { connect, type Connected } from "../github/client.ts";
 import { createWriter } from "../github/writer.ts";
 import type { AppAuth, Auth } from "../github/authenticate.ts";
@@ -60,6 +61,7 @@ interface Asked {
   reads: () => Promise<typeof permissionsRead>;
   publishes?: readonly string[];
   cache: Cache;
+  checkpoint?: Checkpoint;
   /** How long limits are waited for in sum, its own and git's. */
   waits: WaitBudget;
 }
@@ -139,12 +141,15 @@ async function open(
 export const noPermissions = () => Promise.resolve({});
 
 /** Opens everything a scan works with. */
-export async function connectPorts(inputs: ScanInputs, surroundings: Surroundings): Promise<ScanPorts> {
+export async function connectPorts(
+  inputs: Omit<ScanInputs, "command">,
+  surroundings: Surroundings,
+  kept: { checkpoint: Checkpoint; waits: WaitBudget },
+): Promise<ScanPorts> {
   const cache = await openCache(inputs.cache, inputs.auth);
   const { auth, organization } = inputs;
-  const waits = createWaitBudget(inputs.maxWait);
   const reads = async () => (await surroundings.later()).permissionsRead;
-  const asked = { auth, organization, reads, cache, waits };
+  const asked = { auth, organization, reads, cache, ...kept };
   return { ...(await open(asked, inputs, surroundings)), log: surroundings.log };
 }
 
@@ -193,7 +198,14 @@ async function organizationAtHead(
   { environment, later }: Pick<Surroundings, "environment" | "later">,
 ): Promise<string> {
   const { organizationIn, readStated } = await later();
+  return organizationIn(readStated(await statedAtHead(directory, environment)), null);
+}
+
+/** What people state at HEAD of a checkout, as texts. */
+export async function statedAtHead(
+  directory: string,
+  environment: Environment,
+): Promise<ReadonlyMap<string, string>> {
   const local = await openLocal({ directory, environment });
-  const { stated } = await readAtCommit(local, await resolveCommit(local, "HEAD"));
-  return organizationIn(readStated(stated), null);
+  return (await readAtCommit(local, await resolveCommit(local, "HEAD"))).stated;
 }

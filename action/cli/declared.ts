@@ -1,5 +1,14 @@
 /** What the action can do; each has inputs of its own. */
-export const COMMANDS = ["scan", "review", "conclude", "certify", "drift", "sign-off", "verify"] as const;
+export const COMMANDS = [
+  "scan",
+  "merge",
+  "review",
+  "conclude",
+  "certify",
+  "drift",
+  "sign-off",
+  "verify",
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** One input of the action, which is also an option of the command line. */
@@ -16,22 +25,22 @@ export interface Declared {
 
 const ALL = COMMANDS;
 /** Those that may write to GitHub. */
-const WRITING = ["scan", "review", "conclude", "certify", "drift", "sign-off"] as const;
-const COMMITTING = ["scan", "review", "conclude", "certify", "sign-off"] as const;
+const WRITING = ["scan", "merge", "review", "conclude", "certify", "drift", "sign-off"] as const;
+const COMMITTING = ["scan", "merge", "review", "conclude", "certify", "sign-off"] as const;
 
 /** The inputs, in the order of action.yml; a test holds the two together. */
 export const DECLARED: readonly Declared[] = [
   {
     name: "command",
     description:
-      "What to do: scan (look at the organisation and record it), review (open the reviews that are due, and bring the open ones on), conclude (the verdicts of a period), certify (what is missing before a period is certified, and the certification to sign), drift (where documents differ), sign-off (which approvals are missing, and records of those given) or verify (whether the whole history of the evidence is what was recorded).",
+      "What to do: scan (look at the organisation and record it), merge (record what the shards of one scan saw), review (open the reviews that are due, and bring the open ones on), conclude (the verdicts of a period), certify (what is missing before a period is certified, and the certification to sign), drift (where documents differ), sign-off (which approvals are missing, and records of those given) or verify (whether the whole history of the evidence is what was recorded).",
     default: "scan",
     of: ALL,
   },
   {
     name: "organization",
     description:
-      "Login of the organisation; all commands but scan take the one that countersign.yml names when it names no other.",
+      "Login of the organisation. Scan: all for every organisation that countersign.yml names, one after another, each on its own branch and pull request. All commands but scan and merge take the one that countersign.yml names when it names no other.",
     default: null,
     of: ALL,
   },
@@ -144,7 +153,7 @@ export const DECLARED: readonly Declared[] = [
     description:
       "What makes the run fail after it has published: never, finding (anything is open; of drift, anything blocks) or incomplete (anything could not be seen; of reviews, one could not be opened; of certifications, one is not ready, not signed or void).",
     default: "never",
-    of: ["scan", "review", "certify", "drift"],
+    of: ["scan", "merge", "review", "certify", "drift"],
   },
   {
     name: "allow-public",
@@ -164,6 +173,34 @@ export const DECLARED: readonly Declared[] = [
     name: "cache",
     description:
       "Path of a folder that keeps answers for conditional requests, so that an unchanged answer costs nothing. It is encrypted with the App's private key or the token, and of use to an App and to a token that stays the same; empty for none.",
+    default: null,
+    of: ["scan"],
+  },
+  {
+    name: "checkpoint",
+    description:
+      "Path of a folder that keeps what was answered, sealed with the credential, so that a scan which is cut off goes on where it was when it is run again within 12 hours; empty for none.",
+    default: null,
+    of: ["scan"],
+  },
+  {
+    name: "shard",
+    description:
+      "Scan: i/n to read one of n shards, the repositories whose id divided by n leaves i (n leaves 0), and in 1/n what is the organisation's own; nothing is recorded before merge has every part. Empty to scan all of it.",
+    default: null,
+    of: ["scan"],
+  },
+  {
+    name: "parts",
+    description:
+      "Path of the folder that scan with shard writes its part into, and that merge reads the parts of all shards from.",
+    default: null,
+    of: ["scan", "merge"],
+  },
+  {
+    name: "repositories",
+    description:
+      "Scan: read repositories of these names alone, with * for any characters and a comma between two; only to look (publish: none), because a part of an organisation is never recorded. Empty for all.",
     default: null,
     of: ["scan"],
   },

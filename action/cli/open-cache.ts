@@ -1,7 +1,6 @@
-import { access, constants, mkdir, stat } from "node:fs/promises";
 import type { Auth } from "../github/authenticate.ts";
 import { folderCache, noCache, sealingKey, type Cache } from "../github/cache.ts";
-import { Refusal } from "../run/refusal.ts";
+import { openFolder } from "./open-folder.ts";
 
 /**
  * Opens the folder that keeps answers, and makes it where there is none yet; null for no cache. It is encrypted
@@ -10,19 +9,9 @@ import { Refusal } from "../run/refusal.ts";
  */
 export async function openCache(folder: string | null, auth: Auth): Promise<Cache> {
   if (folder === null) return noCache;
-  try {
-    await mkdir(folder, { recursive: true });
-    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch (cause) {
-    const found = await stat(folder).catch(() => null);
-    const why = found?.isDirectory() === false ? "is not a folder" : "cannot be made or written";
-    throw new Refusal(
-      2,
-      `The cache path ${folder} ${why}; set cache to a folder of its own, or leave it empty.`,
-      {
-        cause,
-      },
-    );
-  }
-  return folderCache(folder, sealingKey(auth.kind === "app" ? auth.privateKey : auth.token));
+  await openFolder("cache", folder);
+  return folderCache(folder, sealingKey(secretOf(auth)));
 }
+
+/** What only the scanner has: an App's private key, or the token itself. */
+export const secretOf = (auth: Auth): string => (auth.kind === "app" ? auth.privateKey : auth.token);

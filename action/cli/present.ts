@@ -1,39 +1,39 @@
+import { code } from "../../model/markdown.ts";
 import { limitationSentence } from "../../model/reasons/limitations.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
-import type { Environment } from "./given.ts";
 import { completenessSentence } from "../evidence/body/scan.ts";
 import { annotationsOf } from "./annotations.ts";
-import { inert } from "./inert.ts";
-import type { Progress } from "./log.ts";
-import { outputsOf } from "./outputs.ts";
-import type { Runner } from "./runner.ts";
-import type { Secrets } from "./secrets.ts";
 import { countsSentence } from "./counts-sentence.ts";
-import { summaryOf } from "./summary.ts";
+import { inert } from "./inert.ts";
+import type { Run } from "./machine.ts";
+import { print, tell } from "./print.ts";
+import { LIMIT, summaryOf } from "./summary.ts";
+import { SUMMARY_WORDS } from "./summary-words.ts";
 import { isPrivateRun } from "./visibility.ts";
 
-/** Shows a scan to whoever runs it in a workflow: outputs, annotations and the job summary. */
-export async function presentToRunner(
-  report: ScanReport,
-  {
-    runner,
-    environment,
-    secrets,
-    progress,
-  }: { runner: Runner; environment: Environment; secrets: Secrets; progress: Progress },
-): Promise<void> {
+/** Shows a scan of one of so many organisations, on a terminal or to whoever runs it in a workflow. */
+export async function presentScan(report: ScanReport, run: Run, of: number): Promise<void> {
+  const { runner, environment, secrets, out } = run;
+  if (runner === null) {
+    out(`${secrets.hide(wordsOf(report).join("\n"))}\n`);
+    return;
+  }
   const findings = isPrivateRun(environment);
-  for (const [name, value] of Object.entries(outputsOf(report))) runner.output(name, secrets.hide(value));
   for (const { level, title, message } of annotationsOf(report, { findings }))
     runner.annotate(level, secrets.hide(message), secrets.hide(title));
-  const summary = secrets.hide(summaryOf(report, { findings }));
-  try {
-    await runner.summarize(summary);
-  } catch {
-    // The evidence is published: a summary that could not be written does not undo it.
-    progress.warning("The job summary could not be written.");
-  }
+  // The evidence is published: a summary that could not be written does not undo it.
+  await tell(run, summaryOf(report, { findings }, Math.floor(LIMIT / of)));
+  print(run, lastWordsOf(report));
 }
+
+/** The section of an organisation whose scan failed; whoever reads the log reads the sentence, too. */
+export const failedSummary = (organization: string, sentence: string | null): string =>
+  [
+    `# ${SUMMARY_WORDS.en.heading(code(organization))}`,
+    SUMMARY_WORDS.en.failed,
+    ...(sentence === null ? [] : [code(sentence.replaceAll("\n", " "))]),
+    "",
+  ].join("\n\n");
 
 /** What became of a scan's evidence; names nothing but the governance repository, so everybody may read it. */
 const outcomeOf = ({ changed, commit, pullRequest }: ScanReport): string[] => [
@@ -42,17 +42,20 @@ const outcomeOf = ({ changed, commit, pullRequest }: ScanReport): string[] => [
   ...(pullRequest === null ? [] : [`Pull request ${pullRequest.number}: ${pullRequest.url}`]),
 ];
 
-/** How a workflow's log ends. */
-export const lastWordsOf = (report: ScanReport): string[] => [
-  `Scan of ${report.scan.organization}. ${completenessSentence(report.scan, "en")}`,
-  ...outcomeOf(report),
+/** What it was a scan of, and how far it saw. */
+const openingOf = ({ scan, limitedTo }: ScanReport): string[] => [
+  `${SUMMARY_WORDS.en[limitedTo === null ? "heading" : "headingOfPart"](scan.organization)}. ${completenessSentence(scan, "en")}`,
+  ...(limitedTo === null ? [] : [SUMMARY_WORDS.en.limited(limitedTo)]),
 ];
 
+/** How a workflow's log ends. */
+const lastWordsOf = (report: ScanReport): string[] => [...openingOf(report), ...outcomeOf(report)];
+
 /** A scan in a few lines, for a terminal. */
-export function wordsOf(report: ScanReport): string[] {
+function wordsOf(report: ScanReport): string[] {
   const { scan } = report;
   return [
-    `Scan of ${scan.organization}. ${completenessSentence(scan, "en")}`,
+    ...openingOf(report),
     ...scan.limitations.map((one) => limitationSentence(one).en),
     countsSentence(report, "en"),
     ...outcomeOf(report),

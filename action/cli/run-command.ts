@@ -18,6 +18,8 @@ export async function runCommand(given: Given, run: Run): Promise<Ending> {
   switch (inputs.command) {
     case "scan":
       return runScan(inputs, run);
+    case "merge":
+      return (await later()).runMerge(inputs, run);
     case "review":
       return (await later()).runReview(inputs, loading);
     case "certify":

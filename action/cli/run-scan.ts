@@ -1,32 +1,70 @@
-import type { ScanInputs } from "./inputs/scan.ts";
-import { connectPorts } from "./connect-ports.ts";
-import { endingOf, type Ending } from "./exit.ts";
-import { lineOf } from "./log.ts";
+import type { ScanReport } from "../commands/scan-report.ts";
+import { createWaitBudget } from "../run/wait-budget.ts";
+import { type Ending, endingOf, endingOfError } from "./exit.ts";
+import { ALL_ORGANIZATIONS, type ScanInputs } from "./inputs/scan.ts";
 import { showingProgress, type Run } from "./machine.ts";
-import { scannerAt } from "./scanner.ts";
-import { version } from "./version.ts";
-import { triggerOf } from "./trigger.ts";
+import type { EndedScan } from "./outputs.ts";
+import { scanOne } from "./scan-one.ts";
 
 const later = () => import("./work.ts");
 
-/** Scans, and shows what it came to. */
+/** Scans one organisation or all, or one shard, and shows what it came to. */
 export async function runScan(inputs: ScanInputs, run: Run): Promise<Ending> {
-  const { environment, module, out, runner, secrets } = run;
-  const { base, publish, allowPublic, failOn } = inputs;
-  const { report, progress } = await showingProgress(run, `Scan of ${inputs.organization}`, async (log) => {
-    const surroundings = { environment, secrets, minted: run.tokens.add, log, version, later };
-    const ports = await connectPorts(inputs, surroundings);
-    const trigger = triggerOf(environment);
-    const scanner = scannerAt(module, environment);
-    const options = { publish, base, allowPublic, run: { trigger, scanner } };
-    const { scan } = await later();
-    return { report: await scan(ports, options), progress: log };
-  });
-  const { lastWordsOf, presentToRunner, wordsOf } = await later();
-  if (runner === null) out(`${secrets.hide(wordsOf(report).join("\n"))}\n`);
-  else {
-    await presentToRunner(report, { runner, environment, secrets, progress });
-    for (const line of lastWordsOf(report)) out(`${lineOf(secrets, line)}\n`);
+  if (inputs.extent.of === "shard") return (await later()).runShard(inputs, inputs.extent, run);
+  const waits = createWaitBudget(inputs.maxWait);
+  if (inputs.organization === ALL_ORGANIZATIONS) return scanAll(inputs, run, waits);
+  const { ending, ended } = await scanAndShow(inputs, run, { waits, of: 1 });
+  await setOutputs(run, [ended]);
+  return ending;
+}
+
+type Waits = ReturnType<typeof createWaitBudget>;
+
+/** Scans every organisation that countersign.yml names; what ends one scan ends no other. */
+async function scanAll(inputs: ScanInputs, run: Run, waits: Waits): Promise<Ending> {
+  const { organizationsAtHead, tell } = await later();
+  const organizations = await organizationsAtHead(inputs.governance, run);
+  const of = organizations.length;
+  const each: { organization: string; ending: Ending; ended: EndedScan }[] = [];
+  for (const organization of organizations) {
+    const one = await scanAndShow({ ...inputs, organization }, run, { waits, of }).catch(async (error) => {
+      const ending = endingOfError(error);
+      await tell(run, (await later()).failedSummary(organization, ending.sentence));
+      return { ending, ended: { organization, code: ending.code, report: null } };
+    });
+    each.push({ organization, ...one });
   }
-  return endingOf(report, failOn);
+  await setOutputs(
+    run,
+    each.map(({ ended }) => ended),
+  );
+  const worst = each.reduce(
+    (code: Ending["code"], { ending }) => (ending.code > code ? ending.code : code),
+    0,
+  );
+  const sentences = each.flatMap(({ organization, ending: { sentence } }) =>
+    sentence === null ? [] : sentence.split("\n").map((line) => `${organization}: ${line}`),
+  );
+  return { code: worst, sentence: sentences.length === 0 ? null : sentences.join("\n") };
+}
+
+/** Scans one of so many organisations. */
+async function scanAndShow(
+  inputs: ScanInputs,
+  run: Run,
+  { waits, of }: { waits: Waits; of: number },
+): Promise<{ ending: Ending; ended: EndedScan }> {
+  const { organization, failOn } = inputs;
+  const report: ScanReport = await showingProgress(run, `Scan of ${organization}`, (log) =>
+    scanOne(inputs, run, { log, waits }),
+  );
+  const { presentScan } = await later();
+  await presentScan(report, run, of);
+  const ending = endingOf(report, failOn);
+  return { ending, ended: { organization, code: ending.code, report } };
+}
+
+async function setOutputs({ runner, secrets }: Run, ended: readonly EndedScan[]): Promise<void> {
+  const { outputsOf } = await later();
+  for (const [name, value] of Object.entries(outputsOf(ended))) runner?.output(name, secrets.hide(value));
 }

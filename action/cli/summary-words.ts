@@ -1,10 +1,14 @@
 import { count } from "../../model/count.ts";
 import type { Language } from "../../model/language.ts";
+import { list, listed } from "../../model/reasons/names.ts";
 import { SCAN_WORDS } from "../evidence/body/scan-words.ts";
 
 /** What the job summary and the annotations of a scan say in their own voice. */
 interface SummaryWords {
   heading: (login: string) => string;
+  headingOfPart: (login: string) => string;
+  limited: (patterns: readonly string[]) => string;
+  failed: string;
   looked: string;
   unseen: string;
   inRecord: (left: number) => string;
@@ -52,6 +56,10 @@ const are = (n: number) => (n === 1 ? "is" : "are");
 export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
   en: {
     heading: (login) => `Scan of ${login}`,
+    headingOfPart: (login) => `Dry run of a part of ${login}`,
+    limited: (patterns) =>
+      `Only a part of the organisation was read, the repositories that match ${list(listed(patterns)).en}, and nothing is recorded. Of others it shows what was recorded before.`,
+    failed: "The scan ended without evidence.",
     looked: "What was looked at",
     unseen: "What could not be seen",
     inRecord: (left) => `${left} more ${are(left)} listed in the scan record.`,
@@ -99,6 +107,10 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
   },
   ja: {
     heading: (login) => `${login}のスキャン`,
+    headingOfPart: (login) => `${login}の一部の試行`,
+    limited: (patterns) =>
+      `組織の一部(${list(listed(patterns)).ja}に該当するリポジトリ)のみを読み取り、何も記録していない。その他のリポジトリについては、以前の記録を示す。`,
+    failed: "スキャンは、証跡を残さずに終了した。",
     looked: "確認した範囲",
     unseen: "確認できなかったこと",
     inRecord: (left) => `他${left}件はスキャン記録に記載している。`,

@@ -141,9 +141,18 @@ function next({ pullRequest, commit, gaps, language }: ScanReport): string[] {
   ];
 }
 
+/** What the summary is of; a part of an organisation is never called a scan of it. */
+function heading({ scan, limitedTo, language }: ScanReport): string[] {
+  const own = WORDS[language];
+  const login = code(scan.organization);
+  return limitedTo === null
+    ? [`# ${own.heading(login)}`]
+    : [`# ${own.headingOfPart(login)}`, own.limited(limitedTo)];
+}
+
 const written = (report: ScanReport, rows: number): string =>
   [
-    `# ${WORDS[report.language].heading(code(report.scan.organization))}`,
+    ...heading(report),
     ...tamperingLines(report.scan.tampering, report.language),
     ...voided(report, rows),
     ...restated(report, rows),
@@ -155,10 +164,11 @@ const written = (report: ScanReport, rows: number): string =>
   ].join("\n\n");
 
 /** What everyone may read: that a scan ran and how far it saw, no name and no finding. */
-function forEveryone({ scan, commit, language }: ScanReport): string {
+function forEveryone(report: ScanReport): string {
+  const { scan, commit, language } = report;
   const own = WORDS[language];
   return [
-    `# ${own.heading(code(scan.organization))}`,
+    ...heading(report),
     scan.conclusion === "complete" ? own.complete : own.unable,
     accountingIdentity(scan.sources, language),
     own.forEveryone,

@@ -2,10 +2,15 @@
 // Until then it would only keep people waiting for a refusal.
 
 export { scan } from "../commands/scan.ts";
+export { runShard } from "./run-shard.ts";
+export { runMerge } from "./run-merge.ts";
 export { openGovernance } from "../git/governance-port.ts";
 export { organizationIn, readStated } from "../git/in-force.ts";
 export { permissionsRead } from "../sources/permissions-read.ts";
-export { lastWordsOf, presentToRunner, wordsOf } from "./present.ts";
+export { failedSummary, presentScan } from "./present.ts";
+export { organizationsAtHead } from "./organizations-at-head.ts";
+export { outputsOf } from "./outputs.ts";
+export { tell } from "./print.ts";
 export { runCertify } from "./run-certify.ts";
 export { runConclude } from "./run-conclude.ts";
 export { runDrift } from "./run-drift.ts";

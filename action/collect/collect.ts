@@ -5,7 +5,15 @@ import type { Snapshot } from "../../model/snapshot.ts";
 import { isGap, keyOfUnit, type SourceId, type Unit } from "../../model/unit.ts";
 import { nameAdvisoryForks } from "./advisory-fork.ts";
 import type { Collected } from "./collected.ts";
-import { watchSources } from "./watched.ts";
+import {
+  EVERYTHING,
+  type Extent,
+  limited,
+  lookedFor,
+  narrowed,
+  readsRepository,
+  sourcesOf,
+} from "./extent.ts";
 import { once } from "../github/once.ts";
 import type { GitHub } from "../github/port.ts";
 import type { Log } from "../run/log.ts";
@@ -18,6 +26,7 @@ import {
   type Source,
   type SourceContext,
 } from "../sources/source.ts";
+import { watchSources } from "./watched.ts";
 
 /** What collecting needs. */
 export interface Collecting {
@@ -27,18 +36,55 @@ export interface Collecting {
   known: readonly KnownRepository[];
   /** Whether controls ask more of the repository of this name than of others. */
   closely: (repository: string) => boolean;
+  /** How much of the organisation is read; all of it unless stated. */
+  extent?: Extent;
   log: Log;
 }
 
+/** The source whose repositories the others ask about. */
+export const LISTING: SourceId = "repositories";
+
 /** Asks every source, each when those it needs are done, and sorts what came back: the order of answers shows nowhere. */
-export async function collect({ sources, github, known, closely, log }: Collecting): Promise<Collected> {
+export async function collect(collecting: Collecting): Promise<Collected> {
+  const { github, extent = EVERYTHING, log } = collecting;
+  const { everything } = await gather(collecting);
+  const waited = github.waited();
+  if (waited > 0) log.info("Waited for GitHub's rate limits, in all.", { seconds: Math.ceil(waited / 1000) });
+  const own = {
+    ...everything,
+    repositories: everything.repositories.filter((one) => readsRepository(extent, one)),
+    units: nameAdvisoryForks(limited(everything.units, extent, LISTING), everything.repositories),
+  };
+  return { snapshot: snapshotOf(own, github.organization), ...obtainedBy(github) };
+}
+
+/** How what was collected was obtained. */
+export const obtainedBy = (github: GitHub): Omit<Collected, "snapshot"> => ({
+  requests: github.requests(),
+  ...github.observed(),
+  credential: github.credential,
+  writer: github.writer,
+  cached: github.cached(),
+  apiVersion: github.apiVersion,
+});
+
+/** What every source gave, and all of it together. */
+export interface Everything {
+  bySource: ReadonlyMap<SourceId, Gathered>;
+  everything: Gathered;
+}
+
+/** Asks the sources of an extent, and those that they need. */
+export async function gather(collecting: Collecting): Promise<Everything> {
+  const { sources, github, known, closely, extent = EVERYTHING, log } = collecting;
+  const asked = sourcesOf(extent, sources);
   const running = new Map<SourceId, Promise<Gathered>>();
   let done = 0;
-  const watched = watchSources(sources, github);
+  const watched = watchSources(asked, github);
   // Whoever needs it first, its requests are counted with those about the repositories: the record is the same.
   const counts = once(() =>
     countInRepositories({
-      ask: watched.asking("repositories", github.as("repositories")),
+      ask: watched.asking(LISTING, github.as(LISTING)),
       organization: github.organization,
     }),
   );
@@ -48,7 +94,7 @@ export async function collect({ sources, github, known, closely, log }: Collecti
     const result = collectOne(source).then((gathered) => {
       done += 1;
       watched.done(source.id);
-      report(source, gathered.units, { done, of: sources.length }, log);
+      report(source, gathered.units, { done, of: asked.length }, log);
       return gathered;
     });
     running.set(source.id, result);
@@ -59,28 +105,23 @@ export async function collect({ sources, github, known, closely, log }: Collecti
     const context = {
       ask: watched.asking(source.id, github.as(source.id)),
       organization: github.organization,
-      known,
+      known: lookedFor(known, extent),
       closely,
-      gathered: merge(needed),
+      gathered: narrowed(merge(needed), source, extent),
       counts: () => counts(null),
     };
     const gathered = merge([{ ...nothing, ...(await source.collect(context)) }]);
     return gathered.units.length > 0 ? gathered : { ...gathered, units: behindRepositories(source, context) };
   };
   const unwatch = log.watch?.(watched.reading);
-  const everything = merge(await Promise.all(sources.map(run)));
+  await Promise.all(asked.map(run));
   unwatch?.();
-  const waited = github.waited();
-  if (waited > 0) log.info("Waited for GitHub's rate limits, in all.", { seconds: Math.ceil(waited / 1000) });
-  return {
-    snapshot: snapshotOf(everything, github.organization),
-    requests: github.requests(),
-    ...github.observed(),
-    credential: github.credential,
-    writer: github.writer,
-    cached: github.cached(),
-    apiVersion: github.apiVersion,
-  };
+  const bySource = new Map<SourceId, Gathered>();
+  for (const { id } of sources) {
+    const gathered = await running.get(id);
+    if (gathered !== undefined) bySource.set(id, gathered);
+  }
+  return { bySource, everything: merge([...bySource.values()]) };
 }
 
 function find(sources: readonly Source[], id: SourceId): Source {
@@ -91,7 +132,7 @@ function find(sources: readonly Source[], id: SourceId): Source {
 
 /** What a source that asks repository by repository leaves unseen when none is known: not nothing, but one gap. */
 function behindRepositories({ id }: Source, { gathered, organization }: SourceContext): Unit[] {
-  const gap = gathered.units.find((unit) => unit.source === "repositories" && isGap(unit));
+  const gap = gathered.units.find((unit) => unit.source === LISTING && isGap(unit));
   if (gap === undefined) return [];
   const scope = { of: "organization" } as const;
   const reason = { reason: "repositories-not-known", with: {} } as const;
@@ -116,7 +157,7 @@ function report(
 }
 
 /** The snapshot, everything in it sorted by id, uid, unit or code point. */
-function snapshotOf(gathered: Gathered, organization: GitHub["organization"]): Snapshot {
+export function snapshotOf(gathered: Gathered, organization: GitHub["organization"]): Snapshot {
   const facts = { ...NOTHING_SEEN, ...gathered.organization };
   return {
     organization: {
@@ -147,12 +188,8 @@ function snapshotOf(gathered: Gathered, organization: GitHub["organization"]): S
     gone: [...gathered.gone].sort((a, b) => a.id - b.id),
     members:
       gathered.members === null ? null : [...gathered.members].sort((a, b) => byCodePoint(a.login, b.login)),
-    outside:
-      gathered.outside === null ? null : [...gathered.outside].sort((a, b) => byCodePoint(a.login, b.login)),
     identities: [...gathered.identities].sort((a, b) => byCodePoint(a.uid, b.uid)),
-    units: nameAdvisoryForks(gathered.units, gathered.repositories).sort((a, b) =>
-      byCodePoint(keyOfUnit(a), keyOfUnit(b)),
-    ),
+    units: [...gathered.units].sort((a, b) => byCodePoint(keyOfUnit(a), keyOfUnit(b))),
   };
 }
 

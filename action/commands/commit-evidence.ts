@@ -39,6 +39,8 @@ export interface Committed extends Read {
 
 export interface EvidenceInput {
   collected: Collected;
+  /** True where another scan may have been recorded since this one began, before the state was read. */
+  isLate: boolean;
   branchState: BranchState;
   /** What that state holds. */
   read: VerifiedState;
@@ -119,7 +121,7 @@ export async function commitEvidence(
     });
     const made = { governance, ledger, branchState, recorded };
     if (!input.save) return done({ ...made, commit: null });
-    if (attempt > 1 && recorded.facts.length > 0) refuseToSetBack(ledger, started);
+    if ((attempt > 1 || input.isLate) && recorded.facts.length > 0) refuseToSetBack(ledger, started);
     const { files, removed } = recorded;
     const change = {
       files,

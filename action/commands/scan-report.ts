@@ -16,6 +16,8 @@ import type { Recorded } from "../evidence/record.ts";
 export interface ScanReport {
   /** Language of what is said of it to people; the log is in English. */
   language: Language;
+  /** Names of the only repositories that were read, where the run was limited to some; null for all. */
+  limitedTo: readonly string[] | null;
   conclusion: "complete" | "partial";
   /** True when a fact changed; a quiet scan changes none. */
   changed: boolean;
@@ -64,6 +66,7 @@ export function reportOf({
   const { language } = governance.configuration;
   return {
     language,
+    limitedTo: null,
     conclusion: scan.conclusion === "complete" ? "complete" : "partial",
     changed: facts.length > 0,
     identities,

@@ -8,6 +8,7 @@ import { createAsk } from "./ask.ts";
 import { authenticate, type Authenticating } from "./authenticate.ts";
 import { CountedOrganization, seesEveryRepository } from "./bare-installation.ts";
 import { noCache, type Cache } from "./cache.ts";
+import { type Checkpoint, noCheckpoint } from "./checkpoint.ts";
 import { authorOf, type Author } from "./commit-author.ts";
 import { createTags } from "./entity-tag.ts";
 import { graphql } from "./graphql.ts";
@@ -16,6 +17,7 @@ import { list } from "./list.ts";
 import { createPace, type Lane, type Pace, type Sleep } from "./pace.ts";
 import type { Asker, GitHub, Permission, Unread } from "./port.ts";
 import { createPresence } from "./presence.ts";
+import { type Counting, remembering } from "./remembering.ts";
 import { get, reader } from "./rest.ts";
 import { remedyOf } from "./refusal.ts";
 import { createServerClock } from "./server-clock.ts";
@@ -34,6 +36,8 @@ export interface Connection extends Authenticating {
   /** Milliseconds after which a request is given up, its body included. */
   deadline: number;
   cache?: Cache;
+  /** Keeps answers for the next attempt of the same scan; none are kept unless stated. */
+  checkpoint?: Checkpoint;
   log: Log;
   sleep: Sleep;
   /** The runner's own clock, which may be wrong but never goes back. */
@@ -122,29 +126,47 @@ export async function connect(connection: Connection): Promise<Connected> {
       ],
     },
   };
+  const span = () => {
+    const seen = clock.span();
+    if (seen === null) throw new Error("No answer of GitHub carried a Date header.");
+    return seen;
+  };
+  const { checkpoint = noCheckpoint } = connection;
+  const kept = await checkpoint.open([String(found.id), ...parts.memory.identity], span().started);
+  if (kept.answers > 0)
+    log.info("Going on with a scan that was cut off.", { answers: kept.answers, started: kept.started });
   const requests = new Map<SourceId, number>();
   const cached = new Map<SourceId, number>();
   const as = (source: SourceId): Asker => {
-    const count = () => oneMore(requests, source);
     const reused = () => oneMore(cached, source);
     const spent = new Map<number, number>();
     /** Counts a request about a repository; what asks about one repository too often is answered without asking. */
-    const counting = (repository: number | undefined) => () => {
-      count();
-      if (repository !== undefined) spent.set(repository, (spent.get(repository) ?? 0) + 1);
-    };
+    const counting = (repository?: number): Counting => ({
+      count() {
+        oneMore(requests, source);
+        if (repository !== undefined) spent.set(repository, (spent.get(repository) ?? 0) + 1);
+      },
+      reused,
+    });
     const isSpent = (repository: number | undefined) =>
       repository !== undefined && (spent.get(repository) ?? 0) >= MOST_OF_A_REPOSITORY;
     return {
       get: (question) =>
         isSpent(question.repository)
           ? Promise.resolve(overspent)
-          : get(question, { ...parts, reused }, counting(question.repository)),
+          : remembering(kept, [source, "get", question], counting(question.repository), (each) =>
+              get(question, { ...parts, reused: each.reused }, each.count),
+            ),
       list: (question) =>
         isSpent(question.repository)
           ? Promise.resolve(overspent)
-          : list(question, { ...parts, reused }, counting(question.repository)),
-      graphql: (question) => graphql(question, parts, count),
+          : remembering(kept, [source, "list", question], counting(question.repository), (each) =>
+              list(question, { ...parts, reused: each.reused }, each.count),
+            ),
+      graphql: (question) =>
+        remembering(kept, [source, "graphql", question], counting(), ({ count }) =>
+          graphql(question, parts, count),
+        ),
       lacks: (permission) => lacks(granted, permission),
       told: granted !== null,
       sight: credential.repository_selection ?? "unknown",
@@ -161,6 +183,7 @@ export async function connect(connection: Connection): Promise<Connected> {
     writer,
     author: () => authorOf(writer ?? credential, { ask, transport, web: server.web }),
     apiVersion: API_VERSION,
+    isResumed: kept.answers > 0,
     as,
     requests: () => countsOf(requests),
     waited: () => waits.spent(),
@@ -170,10 +193,9 @@ export async function connect(connection: Connection): Promise<Connected> {
       return { now, allowance, waitsUntil: wait > 0 ? now + wait : null };
     },
     cached: () => countsOf(cached),
-    observed() {
-      const span = clock.span();
-      if (span === null) throw new Error("No answer of GitHub carried a Date header.");
-      return span;
+    observed: () => {
+      const { started, finished } = span();
+      return { started: kept.started < started ? kept.started : started, finished };
     },
   };
 }

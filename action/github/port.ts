@@ -107,6 +107,8 @@ export interface GitHub {
   limits: () => Limits;
   /** Answers of those that were taken from the cache, by source. */
   cached: () => Readonly<Record<SourceId, number>>;
-  /** Server time of the first and of the last answer. */
+  /** True where answers of an earlier attempt are taken up. */
+  isResumed: boolean;
+  /** Server time of the first answer, an earlier attempt's too, and of the last. */
   observed: () => { started: Instant; finished: Instant };
 }

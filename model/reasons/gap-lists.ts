@@ -39,6 +39,18 @@ export const gapLists = {
     en: `The list leaves out ${count(repositories, "repository", "repositories")} still in the organisation.`,
     ja: `組織に現存する${repositories}件のリポジトリが一覧に含まれていない。`,
   })),
+  "lists-differ": sentences({ repositories: NameList }, ({ repositories }) => ({
+    en: `The parts of the scan do not list the same repositories: ${list(repositories).en}.`,
+    ja: `分割したスキャンの間で、リポジトリの一覧が一致しない(${list(repositories).ja})。`,
+  })),
+  "listed-elsewhere": sentences({}, () => ({
+    en: "Another part of the scan lists the repository, and the part that would have read it does not.",
+    ja: "スキャンの他の部分の一覧にあるが、読み取るべき部分の一覧にない。",
+  })),
+  "limited-to": sentences({ patterns: NameList }, ({ patterns }) => ({
+    en: `The run was limited to repositories that match ${list(patterns).en}.`,
+    ja: `実行の対象が、${list(patterns).ja}に該当するリポジトリに限定された。`,
+  })),
   "too-many-environments": sentences({ environments: number, asked: number }, ({ environments, asked }) => ({
     en: `The repository has ${count(environments, "environment")}, and GitHub was asked about ${asked} of them only.`,
     ja: `リポジトリの環境は${environments}件であり、うち${asked}件についてのみ問い合わせた。`,

@@ -70,6 +70,10 @@ const steps = {
     en: "Run the scan again; every source is asked then.",
     ja: "スキャンを再実行する(すべての情報源に問合せを行う)。",
   })),
+  "run-without-limit": sentences({}, () => ({
+    en: "Run the scan without the input repositories.",
+    ja: "入力repositoriesを指定せずにスキャンを実行する。",
+  })),
   "use-plan-that-includes-it": sentences({}, () => ({
     en: "Use a plan that includes it; no permission would help.",
     ja: "これを含む契約プランに変更する(権限の付与では解決しない)。",
@@ -132,10 +136,12 @@ const nothing = {
   })),
 };
 
-export type Remedy = ReasonIn<typeof steps & typeof nothing>;
+/** Every remedy, one sentence each. */
+export const remedyReasons = { ...steps, ...nothing };
+export type Remedy = ReasonIn<typeof remedyReasons>;
 
 /** What would make a unit readable, in one sentence that may follow the question what would. */
-export const remedySentence = (remedy: Reason): Names => printReason(remedy, { ...steps, ...nothing });
+export const remedySentence = (remedy: Reason): Names => printReason(remedy, remedyReasons);
 
 /** False where nobody can do anything. */
 export const isStep = ({ reason }: Reason): boolean => Object.hasOwn(steps, reason);

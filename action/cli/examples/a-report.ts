@@ -41,6 +41,7 @@ export const aReport = ({
   ...given
 }: Partial<ScanReport> & Partial<Pick<Scan, "limitations" | "sources">> = {}): ScanReport => ({
   language: "en",
+  limitedTo: null,
   conclusion: "complete",
   changed: false,
   identities: 3,

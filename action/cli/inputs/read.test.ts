@@ -16,12 +16,12 @@ const defaults = Object.fromEntries(
 test.each([
   [
     { command: "conclud" },
-    "There is no command conclud (did you mean conclude?); the commands are: scan, review, conclude, certify, drift, sign-off, verify.",
+    "There is no command conclud (did you mean conclude?); the commands are: scan, merge, review, conclude, certify, drift, sign-off, verify.",
   ],
   [{ command: "conclude" }, "The input period is missing"],
   [
     { command: "verify", "writer-app-id": "7" },
-    "The input writer-app-id belongs to scan, review, conclude, certify, drift and sign-off, and verify does not take it; leave it out.",
+    "The input writer-app-id belongs to scan, merge, review, conclude, certify, drift and sign-off, and verify does not take it; leave it out.",
   ],
   [{ command: "verify", "app-id": "7" }, "The input private-key is missing"],
   [{ command: "verify", at: "--all" }, "The input at must be a commit, a branch or a tag"],
@@ -35,7 +35,7 @@ test.each([
   ],
   [
     { command: "conclude", period: "2026-Q3", "fail-on": "finding" },
-    "The input fail-on belongs to scan, review, certify and drift, and conclude does not take it; leave it out.",
+    "The input fail-on belongs to scan, merge, review, certify and drift, and conclude does not take it; leave it out.",
   ],
   [
     { command: "conclude", period: "2026-Q3", entity: "Acme US" },
@@ -67,6 +67,41 @@ test.each([
       "writer-private-key": "k",
     },
     "The inputs app-id and writer-app-id name one App;",
+  ],
+  [{ organization: "acme", token: "t", shard: "1-8", parts: "p" }, "The input shard must be i/n, as 1/8"],
+  [{ organization: "acme", token: "t", shard: "0/8", parts: "p" }, "The input shard must be i/n, as 1/8"],
+  [
+    { organization: "acme", token: "t", shard: "9/8", parts: "p" },
+    "The input shard is 9/8, of which there are only 8; count from 1/8.",
+  ],
+  [
+    { organization: "acme", token: "t", shard: "1/8" },
+    "The input parts is missing; name the folder that the shard writes its part into.",
+  ],
+  [
+    { organization: "acme", token: "t", parts: "p" },
+    "The input parts is given without shard; set shard to i/n, or leave parts out.",
+  ],
+  [
+    { organization: "all", token: "t", shard: "1/8", parts: "p" },
+    "The input shard is of one organisation, and organization is all; name one of them.",
+  ],
+  [
+    { organization: "acme", token: "t", shard: "1/8", parts: "p", repositories: "a" },
+    "The inputs shard and repositories exclude each other; leave out one of them.",
+  ],
+  [
+    { organization: "acme", token: "t", repositories: "ledger-*" },
+    "The input repositories limits the scan to a part of the organisation, and a part is never recorded; set publish: none to look alone, or leave repositories out.",
+  ],
+  [
+    { organization: "acme", token: "t", repositories: "ledger-?", publish: "none" },
+    "The input repositories must be names of repositories, with * for any characters and a comma between two.",
+  ],
+  [{ command: "merge", organization: "acme", token: "t" }, "The input parts is missing"],
+  [
+    { command: "merge", organization: "acme", token: "t", parts: "p", shard: "1/8" },
+    "The input shard belongs to scan, and merge does not take it; leave it out.",
   ],
   [
     { command: "drift", period: "2026-Q3" },
@@ -159,4 +194,23 @@ test("the defaults of other commands, which a runner hands over, say nothing", (
     expect(() =>
       read({ ...defaults, command, ...(command === "conclude" ? { ...asked, at: "a" } : {}) }),
     ).not.toThrow();
+});
+
+test("a shard publishes nothing, whatever the runner hands over, and knows its part", () => {
+  const given = { ...defaults, organization: "acme", token: "t", shard: "3/8", parts: "parts" };
+  expect(read(given)).toMatchObject({
+    publish: "none",
+    extent: { of: "shard", index: 3, count: 8 },
+    parts: "parts",
+  });
+});
+
+test("a scan that is limited takes names with commas or blanks between them", () => {
+  const given = {
+    organization: "acme",
+    token: "t",
+    publish: "none",
+    repositories: "ledger-*, billing\npay*",
+  };
+  expect(read(given)).toMatchObject({ extent: { of: "some", patterns: ["ledger-*", "billing", "pay*"] } });
 });

@@ -5,6 +5,7 @@ import type { Secrets } from "../secrets.ts";
 import { readConclude } from "./conclude.ts";
 import { readDue } from "./due.ts";
 import { readDrift } from "./drift.ts";
+import { readMerge } from "./merge.ts";
 import { readScan } from "./scan.ts";
 import { readSignOff } from "./sign-off.ts";
 import { readVerify } from "./verify.ts";
@@ -12,6 +13,7 @@ import { readVerify } from "./verify.ts";
 /** How each command reads its inputs; the compiler asks for one of every command. */
 const READERS = {
   scan: readScan,
+  merge: readMerge,
   review: readDue,
   conclude: readConclude,
   certify: readDue,

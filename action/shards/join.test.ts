@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import type { Collected } from "../collect/collected.ts";
+import type { KnownRepository } from "../sources/source.ts";
+import { addRepository } from "../../demo/github/world.ts";
+import { READING } from "../../test/stage/an-organization.ts";
+import { setStage, type Stage } from "../../test/stage/stage.ts";
+import { furnishShards } from "./examples/furnish-shards.ts";
+import { partsOf, scanner, type OtherPart } from "./examples/parts-of.ts";
+import { joinParts } from "./join.ts";
+
+const join = async (stage: Stage, count: number, other?: OtherPart) =>
+  joinParts(await partsOf(stage, count, other), { scanner }).collected;
+
+/** Everything but who publishes, and what the shards ask more often than one scan: the list of repositories. */
+const comparable = ({ snapshot, started, finished, credential, apiVersion }: Omit<Collected, "writer">) => ({
+  snapshot,
+  started,
+  finished,
+  credential,
+  apiVersion,
+});
+
+async function staged(permissions: typeof READING = READING): Promise<Stage> {
+  const stage = await setStage(permissions);
+  furnishShards(stage);
+  return stage;
+}
+
+const { administration: _, secrets: __, ...half } = READING;
+const { organization_administration: ___, ...uncounted } = READING;
+const KNOWN: KnownRepository[] = [
+  { id: 70_077, name: "gone", visibility: "private" },
+  { id: 70_078, name: "gone-too", visibility: "private" },
+];
+
+describe("the parts of a scan give what one scan gives", () => {
+  test.each([1, 2, 3, 8, 40])("of %d shards", async (count) => {
+    const stage = await staged();
+    expect(comparable(await join(stage, count))).toEqual(comparable(await stage.collect()));
+  });
+
+  test.each([
+    ["half of the permissions are missing", half, () => undefined],
+    ["GitHub does not count repositories", uncounted, () => undefined],
+    [
+      "the list of repositories fails",
+      READING,
+      ({ github }: Stage) =>
+        github.faults.add({ kind: "status", code: 500, match: { path: /\/orgs\/acme\/repos/ } }),
+    ],
+    [
+      "a repository is refused",
+      READING,
+      ({ github }: Stage) =>
+        github.faults.add({
+          kind: "status",
+          code: 403,
+          match: { path: /repository-3\/(?:keys|environments)/ },
+        }),
+    ],
+    [
+      "the App sees selected repositories",
+      READING,
+      ({ installation, world }: Stage) => {
+        installation.repositories = world.repositories.slice(0, 7).map(({ id }) => id);
+      },
+    ],
+    [
+      "nobody may see members",
+      READING,
+      ({ github }: Stage) => github.faults.add({ kind: "status", code: 403, match: { path: /\/members/ } }),
+    ],
+  ] as const)("where %s", async (_name, permissions, change) => {
+    const stage = await staged(permissions);
+    change(stage);
+    const whole = await stage.collect({ known: KNOWN });
+    expect(comparable(await join(stage, 8, { known: KNOWN }))).toEqual(comparable(whole));
+  });
+
+  test("of an organisation without repositories", async () => {
+    const stage = await setStage();
+    expect(comparable(await join(stage, 3))).toEqual(comparable(await stage.collect()));
+  });
+});
+
+describe("what it costs", () => {
+  test("is what one scan costs, and in each further shard the list, and pages over all of them", async () => {
+    const stage = await staged();
+    const whole = await stage.collect();
+    const { requests } = await join(stage, 8);
+    const more = Object.entries(requests).filter(
+      ([source, count]) => count !== whole.requests[source as keyof typeof whole.requests],
+    );
+    for (const [, count] of more) expect(count).toBeLessThanOrEqual(8 * 2);
+    expect(requests["repository-secrets"]).toBe(whole.requests["repository-secrets"]);
+    expect(requests.members).toBe(whole.requests.members);
+  });
+});
+
+describe("a list that changed between two shards is not silently lost", () => {
+  test("a repository that only later shards were told of is a gap where its own was not", async () => {
+    const stage = await staged();
+    const ids: number[] = [];
+    const { snapshot } = await join(stage, 2, {
+      between: (index) => {
+        if (index > 1) return;
+        for (const name of ["late-a", "late-b"])
+          ids.push(addRepository(stage.world, { name, owner: stage.acme }).id);
+      },
+    });
+    const read = snapshot.repositories.filter(({ id }) => ids.includes(id));
+    const gaps = snapshot.units.filter(
+      ({ source, scope }) =>
+        source === "repositories" && "repository" in scope && ids.includes(scope.repository),
+    );
+    expect(read.map(({ id }) => id)).toEqual(ids.filter((id) => id % 2 === 0));
+    expect(gaps).toMatchObject([{ state: "not-attempted", reason: { reason: "listed-elsewhere" } }]);
+    expect(snapshot.units).toContainEqual(
+      expect.objectContaining({
+        source: "repositories",
+        scope: { of: "organization" },
+        state: "partial",
+        reason: { reason: "lists-differ", with: { repositories: { names: ["late-a", "late-b"], more: 0 } } },
+      }),
+    );
+  });
+
+  test("a list that one shard could not read is whole in none", async () => {
+    const stage = await staged();
+    const parts = await partsOf(stage, 3, {
+      between: (index) => {
+        if (index === 1)
+          stage.github.faults.add({ kind: "status", code: 500, match: { path: /\/orgs\/acme\/repos/ } });
+        else stage.github.faults.clear();
+      },
+    });
+    const { snapshot } = joinParts(parts, { scanner }).collected;
+    const unread = snapshot.units.filter(({ reason }) => reason?.reason === "listed-elsewhere");
+    expect(unread.length).toBeGreaterThan(3);
+    expect(unread.length + snapshot.repositories.length).toBe(stage.world.repositories.length);
+    expect(
+      snapshot.units.find(({ name, source }) => source === "repositories" && name === "acme"),
+    ).toMatchObject({
+      state: "partial",
+    });
+  });
+});

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { IdentityKind, kinds, RetireReason } from "../../model/identity.ts";
+import { Instant } from "../../model/instant.ts";
+import { OrganizationFacts } from "../../model/organization.ts";
+import { gapReasons } from "../../model/reasons/gaps.ts";
+import { RecordedReason, type ReasonIn, type Reasons } from "../../model/reasons/reason.ts";
+import { remedyReasons } from "../../model/reasons/remedies.ts";
+import { RepositoryFacts } from "../../model/repository.ts";
+import { Credential, Scan } from "../../model/scan.ts";
+import type { ObservedIdentity } from "../../model/snapshot.ts";
+import { Digest, Id, Login, SafeName, Text } from "../../model/text.ts";
+import { Scope, SourceId, UnitState } from "../../model/unit.ts";
+
+/** A reason with the data that its sentence is printed from, of those there are. */
+const reasonIn = <All extends Reasons>(all: All) =>
+  z.custom<ReasonIn<All>>((value) => {
+    const read = RecordedReason.safeParse(value);
+    if (!read.success || !Object.hasOwn(all, read.data.reason)) return false;
+    return all[read.data.reason]?.data.safeParse(read.data.with).success === true;
+  }, "must be a reason that this version knows");
+
+const Unit = z.strictObject({
+  source: SourceId,
+  scope: Scope,
+  name: Text,
+  state: UnitState,
+  items: z.number().int().nonnegative(),
+  reason: reasonIn(gapReasons).nullable(),
+  remedy: reasonIn(remedyReasons).nullable(),
+});
+
+const Owned = z.strictObject({ id: Id, name: SafeName });
+
+const Seen = z.strictObject({
+  kind: IdentityKind,
+  uid: Text,
+  repository: Owned.nullable(),
+  title: Text,
+  lastUsed: Instant.nullable(),
+  facts: z.unknown(),
+});
+
+/** Facts that are those of the kind, and nothing beside them: no field of a part can hold a value that is none. */
+const Identity = z.custom<ObservedIdentity>((value) => {
+  const seen = Seen.safeParse(value);
+  if (!seen.success) return false;
+  const { shape } = kinds[seen.data.kind].facts;
+  return z.strictObject(shape).safeParse(seen.data.facts).success;
+}, "must be an identity of a kind that this version knows");
+
+const counts = z.record(SourceId, z.number().int().nonnegative());
+const commit = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
+
+/** What one shard hands on: everything that recording needs of it. */
+export const Part = z.strictObject({
+  part: z.literal("scan"),
+  schema: z.literal(1),
+  shard: z.strictObject({ index: z.number().int().positive(), count: z.number().int().positive() }),
+  organization: z.strictObject({ id: Id, login: Login }),
+  scanner: Scan.shape.scanner,
+  /** Run of the workflow; null from a shell. */
+  run: Text.nullable(),
+  /** Commits of base and of the evidence branch that it started from; null for a branch that was not there. */
+  from: z.strictObject({ base: commit, evidence: commit.nullable() }),
+  started: Instant,
+  finished: Instant,
+  credential: Credential,
+  api_version: Text,
+  requests: counts,
+  cached: counts,
+  list: Unit,
+  listed: z.array(Owned),
+  /** Settings of the organisation and its members; none of either but in the first shard. */
+  settings: OrganizationFacts,
+  members: z.array(z.strictObject({ id: Id, login: Login, owner: z.boolean() })).nullable(),
+  repositories: z.array(z.strictObject({ id: Id, name: SafeName, facts: RepositoryFacts })),
+  gone: z.array(
+    z.strictObject({
+      id: Id,
+      name: SafeName,
+      reason: RetireReason.exclude(["removed"]),
+      to: Text.nullable(),
+    }),
+  ),
+  identities: z.array(Identity),
+  units: z.array(Unit),
+});
+export type Part = z.infer<typeof Part>;
+
+/** The same with the digest of all of it. */
+export const SealedPart = z.strictObject({ ...Part.shape, digest: Digest });

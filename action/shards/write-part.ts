@@ -1,0 +1,61 @@
+import type { Scan } from "../../model/scan.ts";
+import type { CollectedPart } from "../collect/shard.ts";
+import { digestOf } from "../digest/digest.ts";
+import { Part } from "./part.ts";
+
+/** What a part is made of, besides what was collected. */
+export interface PartOf {
+  collected: CollectedPart;
+  run: Pick<Scan, "scanner"> & { trigger: Pick<Scan["trigger"], "run_id"> };
+  /** Commits of base and of the evidence branch that the run started from. */
+  from: Part["from"];
+}
+
+/** Name of a part's file. */
+export const partFile = (organization: string, { index, count }: Part["shard"]): string =>
+  `${organization}-${index}-of-${count}.json`;
+
+/** A part as text. The same world gives the same bytes, but for the times. */
+export function writePart({ collected, run, from }: PartOf): { file: string; text: string } {
+  const { snapshot, shard } = collected;
+  const { facts: settings, ...organization } = snapshot.organization;
+  const part = Part.parse({
+    part: "scan",
+    schema: 1,
+    shard,
+    organization,
+    scanner: run.scanner,
+    run: run.trigger.run_id,
+    from,
+    started: collected.started,
+    finished: collected.finished,
+    credential: collected.credential,
+    api_version: collected.apiVersion,
+    requests: collected.requests,
+    cached: collected.cached,
+    list: collected.list,
+    listed: collected.listed,
+    settings,
+    members: snapshot.members,
+    repositories: snapshot.repositories,
+    gone: snapshot.gone,
+    identities: snapshot.identities,
+    units: snapshot.units,
+  } satisfies Record<keyof Part, unknown>);
+  const text = `${jsonOf({ ...part, digest: digestOfPart(part) })}\n`;
+  return { file: partFile(organization.login, shard), text };
+}
+
+/** The digest of a part: that of its JSON, keys sorted, without the digest itself. */
+export const digestOfPart = (part: Part): string => digestOf(jsonOf(part));
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** JSON with the keys of every object in the order of their code units. */
+const jsonOf = (value: unknown): string =>
+  JSON.stringify(value, (_, held: unknown) =>
+    isFields(held)
+      ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : held,
+  );
