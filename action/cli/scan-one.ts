@@ -32,9 +32,13 @@ export async function withPorts<T>(
   const surroundings = { environment, secrets, minted: run.tokens.add, log, version, later };
   const checkpoint: Checkpoint = await openCheckpoint(inputs.checkpoint, { ...inputs, ...by, log });
   const ports = await connectPorts(inputs, surroundings, { checkpoint, waits });
-  const done = await work(ports, by);
-  await checkpoint.forget();
-  return done;
+  try {
+    const done = await work(ports, by);
+    await checkpoint.forget();
+    return done;
+  } finally {
+    await checkpoint.rest();
+  }
 }
 
 /** What runs, and what started it. */

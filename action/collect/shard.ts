@@ -24,9 +24,10 @@ export interface CollectedPart extends Collected {
  */
 export async function collectPart(
   collecting: Omit<Collecting, "extent">,
-  shard: Shard,
+  { index, count }: Shard,
 ): Promise<CollectedPart> {
   const { github } = collecting;
+  const shard = { index, count };
   const extent = { of: "shard", ...shard } as const;
   const { bySource, everything } = await gather({ ...collecting, extent });
   const all = readsOrganization(extent);

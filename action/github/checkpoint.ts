@@ -34,6 +34,8 @@ export interface Checkpoint {
    * organisation. Where that started too long ago it begins anew.
    */
   open: (identity: readonly string[], now: Instant) => Promise<Kept>;
+  /** Waits until everything is kept that was answered so far. */
+  rest: () => Promise<void>;
   /** Forgets what was kept; there is nothing to go on with. */
   forget: () => Promise<void>;
 }
@@ -41,6 +43,7 @@ export interface Checkpoint {
 /** Keeps nothing. */
 export const noCheckpoint: Checkpoint = {
   open: (_, now) => Promise.resolve({ started: now, answers: 0, read: () => null, keep: () => undefined }),
+  rest: () => Promise.resolve(),
   forget: () => Promise.resolve(),
 };
 
@@ -112,6 +115,7 @@ export function folderCheckpoint(
         },
       };
     },
+    rest: () => writing,
     async forget() {
       await writing;
       if (file !== null) await rm(file, { force: true });
