@@ -27,7 +27,7 @@ async function scanAll(inputs: ScanInputs, run: Run, waits: Waits): Promise<Endi
   const of = organizations.length;
   const each: { organization: string; ending: Ending; ended: EndedScan }[] = [];
   for (const organization of organizations) {
-    const one = await scanAndShow({ ...inputs, organization }, run, { waits, of }).catch(async (error) => {
+    const one = await scanAndShow({ ...inputs, organization }, run, { waits, of }).catch(async (error: unknown) => {
       const ending = endingOfError(error);
       await tell(run, (await later()).failedSummary(organization, ending.sentence));
       return { ending, ended: { organization, code: ending.code, report: null } };

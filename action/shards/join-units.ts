@@ -55,11 +55,11 @@ function list(unit: Unit, parts: readonly ReadPart[], unread: JoinedRepositories
   const other = parts.find(({ part }) => isGap(part.list))?.part.list;
   if (other !== undefined) return { ...unit, state: "partial", reason: other.reason, remedy: other.remedy };
   if (unread.size === 0) return unit;
-  const repositories = namesOf([...unread.values()].map(({ name }) => name));
+  const unlike = namesOf([...unread.values()].map(({ name }) => name));
   return {
     ...unit,
     state: "partial",
-    reason: { reason: "lists-differ", with: { repositories } },
+    reason: { reason: "lists-differ", with: { unlike } },
     remedy: { reason: "run-again", with: {} },
   };
 }

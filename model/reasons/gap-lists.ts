@@ -39,9 +39,9 @@ export const gapLists = {
     en: `The list leaves out ${count(repositories, "repository", "repositories")} still in the organisation.`,
     ja: `組織に現存する${repositories}件のリポジトリが一覧に含まれていない。`,
   })),
-  "lists-differ": sentences({ repositories: NameList }, ({ repositories }) => ({
-    en: `The parts of the scan do not list the same repositories: ${list(repositories).en}.`,
-    ja: `分割したスキャンの間で、リポジトリの一覧が一致しない(${list(repositories).ja})。`,
+  "lists-differ": sentences({ unlike: NameList }, ({ unlike }) => ({
+    en: `The parts of the scan do not list the same repositories: ${list(unlike).en}.`,
+    ja: `分割したスキャンの間で、リポジトリの一覧が一致しない(${list(unlike).ja})。`,
   })),
   "listed-elsewhere": sentences({}, () => ({
     en: "Another part of the scan lists the repository, and the part that would have read it does not.",

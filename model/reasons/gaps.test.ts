@@ -18,6 +18,8 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   counted: 4,
   environments: 303,
   asked: 300,
+  unlike: listed(["ledger"]),
+  patterns: listed(["ledger-*"]),
   keys: listed(["48001"]),
   files: listed([".github/workflows/a.yml"]),
 };

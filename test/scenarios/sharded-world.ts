@@ -35,7 +35,7 @@ export const evidenceOf = async (one: Stage): Promise<Record<string, string>> =>
  */
 export const pullsOf = ({ github }: Stage): object[] =>
   github.world.repositories.flatMap(({ pulls }) =>
-    pulls.map(({ title, body, state }) => ({ title, state, body: anywhere(body) })),
+    pulls.map(({ title, body, state }) => ({ title, state, body: anywhere(body ?? "") })),
   );
 
 const anywhere = (text: string): string =>
