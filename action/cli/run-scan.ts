@@ -27,11 +27,13 @@ async function scanAll(inputs: ScanInputs, run: Run, waits: Waits): Promise<Endi
   const of = organizations.length;
   const each: { organization: string; ending: Ending; ended: EndedScan }[] = [];
   for (const organization of organizations) {
-    const one = await scanAndShow({ ...inputs, organization }, run, { waits, of }).catch(async (error: unknown) => {
-      const ending = endingOfError(error);
-      await tell(run, (await later()).failedSummary(organization, ending.sentence));
-      return { ending, ended: { organization, code: ending.code, report: null } };
-    });
+    const one = await scanAndShow({ ...inputs, organization }, run, { waits, of }).catch(
+      async (error: unknown) => {
+        const ending = endingOfError(error);
+        await tell(run, (await later()).failedSummary(organization, ending.sentence));
+        return { ending, ended: { organization, code: ending.code, report: null } };
+      },
+    );
     each.push({ organization, ...one });
   }
   await setOutputs(
@@ -54,10 +56,9 @@ async function scanAndShow(
   run: Run,
   { waits, of }: { waits: Waits; of: number },
 ): Promise<{ ending: Ending; ended: EndedScan }> {
-  const { organization, failOn } = inputs;
-  const report: ScanReport = await showingProgress(run, `Scan of ${organization}`, (log) =>
-    scanOne(inputs, run, { log, waits }),
-  );
+  const { organization, failOn, extent } = inputs;
+  const title = `${extent.of === "all" ? "Scan" : "Dry run of a part"} of ${organization}`;
+  const report: ScanReport = await showingProgress(run, title, (log) => scanOne(inputs, run, { log, waits }));
   const { presentScan } = await later();
   await presentScan(report, run, of);
   const ending = endingOf(report, failOn);

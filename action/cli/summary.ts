@@ -147,7 +147,7 @@ function heading({ scan, limitedTo, language }: ScanReport): string[] {
   const login = code(scan.organization);
   return limitedTo === null
     ? [`# ${own.heading(login)}`]
-    : [`# ${own.headingOfPart(login)}`, own.limited(limitedTo)];
+    : [`# ${own.headingOfPart(login)}`, sentence(own.limited(limitedTo), language)];
 }
 
 const written = (report: ScanReport, rows: number): string =>
