@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { z } from "zod";
 import { DECLARED } from "../action/cli/declared.ts";
 import { root } from "../test/house/tree.ts";
 import { neededPermissions } from "./documented-permissions.ts";
@@ -75,5 +76,34 @@ describe("the starter workflow", () => {
     );
     const own = ["fetch-depth", "persist-credentials"];
     expect(given.filter((name) => !known.includes(name) && !own.includes(name))).toEqual([]);
+  });
+});
+
+describe("the workflow of shards", () => {
+  const text = read("examples/scan-in-shards.yml");
+  const Step = z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() });
+  const Job = z.object({ steps: z.array(Step) });
+  const { jobs } = z.object({ jobs: z.record(z.string(), Job) }).parse(parse(text));
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+
+  test("pins what it uses by commit, and gives the jobs' own token nothing that the App does", () => {
+    const uses = text.split("\n").filter((line) => /^\s*(?:- )?uses:/.test(line));
+    expect(uses).toHaveLength(steps.length);
+    expect(uses.filter((line) => !/@(?:[0-9a-f]{40}|<commit>) # v/.test(line))).toEqual([]);
+    expect(text).not.toMatch(/: write/);
+  });
+
+  test("uses inputs that the command takes", () => {
+    const ours = steps.filter(({ uses }) => uses?.includes("/countersign@"));
+    expect(ours.map((step) => step.with?.command ?? "scan")).toEqual(["scan", "merge"]);
+    for (const step of ours)
+      for (const name of Object.keys(step.with ?? {}))
+        expect(DECLARED.find((one) => one.name === name)?.of).toContain(step.with?.command ?? "scan");
+  });
+
+  test("has each shard once", () => {
+    const shards = /shard: \[(.*)\]/.exec(text)?.[1]?.split(", ") ?? [];
+    expect(shards).toEqual(shards.map((_, at) => `${at + 1}/${shards.length}`));
+    expect(shards.length).toBeGreaterThan(1);
   });
 });

@@ -166,6 +166,7 @@ export const ORDER: readonly string[] = [
   "github",
   "sources",
   "collect",
+  "shards",
   "queries",
   "identities",
   "checks",
