@@ -5,16 +5,23 @@ import { createWaitBudget } from "../run/wait-budget.ts";
 import type { Ending } from "./exit.ts";
 import type { ScanInputs } from "./inputs/scan.ts";
 import { showingProgress, type Run } from "./machine.ts";
+import { Refusal } from "../run/refusal.ts";
 import { openFolder } from "./open-folder.ts";
 import { writePartFile } from "./part-files.ts";
 import { shardLines, shardSummary } from "./present-shard.ts";
 import { print, tell } from "./print.ts";
 import { withPorts } from "./scan-one.ts";
+import { isPrivateRun } from "./visibility.ts";
 
 /** Scans one shard, writes its part, and shows what it came to; nothing is recorded. */
 export async function runShard(inputs: ScanInputs, shard: Shard, run: Run): Promise<Ending> {
   const { base, organization, parts: folder } = inputs;
   if (folder === null) throw new Error("A shard without a folder for its part.");
+  if (!isPrivateRun(run.environment) && !inputs.allowPublic)
+    throw new Refusal(
+      2,
+      "The repository of this workflow is not private, and whoever can read it can read the artifact that a part is handed on as; run the shards in a private repository, or set allow-public: true.",
+    );
   await openFolder("parts", folder);
   const title = `Shard ${shard.index}/${shard.count} of ${organization}`;
   const report = await showingProgress(run, title, (log) =>

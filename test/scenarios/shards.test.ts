@@ -1,6 +1,9 @@
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { publicKey } from "../../demo/acme/public-key.ts";
+import { addDeployKey } from "../../demo/github/world.ts";
 import { evidenceOf, pullsOf, stageShards } from "./sharded-world.ts";
 import type { Ran, Stage } from "./stage.ts";
 
@@ -120,4 +123,31 @@ test("merge records what one scan records, to the byte, and asks for the same", 
   const again = await merge(one);
   expect(again.code).toBe(2);
   expect(again.stdout).toContain("These parts are recorded already, as the scan acme-");
+});
+
+test("what shards saw before another scan began is not put in its stead", async () => {
+  const { world } = one.github;
+  const folder = join(one.folder, "early");
+  const later = () => (world.now = new Date(world.now.getTime() + 60_000));
+  later();
+  for (const index of ["1/2", "2/2"]) expect((await shard(one, index, folder)).code).toBe(0);
+  const [repository] = world.repositories;
+  if (repository === undefined) throw new Error("a world without repositories");
+  addDeployKey(world, repository, { title: "new", key: publicKey("new"), added_by: "wim" });
+  later();
+  expect((await one.run()).code).toBe(0);
+  const before = await evidenceOf(one);
+  const ran = await merge(one, folder);
+  expect(ran.code).toBe(3);
+  expect(ran.stdout).toContain("which began after this one, is recorded already and saw other facts");
+  expect(await evidenceOf(one)).toEqual(before);
+});
+
+test("a shard in a repository that others can read writes no part", async () => {
+  await writeFile(join(one.folder, "event.json"), JSON.stringify({ repository: { private: false } }));
+  const folder = join(one.folder, "public");
+  const ran = await shard(one, "1/2", folder);
+  expect(ran.code).toBe(2);
+  expect(ran.stdout).toContain("The repository of this workflow is not private");
+  expect(existsSync(folder)).toBe(false);
 });
