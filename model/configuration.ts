@@ -8,7 +8,7 @@ import {
   ParameterSettings,
   resolveParameters,
 } from "./parameters.ts";
-import { Login, Sentence, Slug } from "./text.ts";
+import { Login, Sentence, Slug, Text } from "./text.ts";
 import { TimeZone } from "./time-zone.ts";
 
 /** What fits every field and still contradicts itself: where, and why. */
@@ -97,6 +97,21 @@ export const Configuration = z
       })
       .prefault({})
       .describe("Which roster roles may decide what."),
+    machine_users: z
+      .strictObject({
+        patterns: z
+          .array(Text)
+          .default([])
+          .describe("Logins or patterns (`*-bot`) of accounts that work for machines."),
+        outside_collaborators: z
+          .boolean()
+          .default(false)
+          .describe("Whether every outside collaborator is taken for a machine."),
+      })
+      .prefault({})
+      .describe(
+        "Which accounts work for machines, beside those that an ownership statement of the kind `machine-user` names; GitHub does not tell them from people.",
+      ),
     parameters: ParameterSettings.prefault({}).describe(
       "Limits the checks apply; what is left out keeps its default.",
     ),

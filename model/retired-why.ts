@@ -22,6 +22,11 @@ export function retiredWhy(whose: Whose, last: Pick<LifecycleEvent, "reason" | "
         ja: `${ja}は${to === null ? "別のアカウント" : `アカウント${to}`}に移管された`,
       };
     }
+    case "no-longer-told":
+      return {
+        en: "nothing states any more that the account works for a machine; the account itself is still there",
+        ja: "アカウントが機械用であることを示す記載がなくなった(アカウント自体は残っている)",
+      };
     default:
       return {
         en: "a complete list no longer holds it",

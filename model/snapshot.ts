@@ -32,7 +32,7 @@ export interface ObservedRepository {
 export interface GoneRepository {
   id: number;
   name: string;
-  reason: Exclude<RetireReason, "removed">;
+  reason: Exclude<RetireReason, "removed" | "no-longer-told">;
   /** Login of the account that has it now; null for one that was deleted. */
   to: string | null;
 }

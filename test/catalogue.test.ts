@@ -193,12 +193,12 @@ describe("the catalogues", () => {
 /** Who may name a kind: its files, its sources, what GitHub is asked for it, and checks that are about it alone. */
 const NAMES_KINDS =
   /^(?:model\/identities|action\/identities|action\/sources|demo|test|scripts\/bench)\/|\/examples\/|\.test\.ts$/;
-/** About one kind by their subject: how workflows use secrets, whom a runner serves, and whose token scans. */
+/** About one kind by their subject: how workflows use secrets, which accounts are machines, and whose token scans. */
 const ABOUT_ONE =
-  /^action\/(?:queries\/(?:asked|reach|runner-reach|secret-jobs)|checks\/scanner-is-in-the-inventory)\.ts$/;
-/** Of the sources that list identities: their words, whether a workflow's secret exists, and how a refused unit is called. */
+  /^action\/(?:queries\/(?:asked|machine-users|reach|secret-jobs)|checks\/scanner-is-in-the-inventory)\.ts$/;
+/** Of the sources that list identities: their words, whether a workflow's secret exists, how a refused unit is called, and who is a member, which is asked of people, too. */
 const NAMES_SOURCES =
-  /^model\/(?:sources\/|reasons\/not-read\.ts$)|^action\/checks\/(?:scanner-is-in-the-inventory|referenced-secret-exists)\.ts$/;
+  /^model\/(?:sources\/|reasons\/not-read\.ts$)|^action\/checks\/(?:scanner-is-in-the-inventory|referenced-secret-exists|creator-is-still-a-member|identity-has-two-owners|scanner-cannot-approve)\.ts$/;
 
 const ofOneKind = checks
   .filter(({ appliesTo }) => IDENTITY_KINDS.some((kind) => kind === appliesTo))

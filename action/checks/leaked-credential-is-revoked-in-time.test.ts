@@ -33,12 +33,12 @@ test.each([
 });
 
 const LATE =
-  "A credential that GitHub found («aws_access_key_id») is not revoked; the 24 hours of the first ended at 2026-01-31T22:00:00Z.";
+  "A credential that GitHub found («aws_access_key_id») is not revoked; the first was to be within 24 hours, by 2026-01-31T22:00:00Z.";
 test.each([
   [
     "2026-01-31",
     "pass",
-    "Alert 3 is open, and the 24 hours to revoke the credential end at 2026-01-31T22:00:00Z.",
+    "Alert 3 is open; the credential is to be revoked within 24 hours, by 2026-01-31T22:00:00Z.",
   ],
   ["2026-02-01", "fail", LATE],
 ] as const)("an open alert on %s: %s", (today, outcome, sentence) => {

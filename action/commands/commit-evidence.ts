@@ -24,6 +24,7 @@ import { writtenReview } from "../review/document.ts";
 import { remediated } from "../review/remediation.ts";
 import { lastScan } from "../digest/last-scan.ts";
 import { resolvedBy } from "../evaluate/resolved-by.ts";
+import { withMachineUsers } from "../queries/machine-users.ts";
 import type { Read } from "../git/in-force.ts";
 import { readVerified, type VerifiedState } from "../verify/verified-state.ts";
 import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
@@ -66,8 +67,8 @@ export async function commitEvidence(
   input: EvidenceInput,
   log: Log,
 ): Promise<Committed> {
-  const { collected, base } = input;
-  const organization = collected.snapshot.organization.login;
+  const { base } = input;
+  const organization = input.collected.snapshot.organization.login;
   let { branchState, read } = input;
   const make = async (attempt: number): Promise<Attempt<Committed>> => {
     if (attempt > 1) {
@@ -86,8 +87,9 @@ export async function commitEvidence(
       );
     }
     const { governance, ledger, tampering, restored, unproven, origin } = read;
-    const { snapshot, started } = collected;
-    const { credential, writer } = collected;
+    const snapshot = withMachineUsers(input.collected.snapshot, governance);
+    const collected = { ...input.collected, snapshot };
+    const { credential, writer, started } = collected;
     const pipeline = {
       credential,
       writer,

@@ -4,6 +4,7 @@ import { UNIT_STATES, type Scope, type SourceId, type UnitState } from "../../mo
 import { aLedger } from "../checks/examples/a-ledger.ts";
 import {
   aKey,
+  aMachineUser,
   anEnvironment,
   anEnvironmentSecret,
   anOwnSecret,
@@ -38,6 +39,7 @@ const removed = { reason: "removed", to: null };
 const kinds = [
   ["deploy key", aKey(), "deploy-keys", repository],
   ["token", aToken(), "fine-grained-tokens", organization],
+  ["machine account", aMachineUser(), "members", organization],
   ["organisation's secret", anOwnSecret(), "organization-secrets", organization],
   ["repository's secret", aSecret(), "repository-secrets", repository],
   ["environment's secret", anEnvironmentSecret(), "environment-secrets", environment],

@@ -1,11 +1,11 @@
 import { groupBy } from "../../model/group-by.ts";
-import type { Identity } from "../../model/identity.ts";
+import type { Identity, RetireReason } from "../../model/identity.ts";
 import type { GoneRepository, Snapshot } from "../../model/snapshot.ts";
-import { listingInLedger } from "../identities/ask.ts";
+import { goneFrom, listingInLedger } from "../identities/ask.ts";
 import { unitKey, type Scope, type SourceId } from "../../model/unit.ts";
 
 /** Why something is known to be gone. */
-export type Absence = Pick<GoneRepository, "reason" | "to"> | { reason: "removed"; to: null };
+export type Absence = Pick<GoneRepository, "reason" | "to"> | { reason: RetireReason; to: null };
 
 const removed = { reason: "removed", to: null } as const;
 
@@ -24,7 +24,10 @@ export function absenceIn(snapshot: Snapshot): (identity: Identity) => Absence |
     if (repository === undefined) return (own === null ? null : gone.get(own)) ?? null;
     const { source, scope } = listingInLedger(identity);
     if (scope === null) return null;
-    if (isComplete(source, scope)) return removed;
+    if (isComplete(source, scope)) {
+      const reason = goneFrom(identity, snapshot);
+      return reason === null ? null : { reason, to: null };
+    }
     // An environment that a complete list no longer holds took its secrets with it.
     const isWithoutEnvironment =
       scope.of === "environment" &&

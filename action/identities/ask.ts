@@ -1,7 +1,7 @@
 import type { Governance } from "../../model/governance.ts";
 import type { Askable } from "../../model/identities/kind.ts";
 import { has, storeOf } from "../../model/identities/traits.ts";
-import type { Identity, IdentityKind, OfKind } from "../../model/identity.ts";
+import type { Identity, IdentityKind, OfKind, RetireReason } from "../../model/identity.ts";
 import type { ParameterName, Tier } from "../../model/parameters.ts";
 import type { ObservedIdentity, ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
 import type { SourceId } from "../../model/unit.ts";
@@ -38,6 +38,20 @@ export const listingInLedger = (identity: Identity): Listing => {
   const { repository_id: repository, ...rest } = identity;
   return listed({ ...rest, repository });
 };
+
+/** Why an identity that a complete list holds no more retires; null where that is not proven. */
+export function goneFrom(identity: Identity, snapshot: Snapshot): RetireReason | null {
+  const { repository_id: repository, ...rest } = identity;
+  return reasonOf({ ...rest, repository }, snapshot);
+}
+
+function reasonOf<K extends IdentityKind>(
+  identity: ListedIdentity<K>,
+  snapshot: Snapshot,
+): RetireReason | null {
+  const { gone } = rules[identity.kind];
+  return gone === undefined ? "removed" : gone(identity, snapshot);
+}
 
 /** Ids of further repositories on which answers about an identity depend. */
 export const reachBeyond = <K extends IdentityKind>(

@@ -1,5 +1,5 @@
 import type { Governance } from "../../model/governance.ts";
-import type { FactsOf, IdentityKind } from "../../model/identity.ts";
+import type { FactsOf, IdentityKind, RetireReason } from "../../model/identity.ts";
 import type { ParameterName, Tier } from "../../model/parameters.ts";
 import type { ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
 import type { Scope, SourceId } from "../../model/unit.ts";
@@ -54,6 +54,11 @@ export interface KindRules<K extends IdentityKind> {
   listedBy: ListedBy;
   /** Where one is listed: one of those sources, and the units that count. */
   listing: (placed: ListedIdentity<K>) => Listing;
+  /**
+   * Why one that a complete list of its source holds no more retires; null where that is not proven. Removed, where it is
+   * left out.
+   */
+  gone?: (identity: ListedIdentity<K>, snapshot: Snapshot) => RetireReason | null;
   /** Ids of further repositories on which answers about it depend. */
   reach: (identity: ObservedIdentityOf<K>, snapshot: Snapshot) => readonly number[];
   /** Names of the repositories in which it can act or be used, by name; null when they could not be read. */

@@ -161,6 +161,9 @@ function seenDone(line: ReviewLine, held: Seeing): Instant | null {
   }
 }
 
+/** Reasons to retire that leave the access as it was. */
+const STILL_THERE = ["repository-transferred", "no-longer-told"] as const;
+
 /**
  * When an identity was first seen gone; null while it is there. What went to another organisation with its repository
  * is still a credential, and a key that stands elsewhere, or under another name, still opens what it opened.
@@ -168,7 +171,7 @@ function seenDone(line: ReviewLine, held: Seeing): Instant | null {
 function goneSince(identity: Identity, view: LedgerView): Instant | null {
   if (identity.state !== "retired") return null;
   const retired = identity.lifecycle.findLast(({ event }) => event === "retire");
-  if (retired === undefined || retired.reason === "repository-transferred") return null;
+  if (retired === undefined || STILL_THERE.some((reason) => reason === retired.reason)) return null;
   return standsElsewhere(identity, view) ? null : retired.at;
 }
 

@@ -22,7 +22,7 @@ export const members: Source = {
     empty:
       "No owner is impossible; without the permission GitHub lists public members only, which is not the list.",
   },
-  gives: [],
+  gives: ["machine-user"],
   needs: [],
   async collect({ ask, organization }) {
     const listOf = (role: string) =>

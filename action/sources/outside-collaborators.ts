@@ -19,7 +19,7 @@ export const outsideCollaborators: Source = {
     notFound: "404 is a refusal: every organisation has the list.",
     empty: "An empty list means no outside collaborator, provided the permission is granted.",
   },
-  gives: [],
+  gives: ["machine-user"],
   needs: [],
   async collect({ ask, organization }) {
     const reading = proven(

@@ -18,8 +18,13 @@ export const LIFECYCLE_EVENTS = [
   "retire",
 ] as const;
 
-export const RETIRE_REASONS = ["removed", "repository-deleted", "repository-transferred"] as const;
-/** Why something retired: taken away where it was, or gone with its repository. */
+export const RETIRE_REASONS = [
+  "removed",
+  "repository-deleted",
+  "repository-transferred",
+  "no-longer-told",
+] as const;
+/** Why something retired: taken away where it was, gone with its repository, or there and stated to be what it was no more. */
 export const RetireReason = z.enum(RETIRE_REASONS);
 export type RetireReason = z.infer<typeof RetireReason>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "../count.ts";
 import { Instant } from "../instant.ts";
 import { Id } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
@@ -46,14 +47,14 @@ export const leakedCredentialIsRevokedInTime = defineCheckWords({
     "still-in-time": sentences(
       { alert: Id.describe("The alert that is due first."), until: Instant, hours },
       ({ alert, until, hours: within }) => ({
-        en: `Alert ${alert} is open, and the ${within} hours to revoke the credential end at ${until}.`,
+        en: `Alert ${alert} is open; the credential is to be revoked within ${count(within, "hour")}, by ${until}.`,
         ja: `アラート${alert}は未解決である。失効の期限(${within}時間)は${until}である。`,
       }),
     ),
     "not-revoked-in-time": sentences(
       { alerts: z.number().int().positive(), types, hours, until: Instant },
       ({ alerts, types: kinds, hours: within, until }) => ({
-        en: `${alerts === 1 ? "A credential" : `${alerts} credentials`} that GitHub found (${list(kinds).en}) ${alerts === 1 ? "is" : "are"} not revoked; the ${within} hours of the first ended at ${until}.`,
+        en: `${alerts === 1 ? "A credential" : `${alerts} credentials`} that GitHub found (${list(kinds).en}) ${alerts === 1 ? "is" : "are"} not revoked; the first was to be within ${count(within, "hour")}, by ${until}.`,
         ja: `GitHubが発見した資格情報${alerts}件(${list(kinds).ja})が失効していない。最初のものの期限(${within}時間)は${until}であった。`,
       }),
     ),

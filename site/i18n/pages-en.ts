@@ -83,6 +83,7 @@ export const pagesEn = {
         "repository-deleted":
           "The repository was deleted, or went to an account that the scanner cannot see.",
         "repository-transferred": `The repository was transferred to ${to ?? "another account"}.`,
+        "no-longer-told": "Nothing states any more that the account works for a machine; it is still there.",
       })[reason],
     pullRequest: (number: number) => `pull request #${number}`,
     commit: "commit",

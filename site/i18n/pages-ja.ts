@@ -75,6 +75,8 @@ export const pagesJa: typeof pagesEn = {
         removed: "全件を読み取った一覧に存在しません。",
         "repository-deleted": "リポジトリは削除されたか、スキャナーから見えないアカウントへ移管されました。",
         "repository-transferred": `リポジトリは${to === null ? "別のアカウント" : `アカウント「${to}」`}へ移管されました。`,
+        "no-longer-told":
+          "このアカウントが機械用であるとの記載がなくなりました(アカウント自体は残っています)。",
       })[reason],
     pullRequest: (number) => `プルリクエスト#${number}`,
     commit: "コミット",

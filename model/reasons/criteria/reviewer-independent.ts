@@ -63,7 +63,7 @@ export const reviewerIndependent = defineCriterionWords({
       ja: "組織の所有者を読み取れておらず、レビュー実施者がアクセスを付与できる立場にあるかを確かめられない。",
     })),
     "administrators-not-read": sentences({ repositories: NameList }, ({ repositories }) => ({
-      en: `Who administers ${list(repositories).en} was not read, so that nobody can tell whether a reviewer could grant the access.`,
+      en: `The administrators of ${list(repositories).en} were not read, so that nobody can tell whether a reviewer could grant the access.`,
       ja: `${list(repositories).ja}の管理者を読み取れておらず、レビュー実施者がアクセスを付与できる立場にあるかを確かめられない。`,
     })),
     "administrator-without-second-approval": sentences(
