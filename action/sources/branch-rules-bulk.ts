@@ -1,12 +1,18 @@
 import type { Actor, RuleSet } from "../../model/branch-rules/rule-set.ts";
 import type { BranchRules } from "../../model/repository-facts/branch-rules.ts";
-import type { Allowances, BypassActorNode, Named, ProtectionNode, RulesNode } from "./branch-rules-query.ts";
+import type {
+  Allowances,
+  BypassActorNode,
+  NamedActor,
+  ProtectionNode,
+  RulesNode,
+} from "./branch-rules-query.ts";
 import {
   type Classic,
   classicSets,
   inFactOrder,
-  type Rule,
-  roleName,
+  type RulesetRule,
+  repositoryRole,
   rulesetSets,
   UNNAMED,
 } from "./rule-sets.ts";
@@ -29,7 +35,7 @@ export function rulesOf(
   if (rules === null || rules.pageInfo.hasNextPage || (classic === null && !believed.classic)) return null;
   const read = rules.nodes.map((rule) => rule && ruleOf(rule));
   if (read.some((rule) => rule === null)) return null;
-  const bypassOf = (ruleset: Rule["ruleset"]): readonly Actor[] | null => {
+  const bypassOf = (ruleset: RulesetRule["ruleset"]): readonly Actor[] | null => {
     const list = rulesets?.nodes.find((one) => one?.databaseId === ruleset.id)?.bypassActors ?? null;
     if (list === null) return null;
     const actors = [...list.nodes.map(bypassActor), ...(list.pageInfo.hasNextPage ? [UNNAMED] : [])];
@@ -57,7 +63,7 @@ type RuleNode = NonNullable<
   NonNullable<NonNullable<RulesNode["defaultBranchRef"]>["rules"]>["nodes"][number]
 >;
 
-function ruleOf({ type, parameters, repositoryRuleset: ruleset }: RuleNode): Rule | null {
+function ruleOf({ type, parameters, repositoryRuleset: ruleset }: RuleNode): RulesetRule | null {
   const from = FROM.get(ruleset?.source.__typename ?? "");
   const id = ruleset?.databaseId ?? null;
   if (ruleset === null || id === null || from === undefined) return null;
@@ -111,7 +117,7 @@ const allowed = ({ nodes, pageInfo }: Allowances): Actor[] => [
 
 const TYPES = { App: "app", Team: "team", User: "user" } as const;
 
-function namedActor(named: Named | null, mode: Actor["mode"]): Actor {
+function namedActor(named: NamedActor | null, mode: Actor["mode"]): Actor {
   if (named === null) return { ...UNNAMED, mode };
   const { __typename: type, databaseId, slug, login } = named;
   return { type: TYPES[type], id: databaseId ?? null, name: slug ?? login ?? null, mode };
@@ -127,10 +133,10 @@ function bypassActor(node: BypassActorNode | null): Actor {
   if (node === null) return UNNAMED;
   const { repositoryRoleDatabaseId: role, repositoryRoleName } = node;
   const plain = { id: null, name: null, mode: MODES.get(node.bypassMode) ?? null };
-  if (node.deployKey) return { ...plain, type: "deploy-keys" };
+  if (node.deployKey) return { ...plain, type: "every-deploy-key" };
   if (node.organizationAdmin) return { ...plain, type: "organization-admins" };
   if (node.enterpriseOwner) return { ...plain, type: "enterprise-owners" };
   if (role !== null || repositoryRoleName !== null)
-    return { ...plain, type: "repository-role", id: role, name: repositoryRoleName ?? roleName(role) };
+    return { ...plain, type: "repository-role", id: role, name: repositoryRoleName ?? repositoryRole(role) };
   return namedActor(node.actor, plain.mode);
 }

@@ -5,7 +5,7 @@ const ACTOR = `actor { __typename ... on App { databaseId slug } ... on Team { d
 const ALLOWED = `pageInfo { hasNextPage } nodes { ${ACTOR} }`;
 
 /** What is asked of each repository: a query costs by its connections, so bypass lists hang on rulesets, not on rules. */
-export const FIELDS = `
+export const RULE_FIELDS = `
   isEmpty viewerCanAdminister
   rulesets(first: 10, includeParents: true, targets: [BRANCH]) {
     nodes { databaseId bypassActors(first: 25) { pageInfo { hasNextPage } nodes {
@@ -34,15 +34,18 @@ export const FIELDS = `
   }`;
 
 const pageInfo = z.object({ hasNextPage: z.boolean() });
-const Named = z.object({
+const NamedActor = z.object({
   __typename: z.enum(["App", "Team", "User"]),
   databaseId: z.number().nullish(),
   slug: Text.nullish(),
   login: Text.nullish(),
 });
-export type Named = z.infer<typeof Named>;
+export type NamedActor = z.infer<typeof NamedActor>;
 
-const Allowances = z.object({ pageInfo, nodes: z.array(z.object({ actor: Named.nullable() }).nullable()) });
+const Allowances = z.object({
+  pageInfo,
+  nodes: z.array(z.object({ actor: NamedActor.nullable() }).nullable()),
+});
 export type Allowances = z.infer<typeof Allowances>;
 
 const BypassActor = z.object({
@@ -52,7 +55,7 @@ const BypassActor = z.object({
   enterpriseOwner: z.boolean(),
   repositoryRoleDatabaseId: z.number().nullable(),
   repositoryRoleName: Text.nullable(),
-  actor: Named.nullable(),
+  actor: NamedActor.nullable(),
 });
 export type BypassActorNode = z.infer<typeof BypassActor>;
 
@@ -61,7 +64,7 @@ const Ruleset = z.object({
   bypassActors: z.object({ pageInfo, nodes: z.array(BypassActor.nullable()) }).nullable(),
 });
 
-const Rule = z.object({
+const RulesetRule = z.object({
   type: z.string(),
   parameters: z
     .object({
@@ -107,7 +110,7 @@ export const RulesNode = z.object({
   defaultBranchRef: z
     .object({
       name: Text,
-      rules: z.object({ pageInfo, nodes: z.array(Rule.nullable()) }).nullable(),
+      rules: z.object({ pageInfo, nodes: z.array(RulesetRule.nullable()) }).nullable(),
       branchProtectionRule: Protection.nullable(),
     })
     .nullable(),

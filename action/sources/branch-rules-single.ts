@@ -3,7 +3,14 @@ import type { Actor, RuleSet } from "../../model/branch-rules/rule-set.ts";
 import type { BranchRules } from "../../model/repository-facts/branch-rules.ts";
 import { Id, Text } from "../../model/text.ts";
 import type { ApiReading, Permission } from "../github/port.ts";
-import { type Classic, classicSets, inFactOrder, roleName, type Rule, rulesetSets } from "./rule-sets.ts";
+import {
+  type Classic,
+  classicSets,
+  inFactOrder,
+  repositoryRole,
+  type RulesetRule,
+  rulesetSets,
+} from "./rule-sets.ts";
 import type { ListedRepository, SourceContext } from "./source.ts";
 
 const enabled = z.object({ enabled: z.boolean() });
@@ -131,7 +138,7 @@ export async function readSingle(
 
 const FORM = { reason: "query-without-data", with: {} } as const;
 
-function ruleOf(rule: BranchRule, rulesets: ReadonlyMap<number, Ruleset>): Rule {
+function ruleOf(rule: BranchRule, rulesets: ReadonlyMap<number, Ruleset>): RulesetRule {
   const given = rule.parameters ?? {};
   const { required_approving_review_count: approvals, required_status_checks: checks } = given;
   return {
@@ -197,10 +204,15 @@ const ACTORS = new Map<string, Actor["type"]>([
   ["EnterpriseOwner", "enterprise-owners"],
   ["RepositoryRole", "repository-role"],
   ["Team", "team"],
-  ["DeployKey", "deploy-keys"],
+  ["DeployKey", "every-deploy-key"],
   ["User", "user"],
 ]);
-const PLAIN: readonly RuleSetActor[] = ["organization-admins", "enterprise-owners", "deploy-keys", "unnamed"];
+const PLAIN: readonly RuleSetActor[] = [
+  "organization-admins",
+  "enterprise-owners",
+  "every-deploy-key",
+  "unnamed",
+];
 type RuleSetActor = NonNullable<RuleSet["bypass"]>[number]["type"];
 const MODES = new Map<string, Actor["mode"]>([
   ["always", "always"],
@@ -214,7 +226,7 @@ function bypassActor(given: NonNullable<Ruleset["bypass_actors"]>[number]): Acto
   return {
     type,
     id,
-    name: type === "repository-role" ? roleName(id) : null,
+    name: type === "repository-role" ? repositoryRole(id) : null,
     mode:
       given.bypass_mode === null || given.bypass_mode === undefined
         ? "always"

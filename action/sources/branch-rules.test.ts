@@ -18,7 +18,7 @@ import {
 import { READING } from "../../test/stage/an-organization.ts";
 import { describeRefusedUnit } from "../../test/stage/refused-unit.ts";
 import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
-import { FIELDS } from "./branch-rules-query.ts";
+import { RULE_FIELDS } from "./branch-rules-query.ts";
 import { branchRules } from "./branch-rules.ts";
 
 const files = { "README.md": "#\n" };
@@ -66,7 +66,7 @@ async function rulesIn(stage: Stage, permissions: Readonly<Record<string, Permis
 const asked = ({ github }: Stage, path: RegExp) => github.requests.filter((one) => path.test(one.path));
 
 test("the query is one that GitHub's schema accepts", () => {
-  const query = `query { organization(login: "a") { repositories(first: 1) { nodes { ${FIELDS} } } } }`;
+  const query = `query { organization(login: "a") { repositories(first: 1) { nodes { ${RULE_FIELDS} } } } }`;
   expect(validate(githubSchema(), parse(query))).toEqual([]);
 });
 
@@ -80,7 +80,7 @@ describe("who may bypass a ruleset", () => {
       "is each deploy key, shown to whoever may change it",
       CHANGING,
       [keys],
-      [{ type: "deploy-keys", id: null, name: null, mode: "always" }],
+      [{ type: "every-deploy-key", id: null, name: null, mode: "always" }],
     ],
   ] as const)("%s", async (_, permissions, bypass, expected) => {
     const stage = await setStage();
@@ -212,7 +212,7 @@ test("rulesets and classic protection are one fact, alike by either interface", 
   addRuleset(stage.world, of, { name: "baseline", rules });
   addRuleset(stage.world, of, { name: "shape", rules: [{ type: "required_linear_history" }] });
   const admins = [
-    { type: "deploy-keys", id: null, name: null, mode: "always" },
+    { type: "every-deploy-key", id: null, name: null, mode: "always" },
     { type: "repository-role", id: 5, name: "admin", mode: "always" },
   ];
   const sets = [

@@ -1,9 +1,9 @@
 import type { BranchRules } from "../../model/repository-facts/branch-rules.ts";
 import type { ApiReading, Permission } from "../github/port.ts";
 import { type Believed, rulesOf } from "./branch-rules-bulk.ts";
-import { FIELDS, type RulesNode, RulesNode as Node } from "./branch-rules-query.ts";
+import { RULE_FIELDS, type RulesNode, RulesNode as Node } from "./branch-rules-query.ts";
 import { readSingle } from "./branch-rules-single.ts";
-import { readPages } from "./repository-nodes.ts";
+import { readRepositoryPages } from "./repository-nodes.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
 import { dataOf, unitOf } from "./unit-of.ts";
 
@@ -81,9 +81,9 @@ function readingOf(
 }
 
 async function readBulk({ ask, organization }: SourceContext): Promise<ReadonlyMap<number, BranchRules>> {
-  const { nodes, viewer } = await readPages(
+  const { nodes, viewer } = await readRepositoryPages(
     { ask, organization },
-    { fields: FIELDS, node: Node, permission: NEEDED.administration },
+    { fields: RULE_FIELDS, node: Node, permission: NEEDED.administration },
   );
   const owns =
     viewer.administers &&

@@ -5,7 +5,7 @@ import { githubSchema } from "../../demo/github/graphql/schema.ts";
 import { READING } from "../../test/stage/an-organization.ts";
 import { describeRefusedUnit } from "../../test/stage/refused-unit.ts";
 import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
-import { codeOwners, FIELDS } from "./code-owners.ts";
+import { codeOwners, OWNER_FIELDS } from "./code-owners.ts";
 
 const TEXT = "* @acme/all\nsrc/[a] @dana\n/.github/ @acme/platform @dana nobody\n";
 
@@ -38,7 +38,7 @@ const expected = {
 };
 
 test("the query is one that GitHub's schema accepts", () => {
-  const query = `query { organization(login: "a") { repositories(first: 1) { nodes { ${FIELDS} } } } }`;
+  const query = `query { organization(login: "a") { repositories(first: 1) { nodes { ${OWNER_FIELDS} } } } }`;
   expect(validate(githubSchema(), parse(query))).toEqual([]);
 });
 

@@ -5,12 +5,12 @@ import type { ApiReading } from "../github/port.ts";
 import { errorsOf } from "./code-owners-errors.ts";
 import { readCodeOwners } from "./code-owners-single.ts";
 import { LARGEST, PATHS, workflowOwners } from "./code-owners-text.ts";
-import { readPages } from "./repository-nodes.ts";
+import { readRepositoryPages } from "./repository-nodes.ts";
 import type { Source } from "./source.ts";
 import { dataOf, unitOf } from "./unit-of.ts";
 
 /** What is asked of each repository. */
-export const FIELDS = `
+export const OWNER_FIELDS = `
   isEmpty
   defaultBranchRef { name }
   codeowners { errors { line kind } }
@@ -56,7 +56,11 @@ export const codeOwners: Source = {
   gives: [],
   needs: ["repositories"],
   async collect(context) {
-    const { nodes } = await readPages(context, { fields: FIELDS, node: Node, permission: this.permission });
+    const { nodes } = await readRepositoryPages(context, {
+      fields: OWNER_FIELDS,
+      node: Node,
+      permission: this.permission,
+    });
     const read = await Promise.all(
       context.gathered.repositories.map(async (repository) => {
         const node = nodes.get(repository.id);

@@ -32,7 +32,7 @@ const queryOf = (fields: string): string => `query($org: String!, $size: Int!, $
  * What GraphQL gives of many repositories per query, by repository id. Those of which anything was refused, and those
  * on pages that could not be read, are missing: they are asked for one by one.
  */
-export async function readPages<Node extends z.ZodType>(
+export async function readRepositoryPages<Node extends z.ZodType>(
   context: Pick<SourceContext, "ask" | "organization">,
   { fields, node, permission }: PageQuestion<Node>,
 ): Promise<Pages<z.output<Node>>> {

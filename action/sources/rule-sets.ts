@@ -1,5 +1,5 @@
 import { ADMIN_ROLE } from "../../model/branch-rules/bypass.ts";
-import { type Actor, type Demand, DEMANDS, type RuleSet } from "../../model/branch-rules/rule-set.ts";
+import { type Actor, type BranchDemand, DEMANDS, type RuleSet } from "../../model/branch-rules/rule-set.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 
@@ -28,7 +28,7 @@ export interface Classic {
 }
 
 /** One rule of a ruleset, whichever interface gave it. */
-export interface Rule {
+export interface RulesetRule {
   ruleset: Pick<RuleSet, "from" | "name"> & { id: number };
   type: string;
   reviews: Reviews | null;
@@ -53,13 +53,14 @@ export const UNNAMED = actor("unnamed", { mode: null });
  * https://docs.github.com/en/rest/deploy-keys/deploy-keys
  */
 const ADMINISTRATORS = [
-  actor("deploy-keys"),
+  actor("every-deploy-key"),
   actor("repository-role", { id: ADMIN_ROLE, name: "admin" }),
 ] as const;
 
 const ROLES: Readonly<Record<number, string>> = { 2: "maintain", 4: "write", [ADMIN_ROLE]: "admin" };
 /** What a role that GitHub has for every repository is called; null for one of the organisation's own. */
-export const roleName = (id: number | null): string | null => (id === null ? null : (ROLES[id] ?? null));
+export const repositoryRole = (id: number | null): string | null =>
+  id === null ? null : (ROLES[id] ?? null);
 
 /** Classic protection as sets of rules, each with one list of those who may bypass it. */
 export function classicSets({ id, pattern, reviews, forcePushes, ...rest }: Classic): RuleSet[] {
@@ -101,7 +102,7 @@ export function classicSets({ id, pattern, reviews, forcePushes, ...rest }: Clas
   });
 }
 
-const PLAIN: Readonly<Partial<Record<string, Demand>>> = {
+const PLAIN: Readonly<Partial<Record<string, BranchDemand>>> = {
   deletion: "deletion-denied",
   non_fast_forward: "force-push-denied",
   required_signatures: "signatures",
@@ -109,8 +110,8 @@ const PLAIN: Readonly<Partial<Record<string, Demand>>> = {
 
 /** The rules of rulesets as one set each; null where a rule does not tell what it demands. */
 export function rulesetSets(
-  rules: readonly Rule[],
-  bypassOf: (ruleset: Rule["ruleset"]) => readonly Actor[] | null,
+  rules: readonly RulesetRule[],
+  bypassOf: (ruleset: RulesetRule["ruleset"]) => readonly Actor[] | null,
 ): RuleSet[] | null {
   const hidden = rules.some(
     ({ type, reviews, checks }) =>
@@ -160,7 +161,8 @@ const reviewDemands = ({ approvals, stale, codeOwner, lastPush }: Reviews) => ({
   approvals,
 });
 
-const inOrder = (demands: readonly Demand[]): Demand[] => DEMANDS.filter((one) => demands.includes(one));
+const inOrder = (demands: readonly BranchDemand[]): BranchDemand[] =>
+  DEMANDS.filter((one) => demands.includes(one));
 
 const sortedChecks = (checks: readonly Check[]): Check[] =>
   checks.toSorted((a, b) => byCodePoint(a.name, b.name) || (a.app ?? 0) - (b.app ?? 0));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { anActor, aRuleSet } from "./examples/a-rule-set.ts";
 import { bypassOf, bypassOfAny, demanding, requirementsOf } from "./bypass.ts";
-import type { Actor, Demand, RuleSet } from "./rule-set.ts";
+import type { Actor, BranchDemand, RuleSet } from "./rule-set.ts";
 
-const keys = anActor("deploy-keys");
+const keys = anActor("every-deploy-key");
 const owners = anActor("organization-admins");
 const admins = anActor("repository-role", { id: 5, name: "admin" });
 const bot = anActor("app", { id: 401, name: "bot" });
@@ -14,7 +14,10 @@ const dana = anActor("user", { id: 101, name: "dana" });
 const hana = anActor("user", { id: 102, name: "hana" });
 const unnamed = anActor("unnamed", { mode: null });
 
-const bypass = (lists: readonly (RuleSet["bypass"] | "not-demanding")[], demand: Demand = "approval") => {
+const bypass = (
+  lists: readonly (RuleSet["bypass"] | "not-demanding")[],
+  demand: BranchDemand = "approval",
+) => {
   const sets = lists.map((list, at) =>
     list === "not-demanding"
       ? aRuleSet({ id: at + 1, demands: ["signatures"], bypass: [] })

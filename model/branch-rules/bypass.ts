@@ -1,8 +1,8 @@
-import type { Actor, Demand, RuleSet } from "./rule-set.ts";
+import type { Actor, BranchDemand, RuleSet } from "./rule-set.ts";
 
 /** One thing that the rules demand, with every set that demands it. */
-export interface Requirement {
-  demand: Demand;
+export interface BranchRequirement {
+  demand: BranchDemand;
   /** The status check, where it is one. */
   check: string | null;
   sets: readonly RuleSet[];
@@ -15,7 +15,11 @@ export interface Bypass {
 }
 
 /** The sets that demand something of the branch; of approvals, at least so many. */
-export const demanding = (sets: readonly RuleSet[], demand: Demand, approvals = 1): readonly RuleSet[] =>
+export const demanding = (
+  sets: readonly RuleSet[],
+  demand: BranchDemand,
+  approvals = 1,
+): readonly RuleSet[] =>
   sets.filter((set) => set.demands.includes(demand) && (demand !== "approval" || set.approvals >= approvals));
 
 /** The most approvals that any set asks for, which is what binds where none is bypassed. */
@@ -23,7 +27,7 @@ export const mostApprovals = (sets: readonly RuleSet[]): number =>
   Math.max(0, ...sets.map(({ approvals }) => approvals));
 
 /** Everything demanded of the branch, each once; approvals as those that are asked for at least. */
-export function requirementsOf(sets: readonly RuleSet[], approvals: number): readonly Requirement[] {
+export function requirementsOf(sets: readonly RuleSet[], approvals: number): readonly BranchRequirement[] {
   const asked = Math.min(Math.max(1, approvals), Math.max(1, mostApprovals(sets)));
   const plain = [...new Set(sets.flatMap(({ demands }) => demands))]
     .filter((demand) => demand !== "status-checks")
@@ -43,7 +47,7 @@ export function requirementsOf(sets: readonly RuleSet[], approvals: number): rea
  * bypasses it only where no set that demands it binds the actor; a set whose list is not shown may let anybody past.
  * https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets#about-rule-layering
  */
-export function bypassOf({ demand, sets }: Requirement): Bypass {
+export function bypassOf({ demand, sets }: BranchRequirement): Bypass {
   const shown = sets.flatMap(({ bypass }) => (bypass === null ? [] : [bypass.filter(reaches(demand))]));
   if (shown.some((list) => list.length === 0)) return { who: [], open: false };
   const hidden = shown.length < sets.length;
@@ -58,14 +62,14 @@ export function bypassOf({ demand, sets }: Requirement): Bypass {
 }
 
 /** Who may bypass any of several requirements. */
-export function bypassOfAny(requirements: readonly Requirement[]): Bypass {
+export function bypassOfAny(requirements: readonly BranchRequirement[]): Bypass {
   const all = requirements.map(bypassOf);
   return { who: distinct(all.flatMap(({ who }) => who)), open: all.some(({ open }) => open) };
 }
 
 /** Whoever may bypass by a pull request alone can neither force a push nor delete the branch. */
 const reaches =
-  (demand: Demand) =>
+  (demand: BranchDemand) =>
   ({ mode }: Actor): boolean =>
     mode !== "pull-request" || (demand !== "force-push-denied" && demand !== "deletion-denied");
 
@@ -97,7 +101,7 @@ function covers(entry: Actor, actor: Actor): Answer {
   return entry.type === "user" && actor.type === "user" ? unlike(entry, actor) : "perhaps";
 }
 
-const isPeople = ({ type }: Actor): boolean => type !== "app" && type !== "deploy-keys";
+const isPeople = ({ type }: Actor): boolean => type !== "app" && type !== "every-deploy-key";
 
 /** Two of one kind with different keys: not the same, unless one has only an id and the other only a name. */
 const unlike = (one: Actor, other: Actor): Answer =>

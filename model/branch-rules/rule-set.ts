@@ -13,12 +13,12 @@ export const DEMANDS = [
   "stale-dismissed",
   "status-checks",
 ] as const;
-export type Demand = (typeof DEMANDS)[number];
+export type BranchDemand = (typeof DEMANDS)[number];
 
 /** Who may be let past a set of rules; `unnamed` where GitHub shows an entry and not whom it names. */
 export const ACTOR_TYPES = [
   "app",
-  "deploy-keys",
+  "every-deploy-key",
   "enterprise-owners",
   "organization-admins",
   "repository-role",

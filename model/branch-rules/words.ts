@@ -1,10 +1,10 @@
 import type { Language } from "../language.ts";
 import type { Names } from "../text.ts";
 import type { Piece } from "../facts/fact.ts";
-import type { Actor, Demand, RuleSet } from "./rule-set.ts";
+import type { Actor, BranchDemand, RuleSet } from "./rule-set.ts";
 
 /** What each demand is called, in a list. */
-export const DEMAND_WORDS: Readonly<Record<Demand, Names>> = {
+export const DEMAND_WORDS: Readonly<Record<BranchDemand, Names>> = {
   approval: { en: "approval", ja: "承認" },
   "code-owner": { en: "approval by a code owner", ja: "コードオーナーの承認" },
   "deletion-denied": { en: "no deletion", ja: "削除の禁止" },
@@ -27,7 +27,7 @@ export const FROM_WORDS: Readonly<Record<RuleSet["from"], Names>> = {
 /** What each kind of entry in a bypass list is called. */
 export const ACTOR_WORDS: Readonly<Record<Actor["type"], Names>> = {
   app: { en: "App", ja: "App" },
-  "deploy-keys": { en: "every deploy key that may write", ja: "書込みのできるすべてのデプロイキー" },
+  "every-deploy-key": { en: "every deploy key that may write", ja: "書込みのできるすべてのデプロイキー" },
   "enterprise-owners": { en: "owners of the enterprise", ja: "Enterpriseオーナー" },
   "organization-admins": { en: "owners of the organisation", ja: "組織オーナー" },
   "repository-role": { en: "role", ja: "ロール" },
