@@ -1,9 +1,9 @@
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { thirdPartyActionIsPinned as words } from "../../model/reasons/third-party-action-is-pinned.ts";
 import type { Workflow } from "../../model/repository.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { defineCheck } from "./check.ts";
-import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import type { CheckResult } from "../queries/context.ts";
 import { whyUnseen } from "../queries/references.ts";
 import { runsOf } from "../queries/runs.ts";

@@ -1,7 +1,7 @@
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { workflowStatesItsPermissions as words } from "../../model/reasons/workflow-states-its-permissions.ts";
 import { defineCheck } from "./check.ts";
-import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import type { CheckResult } from "../queries/context.ts";
 import { notFinancial } from "../queries/runs-workflows.ts";
 

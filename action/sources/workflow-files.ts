@@ -2,13 +2,13 @@ import type { NeverRun, Workflow } from "../../model/repository.ts";
 import { listed as namesOf } from "../../model/reasons/names.ts";
 import { oneLine } from "../../model/text.ts";
 import type { ApiReading } from "../github/port.ts";
+import { readInBulk } from "./files-in-bulk.ts";
 import type { ListedRepository, Source, SourceContext, WorkflowFacts } from "./source.ts";
 import { dataOf, unitOf } from "./unit-of.ts";
-import { readInBulk } from "./workflow-bulk.ts";
 import { readWorkflow } from "./workflow-secrets.ts";
 import { listOne, readOne } from "./workflow-single.ts";
 import { decode } from "./workflow-text.ts";
-import type { WorkflowFile } from "./workflow-tree.ts";
+import { WORKFLOWS, type WorkflowFile } from "./workflow-tree.ts";
 
 /** Which secrets and environments the workflow files on each default branch name. */
 export const workflowFiles: Source = {
@@ -33,7 +33,7 @@ export const workflowFiles: Source = {
   gives: [],
   needs: ["repositories"],
   async collect(context) {
-    const bulk = await readInBulk(context, this.permission);
+    const bulk = await readInBulk(context, this.permission, WORKFLOWS);
     const read = await Promise.all(
       context.gathered.repositories.map(async (repository) => {
         const files = bulk.get(repository.id);

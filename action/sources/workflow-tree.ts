@@ -1,10 +1,8 @@
 import { z } from "zod";
+import type { BulkQuestion } from "./files-in-bulk.ts";
 import { bytesOf } from "./workflow-text.ts";
 
-/** The most repositories per query: GitHub ends a query after ten seconds, and the files are in the answer. */
-export const LARGEST_PAGE = 25;
-
-export const QUERY = `query($org: String!, $size: Int!, $cursor: String) {
+const QUERY = `query($org: String!, $size: Int!, $cursor: String) {
   organization(login: $org) {
     repositories(first: $size, after: $cursor, orderBy: {field: CREATED_AT, direction: ASC}) {
       pageInfo { hasNextPage endCursor }
@@ -33,14 +31,14 @@ const Entry = z.object({
   oid: z.string(),
   object: Blob.nullable(),
 });
-export const WorkflowNode = z.object({
+const Node = z.object({
   databaseId: z.number().nullable(),
   isEmpty: z.boolean(),
   defaultBranchRef: z.object({ name: z.string() }).nullable(),
   workflows: z.object({ __typename: z.string(), entries: z.array(Entry).nullish() }).nullable(),
 });
 
-export type WorkflowNode = z.infer<typeof WorkflowNode>;
+type WorkflowNode = z.infer<typeof Node>;
 
 /** A file of .github/workflows; a symbolic link and a submodule are none to GitHub. */
 export type WorkflowFile =
@@ -82,7 +80,7 @@ const isWorkflow = (name: string): boolean => /\.ya?ml$/i.test(name);
  * The workflow files of a node, or null where the answer does not show them: a missing folder is believed only
  * from a credential that sees the default branch, or of a repository without any commit.
  */
-export function filesOf({ isEmpty, defaultBranchRef, workflows }: WorkflowNode): WorkflowFile[] | null {
+function filesOf({ isEmpty, defaultBranchRef, workflows }: WorkflowNode): WorkflowFile[] | null {
   if (workflows === null) return isEmpty || defaultBranchRef !== null ? [] : null;
   if (workflows.__typename !== "Tree") return [];
   if (!workflows.entries) return null;
@@ -92,3 +90,11 @@ export function filesOf({ isEmpty, defaultBranchRef, workflows }: WorkflowNode):
     )
     .filter((file) => file !== null);
 }
+
+/** How the workflow files of many repositories are asked for. */
+export const WORKFLOWS: BulkQuestion<WorkflowNode, WorkflowFile> = {
+  query: QUERY,
+  node: Node,
+  largest: 25,
+  filesOf,
+};

@@ -63,6 +63,10 @@ export const gapLists = {
     en: `GitHub did not send every workflow file: not ${list(files).en}.`,
     ja: `GitHubは、ワークフローファイルのうち${list(files).ja}を返さなかった。`,
   })),
+  "agent-files-not-read": sentences({ files: NameList }, ({ files }) => ({
+    en: `What files give an AI agent could not be told: not of ${list(files).en}.`,
+    ja: `ファイルのうち${list(files).ja}がAIエージェントに与えるものを読み取れなかった。`,
+  })),
   "folder-cut-off": sentences({}, () => ({
     en: "GitHub cut off the listing of a folder.",
     ja: "GitHubがフォルダーの一覧を途中で打ち切った。",

@@ -1,0 +1,110 @@
+import { listed as namesOf } from "../../model/reasons/names.ts";
+import type { ObservedIdentityOf } from "../../model/snapshot.ts";
+import { oneLine } from "../../model/text.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+import type { ApiReading } from "../github/port.ts";
+import { AGENTS, type AgentFile } from "./agent-bulk.ts";
+import { type AgentRead, readAgentFile } from "./agent-file.ts";
+import { listAgentFiles } from "./agent-single.ts";
+import { readInBulk } from "./files-in-bulk.ts";
+import type { ListedRepository, Source, SourceContext } from "./source.ts";
+import { dataOf, unitOf } from "./unit-of.ts";
+import { readOne } from "./workflow-single.ts";
+import { decode } from "./workflow-text.ts";
+
+/** What the files on each default branch give AI agents: servers of tools, custom agents, set-up steps. */
+export const agentFiles: Source = {
+  id: "agent-files",
+  title: "Files of AI agents",
+  endpoints: [
+    "POST /graphql",
+    "GET /repos/{owner}/{repo}/git/trees/{tree_sha}",
+    "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
+  ],
+  permission: { name: "contents", level: "read", of: "repository" },
+  plan: null,
+  unit: "the files of one repository that give an AI agent something",
+  meaning: {
+    refused:
+      "403, or a node refused within a query, means that the permission is missing for this repository.",
+    notFound:
+      "404 is a refusal while the repository answers by its id: a missing file is seen in the root folder, and 409 is a repository without a commit.",
+    empty:
+      "No such file means no agent; one that GitHub does not send, that is a link, or that has another form makes the unit partial.",
+  },
+  gives: ["agent"],
+  needs: ["repositories"],
+  async collect(context) {
+    const bulk = await readInBulk(context, this.permission, AGENTS);
+    const read = await Promise.all(
+      context.gathered.repositories.map(async (repository) => {
+        const files = bulk.get(repository.id);
+        const listed =
+          files === undefined
+            ? await listAgentFiles(repository, context, this.permission)
+            : { state: "complete" as const, data: files };
+        const reading = await agentsOf(listed, repository, context);
+        const agents = dataOf(reading) ?? [];
+        const scope = { of: "repository" as const, repository: repository.id };
+        return {
+          unit: unitOf({ source: this.id, scope, name: repository.name }, reading, agents.length),
+          identities: agents.map((agent) => identityOf(agent, repository)),
+        };
+      }),
+    );
+    return {
+      units: read.map(({ unit }) => unit),
+      identities: read.flatMap(({ identities }) => identities),
+    };
+  },
+};
+
+const identityOf = (
+  { key, title, facts }: AgentRead,
+  { id, name }: ListedRepository,
+): ObservedIdentityOf<"agent"> => ({
+  kind: "agent",
+  uid: `github:agent:repo-${id}:${key}`,
+  repository: { id, name },
+  title,
+  lastUsed: null,
+  facts,
+});
+
+/** Reads every file; those of which it cannot be told what they give are named, and never taken for files that give nothing. */
+async function agentsOf(
+  listed: ApiReading<readonly AgentFile[]>,
+  repository: ListedRepository,
+  context: SourceContext,
+): Promise<ApiReading<readonly AgentRead[]>> {
+  if (listed.state === "partial") return { ...listed, data: [] };
+  if (listed.state !== "complete") return listed;
+  const unread: string[] = [];
+  const found: AgentRead[] = [];
+  let sent = true;
+  for (const file of listed.data) {
+    const agents = file.is === "other" ? null : await agentsIn(file, repository, context);
+    if (agents === "not-sent") sent = false;
+    if (agents === null || agents === "not-sent") unread.push(oneLine(file.path).slice(0, 200));
+    else found.push(...agents);
+  }
+  if (unread.length === 0) return { state: "complete", data: found };
+  return {
+    state: "partial",
+    data: found,
+    reason: { reason: "agent-files-not-read", with: { files: namesOf(unread.sort(byCodePoint), NAMED) } },
+    remedy: { reason: sent ? "mend-files" : "run-again", with: {} },
+  };
+}
+
+async function agentsIn(
+  { path, blob, bytes }: Extract<AgentFile, { is: "file" }>,
+  repository: ListedRepository,
+  context: SourceContext,
+): Promise<readonly AgentRead[] | "not-sent" | null> {
+  const whole = bytes ?? (await readOne(blob, repository, context, agentFiles.permission));
+  return whole === null ? "not-sent" : readAgentFile(path, decode(whole), context.organization.login);
+}
+
+/** Most files that are named. */
+const NAMED = 10;

@@ -1,0 +1,35 @@
+import type { z } from "zod";
+import type { Permission } from "../github/port.ts";
+import { eachRepository } from "./repository-pages.ts";
+import type { SourceContext } from "./source.ts";
+
+/** Which files are asked for, of many repositories in one query. */
+export interface BulkQuestion<Node extends { databaseId: number | null }, File> {
+  /** A query of `$org`, `$size` and `$cursor` for `organization.repositories`. */
+  query: string;
+  node: z.ZodType<Node>;
+  /** The most repositories per query: GitHub ends one after ten seconds, and the files are in the answer. */
+  largest: number;
+  /** The files of a node; null where the answer does not show them. */
+  filesOf: (node: Node) => readonly File[] | null;
+}
+
+/**
+ * Files of many repositories per query, by repository id. Repositories of which anything was refused or hidden, and
+ * those on pages that could not be read, are missing: they are asked for one by one.
+ */
+export async function readInBulk<Node extends { databaseId: number | null }, File>(
+  { ask, organization }: SourceContext,
+  permission: Permission,
+  { query, node: one, largest, filesOf }: BulkQuestion<Node, File>,
+): Promise<ReadonlyMap<number, readonly File[]>> {
+  const found = new Map<number, readonly File[]>();
+  // To a credential without the permission a missing folder proves nothing.
+  if (ask.lacks(permission)) return found;
+  await eachRepository({ ask, organization }, { query, largest, node: one, permission }, (node, refused) => {
+    if (node.databaseId === null || refused.size > 0) return;
+    const files = filesOf(node);
+    if (files !== null) found.set(node.databaseId, files);
+  });
+  return found;
+}
