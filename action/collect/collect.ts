@@ -188,6 +188,8 @@ export function snapshotOf(gathered: Gathered, organization: GitHub["organizatio
     gone: [...gathered.gone].sort((a, b) => a.id - b.id),
     members:
       gathered.members === null ? null : [...gathered.members].sort((a, b) => byCodePoint(a.login, b.login)),
+    outside:
+      gathered.outside === null ? null : [...gathered.outside].sort((a, b) => byCodePoint(a.login, b.login)),
     identities: [...gathered.identities].sort((a, b) => byCodePoint(a.uid, b.uid)),
     units: [...gathered.units].sort((a, b) => byCodePoint(keyOfUnit(a), keyOfUnit(b))),
   };

@@ -37,7 +37,14 @@ describe("a shard", () => {
     const stage = await setStage();
     furnishShards(stage);
     const extent = { of: "shard", index: 2, count: 3 } as const;
-    const asked = { sources, github: await stage.connect(), known: [], log: silent, extent };
+    const asked = {
+      sources,
+      github: await stage.connect(),
+      known: [],
+      closely: () => false,
+      log: silent,
+      extent,
+    };
     const { bySource } = await gather(asked);
     for (const [id, { organization, members, gone, repositories }] of bySource)
       if (shareOf(id) === "repositories")
@@ -61,6 +68,7 @@ describe("a run that is limited to some names", () => {
       github: await stage.connect(),
       known: [],
       log: silent,
+      closely: () => false,
       extent,
     });
     expect(snapshot.repositories.map(({ name }) => name)).toContain("repository-3");
@@ -90,6 +98,7 @@ describe("a run that is limited to some names", () => {
       github: await stage.connect(),
       known,
       log: silent,
+      closely: () => false,
       extent,
     });
     expect(snapshot.gone).toEqual([]);

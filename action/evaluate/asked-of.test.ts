@@ -8,7 +8,15 @@ import { aLedger } from "../checks/examples/a-ledger.ts";
 import { anApp } from "../checks/examples/an-app.ts";
 import { aRegistry } from "../checks/examples/a-registry.ts";
 import { anAuthorisedToken } from "../checks/examples/an-authorised-credential.ts";
-import { aKey, aMachineUser, anAgent, anOwnSecret, aSecret, aSnapshot, aToken } from "../checks/examples/a-snapshot.ts";
+import {
+  aKey,
+  aMachineUser,
+  anAgent,
+  anOwnSecret,
+  aSecret,
+  aSnapshot,
+  aToken,
+} from "../checks/examples/a-snapshot.ts";
 import { aRunner } from "../checks/examples/a-runner.ts";
 import { aWebhook } from "../checks/examples/a-webhook.ts";
 import { aFurtherSecret, aVariable } from "../checks/examples/stored.ts";

@@ -26,7 +26,7 @@ export function joinParts(files: readonly PartText[], by: Pick<Scan, "scanner">)
   const [first] = parts;
   if (first === undefined) throw new Error("joined without a part");
   const { repositories, gone, unread } = joinRepositories(parts);
-  const { organization, settings, credential, members } = first.part;
+  const { organization, settings, credential, members, outside } = first.part;
   return {
     collected: {
       snapshot: {
@@ -34,6 +34,7 @@ export function joinParts(files: readonly PartText[], by: Pick<Scan, "scanner">)
         repositories,
         gone,
         members,
+        outside,
         identities: parts.flatMap(({ part }) => part.identities).sort((a, b) => byCodePoint(a.uid, b.uid)),
         units: joinUnits(parts, unread).sort((a, b) => byCodePoint(keyOfUnit(a), keyOfUnit(b))),
       },

@@ -70,15 +70,16 @@ export const Part = z.strictObject({
   cached: counts,
   list: Unit,
   listed: z.array(Owned),
-  /** Settings of the organisation and its members; none of either but in the first shard. */
+  /** Settings of the organisation, its members and outside collaborators; none of them but in the first shard. */
   settings: OrganizationFacts,
   members: z.array(z.strictObject({ id: Id, login: Login, owner: z.boolean() })).nullable(),
+  outside: z.array(z.strictObject({ id: Id, login: Login })).nullable(),
   repositories: z.array(z.strictObject({ id: Id, name: SafeName, facts: RepositoryFacts })),
   gone: z.array(
     z.strictObject({
       id: Id,
       name: SafeName,
-      reason: RetireReason.exclude(["removed"]),
+      reason: RetireReason.exclude(["removed", "no-longer-told"]),
       to: Text.nullable(),
     }),
   ),

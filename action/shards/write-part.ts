@@ -37,6 +37,7 @@ export function writePart({ collected, run, from }: PartOf): { file: string; tex
     listed: collected.listed,
     settings,
     members: snapshot.members,
+    outside: snapshot.outside,
     repositories: snapshot.repositories,
     gone: snapshot.gone,
     identities: snapshot.identities,

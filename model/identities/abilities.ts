@@ -5,6 +5,7 @@ import type { Abilities } from "./kind.ts";
 /** Whether GitHub shows what one of a kind may do, and the duties it can have at all; null for every duty. */
 export const abilities: Readonly<Record<IdentityKind, Abilities>> = {
   "actions-secret": { permissions: false, capable: null },
+  "agent": { permissions: false, capable: null },
   "agents-secret": { permissions: false, capable: null },
   "app-installation": { permissions: true, capable: null },
   "classic-credential": { permissions: true, capable: null },
@@ -12,6 +13,7 @@ export const abilities: Readonly<Record<IdentityKind, Abilities>> = {
   "dependabot-secret": { permissions: false, capable: null },
   "deploy-key": { permissions: true, capable: ["initiate"] },
   "fine-grained-token": { permissions: true, capable: null },
+  "machine-user": { permissions: false, capable: null },
   "private-registry": { permissions: false, capable: null },
   "runner": { permissions: false, capable: null },
   "variable": { permissions: false, capable: null },

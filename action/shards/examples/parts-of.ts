@@ -26,7 +26,7 @@ export async function partsOf(stage: Stage, count: number, other: OtherPart = {}
   for (let index = 1; index <= count; index += 1) {
     const github = await stage.connect();
     const collected = await collectPart(
-      { sources, github, known: other.known ?? [], log: silent },
+      { sources, github, known: other.known ?? [], closely: () => false, log: silent },
       { index, count },
     );
     parts.push(
