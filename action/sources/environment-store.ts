@@ -89,6 +89,8 @@ async function ofEnvironment<Item extends StoredItem>(
       route: `GET /repos/{owner}/{repo}/environments/{environment_name}/${store.things}`,
       parameters: { owner: organization.login, repo: repository.name, environment_name: environment.name },
       schema: store.item,
+      // A value is looked at and kept by nobody, the cache of answers included.
+      sensitive: store.things === "variables",
       permission: source.permission,
       repository: repository.id,
       key: store.things,

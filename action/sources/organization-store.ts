@@ -23,6 +23,8 @@ export async function readOrganizationStore<Item extends StoredItem>(
         route: `GET /orgs/{org}/${store.path}/${store.things}`,
         parameters: { org: organization.login },
         schema: store.shared,
+        // A value is looked at and kept by nobody, the cache of answers included.
+        sensitive: store.things === "variables",
         permission: source.permission,
         key: store.things,
         identify: ({ name }) => name,

@@ -80,6 +80,8 @@ async function ofRepository<Item extends StoredItem>(
       route: `GET /repos/{owner}/{repo}/${store.path}/${store.things}`,
       parameters: { owner: organization.login, repo: repository.name },
       schema: store.item,
+      // A value is looked at and kept by nobody, the cache of answers included.
+      sensitive: store.things === "variables",
       permission: source.permission,
       repository: repository.id,
       key: store.things,
