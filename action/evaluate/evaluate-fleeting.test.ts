@@ -21,10 +21,10 @@ const asked = (ephemeral: boolean | null) => {
   });
   return found.find(({ uid }) => uid === runner.uid)?.assessments ?? [];
 };
-const OWN = /^runner-/;
+const OWN = "runner-";
 
 test("of what GitHub removes after one job nothing is asked but what is about its kind alone", () => {
-  const general = asked(true).filter(({ check }) => !OWN.test(check));
+  const general = asked(true).filter(({ check }) => !check.startsWith(OWN));
   expect(general.length).toBeGreaterThan(5);
   expect([...new Set(general.map(({ outcome, reason }) => `${outcome} ${reason}`))]).toEqual([
     "not-applicable runs-one-job",

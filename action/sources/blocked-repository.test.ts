@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { unreadInWords } from "../collect/examples/in-words.ts";
+import { sourceWords } from "../../model/sources/index.ts";
+import { SOURCE_IDS } from "../../model/unit.ts";
 import { addRepository } from "../../demo/github/world.ts";
 import { setStage } from "../../test/stage/stage.ts";
 
@@ -10,18 +12,9 @@ test("of a repository that GitHub blocked everything is unavailable, and no perm
   const { snapshot } = await stage.collect();
   const gaps = snapshot.units.filter(({ state }) => state !== "complete");
   expect(gaps.map(({ name }) => name)).toEqual(gaps.map(() => "shut"));
-  expect(gaps.map(({ source }) => source)).toEqual([
-    "deploy-keys",
-    "environment-secrets",
-    "environment-variables",
-    "environments",
-    "repository-agents-secrets",
-    "repository-codespaces-secrets",
-    "repository-dependabot-secrets",
-    "repository-secrets",
-    "repository-variables",
-    "workflow-files",
-  ]);
+  expect(gaps.map(({ source }) => source)).toEqual(
+    SOURCE_IDS.filter((id) => sourceWords[id].scope !== "organization"),
+  );
   for (const { state, reason, remedy } of gaps.map(unreadInWords))
     expect({ state, reason, remedy }).toEqual({
       state: "unavailable",
