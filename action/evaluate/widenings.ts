@@ -1,7 +1,7 @@
 import { type Day, dayOf } from "../../model/instant.ts";
 import type { Identity, LifecycleEvent } from "../../model/identity.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
-import { widenedSince } from "../identities/widened.ts";
+import { widenedSince } from "./widened-since.ts";
 import type { Widening } from "../queries/context.ts";
 import type { KnownSubjects } from "./unseen-subjects.ts";
 

@@ -3,7 +3,7 @@ import { type Identity, kinds, type LifecycleEvent } from "../../model/identity.
 import type { Instant } from "../../model/instant.ts";
 import type { Repository } from "../../model/repository.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
-import { widenedSince } from "../identities/widened.ts";
+import { widenedSince } from "../evaluate/widened-since.ts";
 import type { Absence } from "../evaluate/absent.ts";
 
 const event = (

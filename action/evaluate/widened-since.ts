@@ -1,6 +1,6 @@
 import type { IdentityKind, OfKind } from "../../model/identity.ts";
+import { permissionsOf } from "../identities/ask.ts";
 import { growth } from "../queries/permissions.ts";
-import { permissionsOf } from "./ask.ts";
 
 /** What an identity may do now and could not before, sorted; nothing where GitHub does not show one of the two. */
 export function widenedSince<K extends IdentityKind>(before: OfKind<K>, now: OfKind<K>): readonly string[] {
