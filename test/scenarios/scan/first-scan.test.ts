@@ -24,6 +24,7 @@ test("the first scan commits every document and opens one pull request", async (
     "evidence/acme/identities/actions-secret/_org/SHARED.md",
     "evidence/acme/identities/actions-secret/payroll/LOCAL.md",
     "evidence/acme/identities/actions-secret/payroll/environment-61001.DEPLOY.md",
+    "evidence/acme/identities/app-installation/_org/25001.md",
     "evidence/acme/identities/deploy-key/payroll/48001.md",
     "evidence/acme/identities/deploy-key/payroll/48002.md",
     "evidence/acme/identities/fine-grained-token/_org/98701.md",
@@ -34,7 +35,7 @@ test("the first scan commits every document and opens one pull request", async (
   ]);
   expect(files).toEqual(report.files);
   expect(readLedger("acme", files).problems).toEqual([]);
-  expect(report).toMatchObject({ conclusion: "complete", changed: true, identities: 6, gaps: [] });
+  expect(report).toMatchObject({ conclusion: "complete", changed: true, identities: 7, gaps: [] });
   const [pull, ...others] = await story.pulls();
   expect(others).toEqual([]);
   expect(pull).toMatchObject({
