@@ -93,7 +93,7 @@ describe("a review is opened", () => {
     async (commitWith) => {
       const base = await story.remote("rev-parse", "main");
       const { campaigns } = await sox({ commitWith });
-      expect(campaigns).toMatchObject([{ key: SOX, what: "opened", lines: 6, open: 6 }]);
+      expect(campaigns).toMatchObject([{ key: SOX, what: "opened", lines: 7, open: 7 }]);
       expect(await story.remote("rev-parse", `${reviewBranch(SOX)}^`)).toBe(base);
       const changed = await story.remote("diff", "--name-only", "main", reviewBranch(SOX));
       expect(changed.split("\n")).toEqual(["evidence/acme/SHA256SUMS", reviewFile(SOX)]);
@@ -101,7 +101,7 @@ describe("a review is opened", () => {
       const [pull, ...others] = pullFrom(story, reviewBranch(SOX));
       expect(others).toEqual([]);
       expect(pull?.title).toBe(
-        "SOX review of Acme Inc., first quarter of 2026: 6 of 6 lines to decide by 2026-03-16",
+        "SOX review of Acme Inc., first quarter of 2026: 7 of 7 lines to decide by 2026-03-16",
       );
       expect(pull?.requested_reviewers.map(({ login }) => login)).toEqual(["hana", "olga"]);
       const review = await reviewOn(story);
@@ -109,7 +109,7 @@ describe("a review is opened", () => {
         commit: base,
         frozen: "2026-03-01T03:00:00Z",
         scan: "acme-20260228T030000Z",
-        identities: 6,
+        identities: 7,
         complete: true,
         gaps: [],
       });
@@ -157,7 +157,7 @@ describe("a review is opened", () => {
   test("in Japanese where its people sign in Japanese", async () => {
     await story.review({ entity: "acme-jp" });
     expect(pullFrom(story, reviewBranch(JSOX))[0]?.title).toBe(
-      "アクメ株式会社 J-SOX 棚卸 2026年3月期 下期: 明細6件のうち6件が未決定(期限2026年3月3日)",
+      "アクメ株式会社 J-SOX 棚卸 2026年3月期 下期: 明細7件のうち7件が未決定(期限2026年3月3日)",
     );
     const text = await textOf(JSOX);
     expect(text).toContain("# アクメ株式会社 J-SOX 棚卸 2026年3月期 下期");
