@@ -4,6 +4,8 @@ import { runnerSteps } from "./contract-runners.ts";
 import { webhookSteps } from "./contract-webhooks.ts";
 import { guarded, ledger, tip, type Options, type Step } from "./contract-step.ts";
 import type { Example } from "./example.ts";
+import { storeRequests } from "./contract-stores.ts";
+import { appToken, type Example } from "./example.ts";
 
 /** Commits one file to a branch through GraphQL, as the routes below need something to merge. */
 async function commitFile(example: Example, branch: string, path: string, text: string): Promise<void> {
@@ -130,6 +132,7 @@ export const contractRequests: [title: string, steps: Step[]][] = [
       ["GET", `${ledger}/environments/none/variables`, 404],
     ],
   ],
+  ...storeRequests,
   [
     "repositories and their git content",
     [
