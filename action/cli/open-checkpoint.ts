@@ -7,7 +7,7 @@ import { secretOf } from "./open-cache.ts";
 import { openFolder } from "./open-folder.ts";
 
 /** Which scan is kept, and by whom. */
-export interface Checkpointed {
+interface Checkpointed {
   auth: Auth;
   extent: Extent;
   scanner: Scan["scanner"];

@@ -19,7 +19,7 @@ export async function runCommand(given: Given, run: Run): Promise<Ending> {
     case "scan":
       return runScan(inputs, run);
     case "merge":
-      return (await later()).runMerge(inputs, run);
+      return (await later()).runMerge(inputs, loading);
     case "review":
       return (await later()).runReview(inputs, loading);
     case "certify":

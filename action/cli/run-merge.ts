@@ -1,17 +1,17 @@
-import { merge } from "../commands/merge.ts";
+import { mergeParts } from "../commands/merge.ts";
 import { joinParts } from "../shards/join.ts";
 import { createWaitBudget } from "../run/wait-budget.ts";
 import { EVERYTHING } from "../collect/extent.ts";
 import { type Ending, endingOf } from "./exit.ts";
 import type { MergeInputs } from "./inputs/merge.ts";
-import { showingProgress, type Run } from "./machine.ts";
+import { showingProgress, type Loading } from "./machine.ts";
 import { outputsOf } from "./outputs.ts";
 import { presentScan } from "./present.ts";
 import { readPartFiles } from "./part-files.ts";
-import { byWhom, withPorts } from "./scan-one.ts";
+import { byWhom, withPorts } from "./with-ports.ts";
 
 /** Records what the shards of one scan saw, and shows what it came to. */
-export async function runMerge(inputs: MergeInputs, run: Run): Promise<Ending> {
+export async function runMerge(inputs: MergeInputs, run: Loading): Promise<Ending> {
   const { organization, base, publish, allowPublic, failOn } = inputs;
   const { runner, secrets } = run;
   // What is wrong with the parts is said before anything is asked.
@@ -19,7 +19,7 @@ export async function runMerge(inputs: MergeInputs, run: Run): Promise<Ending> {
   const alone = { cache: null, checkpoint: null, extent: EVERYTHING };
   const report = await showingProgress(run, `Merge of ${joined.count} parts of ${organization}`, (log) =>
     withPorts({ ...inputs, ...alone }, run, { log, waits: createWaitBudget(inputs.maxWait) }, (ports, by) =>
-      merge(ports, { publish, base, allowPublic, run: by }, joined),
+      mergeParts(ports, { publish, base, allowPublic, run: by }, joined),
     ),
   );
   await presentScan(report, run, 1);

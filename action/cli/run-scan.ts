@@ -4,13 +4,13 @@ import { type Ending, endingOf, endingOfError } from "./exit.ts";
 import { ALL_ORGANIZATIONS, type ScanInputs } from "./inputs/scan.ts";
 import { showingProgress, type Run } from "./machine.ts";
 import type { EndedScan } from "./outputs.ts";
-import { scanOne } from "./scan-one.ts";
+import { withPorts } from "./with-ports.ts";
 
 const later = () => import("./work.ts");
 
 /** Scans one organisation or all, or one shard, and shows what it came to. */
 export async function runScan(inputs: ScanInputs, run: Run): Promise<Ending> {
-  if (inputs.extent.of === "shard") return (await later()).runShard(inputs, inputs.extent, run);
+  if (inputs.extent.of === "shard") return (await later()).runShard(inputs, inputs.extent, { ...run, later });
   const waits = createWaitBudget(inputs.maxWait);
   if (inputs.organization === ALL_ORGANIZATIONS) return scanAll(inputs, run, waits);
   const { ending, ended } = await scanAndShow(inputs, run, { waits, of: 1 });
@@ -56,9 +56,15 @@ async function scanAndShow(
   run: Run,
   { waits, of }: { waits: Waits; of: number },
 ): Promise<{ ending: Ending; ended: EndedScan }> {
-  const { organization, failOn, extent } = inputs;
+  const { organization, failOn, extent, publish, base, allowPublic } = inputs;
+  if (extent.of === "shard") throw new Error("A shard is no scan.");
   const title = `${extent.of === "all" ? "Scan" : "Dry run of a part"} of ${organization}`;
-  const report: ScanReport = await showingProgress(run, title, (log) => scanOne(inputs, run, { log, waits }));
+  const report: ScanReport = await showingProgress(run, title, (log) =>
+    withPorts(inputs, { ...run, later }, { log, waits }, async (ports, by) => {
+      const { scan } = await later();
+      return scan(ports, { publish, base, allowPublic, run: by }, extent);
+    }),
+  );
   const { presentScan } = await later();
   await presentScan(report, run, of);
   const ending = endingOf(report, failOn);

@@ -4,17 +4,17 @@ import type { Shard } from "../collect/extent.ts";
 import { createWaitBudget } from "../run/wait-budget.ts";
 import type { Ending } from "./exit.ts";
 import type { ScanInputs } from "./inputs/scan.ts";
-import { showingProgress, type Run } from "./machine.ts";
+import { showingProgress, type Loading } from "./machine.ts";
 import { Refusal } from "../run/refusal.ts";
 import { openFolder } from "./open-folder.ts";
 import { writePartFile } from "./part-files.ts";
 import { shardLines, shardSummary } from "./present-shard.ts";
 import { print, tell } from "./print.ts";
-import { withPorts } from "./scan-one.ts";
+import { withPorts } from "./with-ports.ts";
 import { isPrivateRun } from "./visibility.ts";
 
 /** Scans one shard, writes its part, and shows what it came to; nothing is recorded. */
-export async function runShard(inputs: ScanInputs, shard: Shard, run: Run): Promise<Ending> {
+export async function runShard(inputs: ScanInputs, shard: Shard, run: Loading): Promise<Ending> {
   const { base, organization, parts: folder } = inputs;
   if (folder === null) throw new Error("A shard without a folder for its part.");
   if (!isPrivateRun(run.environment) && !inputs.allowPublic)

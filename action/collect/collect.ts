@@ -12,7 +12,7 @@ import {
   lookedFor,
   narrowed,
   readsRepository,
-  sourcesOf,
+  sourcesAsked,
 } from "./extent.ts";
 import { once } from "../github/once.ts";
 import type { GitHub } from "../github/port.ts";
@@ -77,7 +77,7 @@ export interface Everything {
 /** Asks the sources of an extent, and those that they need. */
 export async function gather(collecting: Collecting): Promise<Everything> {
   const { sources, github, known, closely, extent = EVERYTHING, log } = collecting;
-  const asked = sourcesOf(extent, sources);
+  const asked = sourcesAsked(extent, sources);
   const running = new Map<SourceId, Promise<Gathered>>();
   let done = 0;
   const watched = watchSources(asked, github);

@@ -39,7 +39,7 @@ export function readsRepository(
 }
 
 /** Sources that a run asks for its own sake; those that they need are asked besides. */
-export const sourcesOf = (extent: Extent, sources: readonly Source[]): readonly Source[] =>
+export const sourcesAsked = (extent: Extent, sources: readonly Source[]): readonly Source[] =>
   readsOrganization(extent) ? sources : sources.filter((source) => shareOf(source.id) === "repositories");
 
 /** What a source is told of others: of repositories its own share, where it asks for them one by one. */

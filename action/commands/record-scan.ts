@@ -13,7 +13,7 @@ import { reportOf, type ScanReport } from "./scan-report.ts";
 import type { ScanOptions } from "./scan-options.ts";
 
 /** What was collected, and whether another scan may have been recorded since it began. */
-export interface ToRecord {
+interface ToRecord {
   collected: Collected;
   isLate: boolean;
 }

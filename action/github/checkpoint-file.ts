@@ -1,5 +1,5 @@
 /** One record of a file of answers. */
-export interface FileRecord {
+interface FileRecord {
   /** Which question it answers: 32 bytes. */
   key: Buffer;
   content: Buffer;

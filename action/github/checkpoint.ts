@@ -7,13 +7,13 @@ import { Instant } from "../../model/instant.ts";
 import { recordsIn, written } from "./checkpoint-file.ts";
 
 /** What came of one question, as the source that put it was told. */
-const Answer = z.strictObject({
+const KeptAnswer = z.strictObject({
   reading: z.unknown(),
   /** Requests that it took, and answers of those that were taken from the cache. */
   requests: z.number().int().nonnegative(),
   cached: z.number().int().nonnegative(),
 });
-export type Answer = z.infer<typeof Answer>;
+export type KeptAnswer = z.infer<typeof KeptAnswer>;
 
 /** Answers of one scan, over all its attempts. */
 export interface Kept {
@@ -22,9 +22,9 @@ export interface Kept {
   /** How many answers of earlier attempts there are. */
   answers: number;
   /** What an earlier attempt was told. */
-  read: (key: string) => Answer | null;
+  read: (key: string) => KeptAnswer | null;
   /** Keeps an answer for the next attempt; that it could not be kept ends nothing. */
-  keep: (key: string, answer: Answer) => void;
+  keep: (key: string, answer: KeptAnswer) => void;
 }
 
 /** Keeps what was answered, so that a scan that is cut off goes on where it was. */
@@ -106,7 +106,7 @@ export function folderCheckpoint(
         answers: known.size,
         read(question) {
           const held = known.get(sha256(question).toString("hex"));
-          const answer = held && Answer.safeParse(scan.open(held.key, held.content));
+          const answer = held && KeptAnswer.safeParse(scan.open(held.key, held.content));
           return answer?.success === true ? answer.data : null;
         },
         keep(question, answer) {

@@ -17,7 +17,7 @@ import { list } from "./list.ts";
 import { createPace, type Lane, type Pace, type Sleep } from "./pace.ts";
 import type { Asker, GitHub, Permission, Unread } from "./port.ts";
 import { createPresence } from "./presence.ts";
-import { type Counting, remembering } from "./remembering.ts";
+import { type AnswerCounts, remembering } from "./remembering.ts";
 import { get, reader } from "./rest.ts";
 import { remedyOf } from "./refusal.ts";
 import { createServerClock } from "./server-clock.ts";
@@ -141,7 +141,7 @@ export async function connect(connection: Connection): Promise<Connected> {
     const reused = () => oneMore(cached, source);
     const spent = new Map<number, number>();
     /** Counts a request about a repository; what asks about one repository too often is answered without asking. */
-    const counting = (repository?: number): Counting => ({
+    const counting = (repository?: number): AnswerCounts => ({
       count() {
         oneMore(requests, source);
         if (repository !== undefined) spent.set(repository, (spent.get(repository) ?? 0) + 1);

@@ -1,10 +1,10 @@
 import type { SourceId } from "../../model/unit.ts";
-import type { Answer, Kept } from "./checkpoint.ts";
+import type { KeptAnswer, Kept } from "./checkpoint.ts";
 import type { ApiQuestion, ApiReading, GraphqlQuestion, ListQuestion, RefusedPaths } from "./port.ts";
 import type { z } from "zod";
 
 /** How a question counts: each request, and each answer that is taken from the cache. */
-export interface Counting {
+export interface AnswerCounts {
   count: () => void;
   reused: () => void;
 }
@@ -30,8 +30,8 @@ const isFinal = ({ state, refused = [] }: { state: string; refused?: RefusedPath
 export async function remembering<T, Reading extends ApiReading<T> & { refused?: RefusedPaths }>(
   kept: Kept,
   [source, how, question]: readonly [SourceId, "get" | "list" | "graphql", Rest | Query],
-  { count, reused }: Counting,
-  ask: (counting: Counting) => Promise<Reading>,
+  { count, reused }: AnswerCounts,
+  ask: (counting: AnswerCounts) => Promise<Reading>,
 ): Promise<Reading> {
   const name = nameOf(source, how, question);
   const earlier = kept.read(name);
@@ -41,7 +41,7 @@ export async function remembering<T, Reading extends ApiReading<T> & { refused?:
     // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- kept below from the same question in the same version: the checkpoint is of one, and each answer sealed
     return earlier.reading as Reading;
   }
-  const took: Omit<Answer, "reading"> = { requests: 0, cached: 0 };
+  const took: Omit<KeptAnswer, "reading"> = { requests: 0, cached: 0 };
   const reading = await ask({
     count() {
       took.requests += 1;

@@ -5,7 +5,7 @@ import type { Collected } from "../collect/collected.ts";
 import { joinRepositories } from "./join-repositories.ts";
 import { joinUnits } from "./join-units.ts";
 import type { ReadPart } from "./of-one-scan.ts";
-import type { Part } from "./part.ts";
+import type { ShardPart } from "./part.ts";
 import { readParts, type PartText } from "./read-parts.ts";
 
 /** What the parts of one scan collected, as one scan would have; who publishes is not theirs to know. */
@@ -13,7 +13,7 @@ export interface Joined {
   collected: Omit<Collected, "writer">;
   /** How many parts there were. */
   count: number;
-  from: Part["from"];
+  from: ShardPart["from"];
 }
 
 /**
@@ -56,7 +56,7 @@ const latest = (instants: readonly string[]): string => instants.reduce((a, b) =
 
 function summed(
   parts: readonly ReadPart[],
-  of: (part: Part) => Readonly<Record<SourceId, number>>,
+  of: (part: ShardPart) => Readonly<Record<SourceId, number>>,
 ): Record<SourceId, number> {
   const sums = SOURCE_IDS.map((id) => [id, parts.reduce((sum, { part }) => sum + of(part)[id], 0)] as const);
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- one entry per id of the list the type is made of

@@ -1,11 +1,11 @@
 import type { Scan } from "../../model/scan.ts";
 import { Refusal } from "../run/refusal.ts";
-import type { Part } from "./part.ts";
+import type { ShardPart } from "./part.ts";
 
 /** A part and the file it is in. */
 export interface ReadPart {
   file: string;
-  part: Part;
+  part: ShardPart;
 }
 
 /** Milliseconds that may lie between the start of the first shard and the end of the last: jobs may wait for runners. */
@@ -24,7 +24,7 @@ const named = ({ version, bundle }: Scan["scanner"]): string =>
   `${version} (${bundle === null ? "from source" : `bundle ${bundle.slice(0, 19)}`})`;
 
 /** In what every part of a scan agrees, in words for people. */
-const SAME: readonly { what: string; of: (part: Part) => unknown }[] = [
+const SAME: readonly { what: string; of: (part: ShardPart) => unknown }[] = [
   { what: "organisation", of: ({ organization }) => organization.login },
   { what: "organisation", of: ({ organization }) => organization.id },
   { what: "number of shards", of: ({ shard }) => shard.count },

@@ -52,7 +52,7 @@ const counts = z.record(SourceId, z.number().int().nonnegative());
 const commit = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
 
 /** What one shard hands on: everything that recording needs of it. */
-export const Part = z.strictObject({
+export const ShardPart = z.strictObject({
   part: z.literal("scan"),
   schema: z.literal(1),
   shard: z.strictObject({ index: z.number().int().positive(), count: z.number().int().positive() }),
@@ -86,7 +86,7 @@ export const Part = z.strictObject({
   identities: z.array(Identity),
   units: z.array(Unit),
 });
-export type Part = z.infer<typeof Part>;
+export type ShardPart = z.infer<typeof ShardPart>;
 
 /** The same with the digest of all of it. */
-export const SealedPart = z.strictObject({ ...Part.shape, digest: Digest });
+export const SealedShardPart = z.strictObject({ ...ShardPart.shape, digest: Digest });

@@ -5,7 +5,7 @@ import { furnishShards } from "./examples/furnish-shards.ts";
 import { partsOf, scanner } from "./examples/parts-of.ts";
 import { joinParts } from "./join.ts";
 import type { PartText } from "./read-parts.ts";
-import type { Part } from "./part.ts";
+import type { ShardPart } from "./part.ts";
 import { digestOfPart } from "./write-part.ts";
 
 async function made(version?: string): Promise<PartText[]> {
@@ -18,8 +18,8 @@ let usual: Promise<PartText[]> | null = null;
 const parts = (): Promise<PartText[]> => (usual ??= made());
 
 /** A part that somebody changed and gave a new digest. */
-function changed({ file, text }: PartText, change: (part: Part) => Part): PartText {
-  const { digest: _, ...part } = JSON.parse(text) as Part & { digest: string };
+function changed({ file, text }: PartText, change: (part: ShardPart) => ShardPart): PartText {
+  const { digest: _, ...part } = JSON.parse(text) as ShardPart & { digest: string };
   const other = change(part);
   return { file, text: JSON.stringify({ ...other, digest: digestOfPart(other) }) };
 }
@@ -85,7 +85,7 @@ describe("one sentence refuses", () => {
   test("another credential, and one with other permissions", async () => {
     const [one, two, three] = await parts();
     if (one === undefined || two === undefined || three === undefined) throw new Error("three shards");
-    const other = (credential: Partial<Part["credential"]>) =>
+    const other = (credential: Partial<ShardPart["credential"]>) =>
       changed(two, (part) => ({ ...part, credential: { ...part.credential, ...credential } }));
     expect(joining([one, other({ identity: "token of eve" }), three])).toThrow("their credential differs (");
     expect(joining([one, other({ permissions: {} }), three])).toThrow(
@@ -119,7 +119,7 @@ describe("one sentence refuses", () => {
 
   test("a unit that two parts hold, which accounts would count twice", async () => {
     const texts = await parts();
-    const { units } = JSON.parse(at(texts, 0).text) as Part;
+    const { units } = JSON.parse(at(texts, 0).text) as ShardPart;
     const twice = changed(at(texts, 1), (part) => ({
       ...part,
       units: [...part.units, ...units.slice(0, 1)],

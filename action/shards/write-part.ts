@@ -1,25 +1,25 @@
 import type { Scan } from "../../model/scan.ts";
 import type { CollectedPart } from "../collect/shard.ts";
 import { digestOf } from "../digest/digest.ts";
-import { Part } from "./part.ts";
+import { ShardPart } from "./part.ts";
 
 /** What a part is made of, besides what was collected. */
-export interface PartOf {
+interface PartOf {
   collected: CollectedPart;
   run: Pick<Scan, "scanner"> & { trigger: Pick<Scan["trigger"], "run_id"> };
   /** Commits of base and of the evidence branch that the run started from. */
-  from: Part["from"];
+  from: ShardPart["from"];
 }
 
 /** Name of a part's file. */
-export const partFile = (organization: string, { index, count }: Part["shard"]): string =>
+const partFile = (organization: string, { index, count }: ShardPart["shard"]): string =>
   `${organization}-${index}-of-${count}.json`;
 
 /** A part as text. The same world gives the same bytes, but for the times. */
 export function writePart({ collected, run, from }: PartOf): { file: string; text: string } {
   const { snapshot, shard } = collected;
   const { facts: settings, ...organization } = snapshot.organization;
-  const part = Part.parse({
+  const part = ShardPart.parse({
     part: "scan",
     schema: 1,
     shard,
@@ -42,13 +42,13 @@ export function writePart({ collected, run, from }: PartOf): { file: string; tex
     gone: snapshot.gone,
     identities: snapshot.identities,
     units: snapshot.units,
-  } satisfies Record<keyof Part, unknown>);
+  } satisfies Record<keyof ShardPart, unknown>);
   const text = `${jsonOf({ ...part, digest: digestOfPart(part) })}\n`;
   return { file: partFile(organization.login, shard), text };
 }
 
 /** The digest of a part: that of its JSON, keys sorted, without the digest itself. */
-export const digestOfPart = (part: Part): string => digestOf(jsonOf(part));
+export const digestOfPart = (part: ShardPart): string => digestOf(jsonOf(part));
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

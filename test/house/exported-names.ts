@@ -128,6 +128,6 @@ export const SEVERAL: Readonly<Record<string, number>> = {
   textsOf: 2,
   titleOf: 2,
   unseen: 2,
-  wordsOf: 4,
+  wordsOf: 3,
   writerOf: 2,
 };

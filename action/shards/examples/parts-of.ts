@@ -3,7 +3,7 @@ import { silent } from "../../run/log.ts";
 import { sources } from "../../sources/index.ts";
 import type { KnownRepository } from "../../sources/source.ts";
 import type { Stage } from "../../../test/stage/stage.ts";
-import type { Part } from "../part.ts";
+import type { ShardPart } from "../part.ts";
 import type { PartText } from "../read-parts.ts";
 import { writePart } from "../write-part.ts";
 
@@ -15,7 +15,7 @@ export interface OtherPart {
   known?: readonly KnownRepository[];
   version?: string;
   run?: string | null;
-  from?: Partial<Part["from"]>;
+  from?: Partial<ShardPart["from"]>;
   /** Happens between two shards. */
   between?: (index: number) => void;
 }

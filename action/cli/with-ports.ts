@@ -1,17 +1,14 @@
 import type { ScanPorts } from "../commands/prepare-scan.ts";
-import type { ScanReport } from "../commands/scan-report.ts";
 import type { Checkpoint } from "../github/checkpoint.ts";
 import type { Log } from "../run/log.ts";
 import type { WaitBudget } from "../run/wait-budget.ts";
 import { connectPorts } from "./connect-ports.ts";
 import type { ScanInputs } from "./inputs/scan.ts";
-import type { Run } from "./machine.ts";
+import type { Loading, Run } from "./machine.ts";
 import { openCheckpoint } from "./open-checkpoint.ts";
 import { scannerAt } from "./scanner.ts";
 import { triggerOf } from "./trigger.ts";
 import { version } from "./version.ts";
-
-const later = () => import("./work.ts");
 
 /** What a run of a scan works with, and who runs it. */
 interface Connecting {
@@ -23,11 +20,11 @@ interface Connecting {
 /** Connects to what one scan works with, does it, and forgets what was kept in case it would be cut off. */
 export async function withPorts<T>(
   inputs: Omit<ScanInputs, "command">,
-  run: Pick<Run, "environment" | "module" | "secrets" | "tokens">,
+  run: Loading,
   { log, waits }: Connecting,
   work: (ports: ScanPorts, by: ReturnType<typeof byWhom>) => Promise<T>,
 ): Promise<T> {
-  const { environment, secrets } = run;
+  const { environment, secrets, later } = run;
   const by = byWhom(run);
   const surroundings = { environment, secrets, minted: run.tokens.add, log, version, later };
   const checkpoint: Checkpoint = await openCheckpoint(inputs.checkpoint, { ...inputs, ...by, log });
@@ -46,16 +43,3 @@ export const byWhom = ({ module, environment }: Pick<Run, "module" | "environmen
   trigger: triggerOf(environment),
   scanner: scannerAt(module, environment),
 });
-
-/** Scans one organisation. */
-export const scanOne = (
-  inputs: ScanInputs,
-  run: Parameters<typeof withPorts>[1],
-  connecting: Connecting,
-): Promise<ScanReport> =>
-  withPorts(inputs, run, connecting, async (ports, by) => {
-    const { base, publish, allowPublic, extent } = inputs;
-    if (extent.of === "shard") throw new Error("A shard is no scan.");
-    const { scan } = await later();
-    return scan(ports, { publish, base, allowPublic, run: by }, extent);
-  });
