@@ -5,7 +5,7 @@ import { furnishShards } from "./examples/furnish-shards.ts";
 import { partsOf, scanner } from "./examples/parts-of.ts";
 import { joinParts } from "./join.ts";
 import type { PartText } from "./read-parts.ts";
-import type { ShardPart } from "./part.ts";
+import { SealedShardPart, type ShardPart } from "./part.ts";
 import { digestOfPart } from "./write-part.ts";
 
 async function made(version?: string): Promise<PartText[]> {
@@ -19,7 +19,7 @@ const parts = (): Promise<PartText[]> => (usual ??= made());
 
 /** A part that somebody changed and gave a new digest. */
 function changed({ file, text }: PartText, change: (part: ShardPart) => ShardPart): PartText {
-  const { digest: _, ...part } = JSON.parse(text) as ShardPart & { digest: string };
+  const { digest: _, ...part } = SealedShardPart.parse(JSON.parse(text));
   const other = change(part);
   return { file, text: JSON.stringify({ ...other, digest: digestOfPart(other) }) };
 }
@@ -119,7 +119,7 @@ describe("one sentence refuses", () => {
 
   test("a unit that two parts hold, which accounts would count twice", async () => {
     const texts = await parts();
-    const { units } = JSON.parse(at(texts, 0).text) as ShardPart;
+    const { units } = SealedShardPart.parse(JSON.parse(at(texts, 0).text));
     const twice = changed(at(texts, 1), (part) => ({
       ...part,
       units: [...part.units, ...units.slice(0, 1)],
