@@ -14,7 +14,7 @@ import { lookUp } from "../queries/look-up.ts";
 const SOURCES_OF_KEYS = sourcesListing((kind) => isOfRepositories(kind) && isTold(kind, "permissions"));
 
 /**
- * Judged over every rule: whoever one ruleset lets past is still bound by another that demands the same. An entry for
+ * Every rule counts: whoever one ruleset lets past is still bound by another that demands the same. An entry for
  * deploy keys is for every key of the repository that may write, so those are named.
  */
 export const nobodyBypassesTheRules = defineCheck({

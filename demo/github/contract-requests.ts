@@ -5,6 +5,9 @@ import { webhookSteps } from "./contract-webhooks.ts";
 import { guarded, ledger, tip, type Options, type Step } from "./contract-step.ts";
 import type { Example } from "./example.ts";
 import { storeRequests } from "./contract-stores.ts";
+import { branchRuleSteps } from "./contract-branch-rules.ts";
+import { gitDataSteps } from "./contract-git-data.ts";
+import { ledger, tip, type Options, type Step } from "./contract-step.ts";
 import { appToken, type Example } from "./example.ts";
 
 /** Commits one file to a branch through GraphQL, as the routes below need something to merge. */
@@ -165,19 +168,7 @@ export const contractRequests: [title: string, steps: Step[]][] = [
       ["GET", `${ledger}/git/ref/heads/none`, 404],
       ["GET", `${ledger}/git/matching-refs/heads/ma`, 200],
       ["GET", `${ledger}/git/matching-refs/tags/none`, 200],
-      ["GET", `${ledger}/rules/branches/main`, 200],
-      ["GET", `${ledger}/rules/branches/guarded`, 200, guarded],
-      ["GET", `${ledger}/rulesets`, 200],
-      ["GET", `${ledger}/rulesets?includes_parents=false`, 200],
-      ["GET", `${ledger}/rulesets`, 404, { token: "" }],
-      ["GET", `${ledger}/rulesets/35001`, 200],
-      ["GET", `${ledger}/rulesets/35002`, 200, as("admin")],
-      ["GET", `${ledger}/rulesets/1`, 404],
-      ["GET", `${ledger}/branches/main/protection`, 200],
-      ["GET", "/repos/acme/site/branches/main/protection", 404],
-      ["GET", `${ledger}/branches/main/protection`, 403, { token: "bare-token" }],
-      ["GET", `${ledger}/codeowners/errors`, 200],
-      ["GET", "/repos/acme/site/codeowners/errors", 404],
+      ...branchRuleSteps,
       [
         "POST",
         `${ledger}/git/refs`,

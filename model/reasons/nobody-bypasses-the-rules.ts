@@ -12,7 +12,7 @@ export const nobodyBypassesTheRules = defineCheckWords({
     ja: "既定のブランチの規則を迂回できる者がない",
   },
   question: {
-    en: "May nobody go past a rule of the default branch, judged over every rule, but what is kept for emergencies?",
+    en: "Taking every rule together, may nobody bypass one, but what is kept for emergencies?",
     ja: "すべての規則を通じて、緊急用のIDを除き、既定のブランチの規則を迂回できる者がないか。",
   },
   risk: {

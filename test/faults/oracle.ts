@@ -180,6 +180,9 @@ export function expectedOf(plan: Plan): Expected[] {
     ...repositories.flatMap((repository, index) => {
       const refuses = (permission: string) =>
         lacks(permission) || repository.refused.some((one) => one.permission === permission);
+      const saysNo = (permission: string) =>
+        lacks(permission) ||
+        repository.refused.some((one) => one.permission === permission && one.status === 403);
       const subject = `repository «${nameOf(index)}»`;
       const unit = (source: Titled, permission: string, items: number) =>
         refuses(permission) ? gap(source, subject) : read(source, items);
@@ -208,8 +211,8 @@ export function expectedOf(plan: Plan): Expected[] {
         ...further,
         unit("workflow-files", "contents", repository.workflow ? 1 : 0),
         unit("code-owners", "contents", 0),
-        // A branch without classic protection is seen only where the branch itself is.
-        unit("branch-rules", refuses("administration") ? "administration" : "contents", 0),
+        // A 404 for classic protection is no refusal where the branch itself says that it has none.
+        unit("branch-rules", saysNo("administration") ? "administration" : "contents", 0),
       ];
     }),
   ];
