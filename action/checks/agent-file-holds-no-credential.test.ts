@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { agentFileHoldsNoCredential as check } from "./agent-file-holds-no-credential.ts";
 import { aContext } from "./examples/a-context.ts";
-import { anAgent } from "./examples/a-snapshot.ts";
+import { anAgent } from "./examples/an-agent.ts";
 import { inWords } from "./examples/in-words.ts";
 
 test.each([

@@ -11,6 +11,6 @@ export const agentFileHoldsNoCredential = defineCheck({
   parameters: [],
   assess: ({ facts: { credentials, path } }) =>
     credentials.length > 0
-      ? { outcome: "fail", reason: "value-written-out", with: { path, places: listed(credentials) } }
+      ? { outcome: "fail", reason: "value-written-out", with: { path, locations: listed(credentials) } }
       : { outcome: "pass", reason: "no-value-written-out", with: { path } },
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { agentServerIsPinned as check } from "./agent-server-is-pinned.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
-import { anAgent } from "./examples/a-snapshot.ts";
+import { anAgent } from "./examples/an-agent.ts";
 import { exemptionInWords, inWords } from "./examples/in-words.ts";
 
 test.each([

@@ -62,6 +62,7 @@ describe("collecting", () => {
     stage.github.faults.add({ kind: "status", code: 500, match: { path: /\/orgs\/acme\/repos/ } });
     const { units } = (await stage.collect()).snapshot;
     for (const source of [
+      "agent-files",
       "deploy-keys",
       "environment-secrets",
       "environments",

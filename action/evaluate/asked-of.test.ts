@@ -11,7 +11,6 @@ import { anAuthorisedToken } from "../checks/examples/an-authorised-credential.t
 import {
   aKey,
   aMachineUser,
-  anAgent,
   anOwnSecret,
   aSecret,
   aSnapshot,
@@ -20,6 +19,7 @@ import {
 import { aRunner } from "../checks/examples/a-runner.ts";
 import { aWebhook } from "../checks/examples/a-webhook.ts";
 import { aFurtherSecret, aVariable } from "../checks/examples/stored.ts";
+import { anAgent } from "../checks/examples/an-agent.ts";
 import { checks } from "../checks/index.ts";
 import { evaluate } from "./evaluate.ts";
 

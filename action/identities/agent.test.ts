@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { anAgent, aSnapshot, LEDGER } from "../checks/examples/a-snapshot.ts";
+import { aSnapshot, LEDGER } from "../checks/examples/a-snapshot.ts";
+import { anAgent } from "../checks/examples/an-agent.ts";
 import { aSystem, ownedBy } from "../checks/examples/a-context.ts";
 import { canWrite, dutiesOf, listingOf, repositoriesOf, tierOf } from "./ask.ts";
 

@@ -197,13 +197,13 @@ describe("a custom agent", () => {
 
   test("may bring servers of its own, each an identity", () => {
     const text = `---\nname: Release\nmcp-servers:\n  files:\n    type: local\n    command: npx\n    args: [files@1.2.3]\n    tools: ["*"]\n    env: { KEY: "\${{ secrets.COPILOT_MCP_KEY }}" }\n  "a b": { type: http, url: https://a.example }\n---\n`;
-    expect(read(PATH, text)).toMatchObject([
-      { key: "agents.release", title: "Release" },
-      {
-        key: "agent-server.release.files",
-        facts: { path: PATH, version: "pinned", tools: ["*"], names: ["secrets.COPILOT_MCP_KEY"] },
-      },
-      { key: expect.stringMatching(/^agent-server\.sha256-/), title: "a b" },
-    ]);
+    const [agent, files, other] = read(PATH, text) ?? [];
+    expect(agent).toMatchObject({ key: "agents.release", title: "Release" });
+    expect(files).toMatchObject({
+      key: "agent-server.release.files",
+      facts: { path: PATH, version: "pinned", tools: ["*"], names: ["secrets.COPILOT_MCP_KEY"] },
+    });
+    expect(other?.key).toMatch(/^agent-server\.sha256-/);
+    expect(other?.title).toBe("a b");
   });
 });

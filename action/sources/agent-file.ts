@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { oneLine } from "../../model/text.ts";
 import { readProfile } from "./agent-profile.ts";
 import { literalsIn } from "./agent-literals.ts";
-import { type AgentFacts, type Given, serversIn } from "./agent-servers.ts";
+import { type AgentFacts, type GivenTool, serversIn } from "./agent-servers.ts";
 import { readJsonMapping } from "./agent-tree.ts";
 import { looksLikeCredential } from "./credential-like.ts";
 import { valueOf } from "./workflow-grammar.ts";
@@ -64,7 +64,7 @@ function profile(path: string, text: string): readonly AgentRead[] | null {
   const read = readProfile(cut(path), text);
   if (read === null) return null;
   const file = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
-  const own = (given: Given): AgentRead => ({
+  const own = (given: GivenTool): AgentRead => ({
     key: `agent-server.${safeKey(SIMPLE.test(file) && SIMPLE.test(given.name) ? `${file}.${given.name}` : JSON.stringify([file, given.name]))}`,
     title: titleOf(given.name, path),
     facts: given.facts,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { SeedEntry } from "../../demo/github/git/seed-objects.ts";
 import { addRepository } from "../../demo/github/world.ts";
 import type { FaultKind } from "../../demo/github/http/faults.ts";
 import { READING } from "../../test/stage/an-organization.ts";
@@ -124,7 +125,7 @@ describe("files that could not be read are not files that give nothing", () => {
     expect(keysOf(read)).toEqual(KEYS.filter((key) => key !== "mcp.files"));
   });
 
-  test.each([
+  test.each<readonly [string, Record<string, string | SeedEntry>, string]>([
     ["a link", { ".mcp.json": { link: "config/mcp.json" } }, ".mcp.json"],
     ["a folder that is a link", { ".vscode": { link: "config" } }, ".vscode"],
     ["a submodule", { ".cursor": { submodule: "a".repeat(40) } }, ".cursor"],
@@ -141,9 +142,13 @@ describe("files that could not be read are not files that give nothing", () => {
       { ".github/workflows/copilot-setup-steps.yml": "on: push\n" },
       ".github/workflows/copilot-setup-steps.yml",
     ],
-  ])("%s is named, in a query and one by one", async (_, files, path) => {
+  ])("%s is named, in a query and one by one", async (_, given, path) => {
     const stage = await setStage();
-    addRepository(stage.world, { name: "ledger", owner: stage.acme, files });
+    const [files, entries]: [Record<string, string>, Record<string, SeedEntry>] = [{ "README.md": "" }, {}];
+    for (const [at, content] of Object.entries(given))
+      if (typeof content === "string") files[at] = content;
+      else entries[at] = content;
+    addRepository(stage.world, { name: "ledger", owner: stage.acme, files, commit: { entries } });
     const { units } = await gather(stage, agentFiles);
     expect(units.map(unreadInWords)).toMatchObject([
       {

@@ -4,7 +4,7 @@ import type { Tree } from "./workflow-document.ts";
 
 /** A text of a configuration, where it stands and under which name. */
 interface Written {
-  place: string;
+  location: string;
   name: string;
   text: string;
 }
@@ -12,9 +12,9 @@ interface Written {
 /** What a part of a configuration names, sorted, and where it writes out what looks like a credential. */
 export function literalsIn(
   tree: Tree,
-  place = "",
+  location = "",
 ): { names: readonly string[]; credentials: readonly string[] } {
-  const written = textsIn(tree, place);
+  const written = textsIn(tree, location);
   const names = written.flatMap(({ text }) => placeholdersIn(text).names);
   const credentials = written.filter(({ name, text }) => {
     const { literal } = placeholdersIn(text);
@@ -22,17 +22,17 @@ export function literalsIn(
   });
   return {
     names: [...new Set(names)].sort(),
-    credentials: [...new Set(credentials.map(({ place: at }) => at))].sort(),
+    credentials: [...new Set(credentials.map(({ location: at }) => at))].sort(),
   };
 }
 
 /** Every text below a tree, by the way to it. Of an argument the name is the option before it, or its own. */
-function textsIn(tree: Tree, place: string, name = ""): Written[] {
+function textsIn(tree: Tree, location: string, name = ""): Written[] {
   switch (tree.is) {
     case "nothing":
       return [];
     case "text":
-      return [{ place, name, text: tree.text }];
+      return [{ location, name, text: tree.text }];
     case "list":
       return tree.items.flatMap((item, at) => {
         const before = tree.items[at - 1];
@@ -44,15 +44,15 @@ function textsIn(tree: Tree, place: string, name = ""): Written[] {
             : { ...item, text: item.text.slice(item.text.indexOf("=") + 1) };
         // What follows an option that is an option itself is no value of it.
         const isOption = item.is === "text" && item.text.startsWith("-") && own === "";
-        return textsIn(text, join(place, String(at + 1)), isOption ? "" : own || option || name);
+        return textsIn(text, join(location, String(at + 1)), isOption ? "" : own || option || name);
       });
     case "map":
       return tree.entries.flatMap(({ key, value }, at) => {
         const step = SAFE.test(key) && !looksLikeCredential(key) ? key : `#${String(at + 1)}`;
-        const below = textsIn(value, join(place, step), key);
+        const below = textsIn(value, join(location, step), key);
         // A key that is itself one stands where its entry stands.
         return looksLikeCredential(key)
-          ? [{ place: join(place, step), name: "", text: key }, ...below]
+          ? [{ location: join(location, step), name: "", text: key }, ...below]
           : below;
       });
     default:
@@ -63,4 +63,4 @@ function textsIn(tree: Tree, place: string, name = ""): Written[] {
 /** Names of keys that say where and can hold nothing. */
 const SAFE = /^[A-Za-z_][A-Za-z0-9_-]{0,60}$/;
 
-const join = (place: string, step: string): string => (place === "" ? step : `${place}.${step}`);
+const join = (location: string, step: string): string => (location === "" ? step : `${location}.${step}`);

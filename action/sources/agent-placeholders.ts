@@ -45,7 +45,7 @@ export function placeholdersIn(text: string): Placeholders {
 }
 
 function nameOf(inner: string, double: boolean): string | null {
-  if (double) return /^(?:secrets|vars)\.[A-Za-z_]\w{0,99}$/i.test(inner) ? inner : null;
+  if (double) return /^(?:secrets|vars)\.[a-z_]\w{0,99}$/i.test(inner) ? inner : null;
   const [, kind = "env", name = ""] = /^(?:(env|input|config|command):)?(.*)$/s.exec(inner) ?? [];
   if (kind === "config" || kind === "command" || PREDEFINED.test(name)) return null;
   return NAME.test(name) ? `${kind}.${name}` : null;

@@ -1,5 +1,5 @@
 import { literalsIn } from "./agent-literals.ts";
-import { type AgentFacts, type Given, serversIn, toolsOf } from "./agent-servers.ts";
+import { type AgentFacts, type GivenTool, serversIn, toolsOf } from "./agent-servers.ts";
 import { readFrontMatter } from "./agent-tree.ts";
 import type { Mapping } from "./workflow-document.ts";
 import { valueOf } from "./workflow-grammar.ts";
@@ -9,7 +9,7 @@ export interface Profile {
   facts: AgentFacts;
   /** Its name for people; null where the file gives none. */
   title: string | null;
-  servers: readonly Given[];
+  servers: readonly GivenTool[];
 }
 
 type Power = "can_write" | "can_execute" | "can_send";

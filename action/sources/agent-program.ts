@@ -137,7 +137,7 @@ const known = (found: Omit<Program, "program">): Omit<Program, "program"> =>
     : found;
 
 /** A version with all its parts names one release; anything less, or a word, may come to mean another. */
-const EXACT = /^v?\d+(?:\.\d+)+(?:[-+.]?[A-Za-z0-9][\w.+-]*)?$/;
+const EXACT = /^v?\d+(?:\.\d+)+(?:[-+][\w.+-]*|\.?[a-z]\w*)?$/i;
 
 function versioned(given: string, form: RegExp): Omit<Program, "program"> {
   const [, name = null, version] = form.exec(given) ?? [];

@@ -10,7 +10,7 @@ import { valueOf } from "./workflow-grammar.ts";
 export type AgentFacts = FactsOf<"agent">;
 
 /** What a file gives an agent, under the name that tells it from the others of the file. */
-export interface Given {
+export interface GivenTool {
   name: string;
   facts: AgentFacts;
 }
@@ -21,14 +21,14 @@ const textIn = (tree: Tree, key: string): string | null => {
 };
 
 /** The servers of a mapping by name; null where one of them has not the form of a server. */
-export function serversIn(servers: Tree, path: string): Given[] | null {
+export function serversIn(servers: Tree, path: string): GivenTool[] | null {
   if (servers.is === "nothing") return [];
   if (servers.is !== "map") return null;
   const read = servers.entries.map(({ key, value }) => serverOf(key, value, path));
   return read.every((one) => one !== null) ? read : null;
 }
 
-function serverOf(name: string, server: Tree, path: string): Given | null {
+function serverOf(name: string, server: Tree, path: string): GivenTool | null {
   if (server.is !== "map") return null;
   const args = valueOf(server, "args");
   if (args !== null && args.is !== "list" && args.is !== "nothing") return null;

@@ -24,7 +24,8 @@ export function readJsonMapping(text: string): Mapping | null {
 function treeOf(value: unknown, level: number): Tree | null {
   if (level > MAX_LEVELS) return null;
   if (value === null) return { is: "nothing", at: 0 };
-  if (typeof value !== "object") return { is: "text", text: String(value), at: 0 };
+  if (typeof value === "string") return { is: "text", text: value, at: 0 };
+  if (typeof value !== "object") return { is: "text", text: JSON.stringify(value), at: 0 };
   if (Array.isArray(value)) {
     const items = value.map((item) => treeOf(item, level + 1));
     return items.every((item) => item !== null) ? { is: "list", items, at: 0 } : null;

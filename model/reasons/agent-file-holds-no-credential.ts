@@ -26,10 +26,10 @@ export const agentFileHoldsNoCredential = defineCheckWords({
   },
   reasons: {
     "value-written-out": sentences(
-      { path, places: NameList.describe("Where values stand that look like credentials.") },
-      ({ path: file, places }) => ({
-        en: `${quote(file)} holds what looks like a credential at ${list(places).en}.`,
-        ja: `${quote(file)}の${list(places).ja}に、資格情報とみられる値が記載されている。`,
+      { path, locations: NameList.describe("Where values stand that look like credentials.") },
+      ({ path: file, locations }) => ({
+        en: `${quote(file)} holds what looks like a credential at ${list(locations).en}.`,
+        ja: `${quote(file)}の${list(locations).ja}に、資格情報とみられる値が記載されている。`,
       }),
     ),
     "no-value-written-out": sentences({ path }, ({ path: file }) => ({

@@ -124,7 +124,13 @@ export function snapshotOf(repositories: number, identities: number): Snapshot {
   };
 }
 
-const OF_REPOSITORY = ["deploy-keys", "environments", "repository-secrets", "workflow-files"] as const;
+const OF_REPOSITORY = [
+  "agent-files",
+  "deploy-keys",
+  "environments",
+  "repository-secrets",
+  "workflow-files",
+] as const;
 const OF_ORGANIZATION = [
   "fine-grained-token-requests",
   "fine-grained-tokens",

@@ -14,6 +14,7 @@ export interface Expected {
 const TITLES = {
   "branch-rules": "Rules of the default branch",
   "code-owners": "Code owners",
+  "agent-files": "Files of AI agents",
   "custom-properties": "Custom properties",
   "app-installations": "App installations",
   "credential-authorizations": "Single sign-on authorisations",
@@ -213,6 +214,7 @@ export function expectedOf(plan: Plan): Expected[] {
         unit("code-owners", "contents", 0),
         // A 404 for classic protection is no refusal where the branch itself says that it has none.
         unit("branch-rules", saysNo("administration") ? "administration" : "contents", 0),
+        unit("agent-files", "contents", repository.agents),
       ];
     }),
   ];

@@ -64,6 +64,8 @@ export interface Plan {
     /** Secrets of each environment. */
     environments: number[];
     workflow: boolean;
+    /** Servers of tools that its file gives agents. */
+    agents: number;
     archived: boolean;
     webhooks: number;
     runners: number;
@@ -95,6 +97,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
       secrets: few(2),
       environments: fc.array(few(2), { maxLength: 2 }),
       workflow: fc.boolean(),
+      agents: few(2),
       archived: fc.boolean(),
       webhooks: few(2),
       runners: few(2),
@@ -129,9 +132,13 @@ export function planned(plan: Plan, publicKey: string): { world: World; appId: s
   const { world, acme, owner: olga } = anOrganization(NOW.toISOString());
   const refusals: Refusal[] = [];
   const repositories = plan.repositories.map((given, index): Repository => {
-    const files: Record<string, string> = given.workflow
-      ? { ".github/workflows/a.yml": "on: push\njobs: {}\n" }
-      : { "README.md": "#\n" };
+    const servers = Object.fromEntries(
+      Array.from({ length: given.agents }, (_, n) => [`server-${n}`, { command: "server" }] as const),
+    );
+    const files: Record<string, string> = {
+      ...(given.workflow ? { ".github/workflows/a.yml": "on: push\njobs: {}\n" } : { "README.md": "#\n" }),
+      ...(given.agents > 0 ? { ".mcp.json": JSON.stringify({ mcpServers: servers }) } : {}),
+    };
     const { archived } = given;
     const repository = addRepository(world, { name: nameOf(index), owner: acme, archived, files });
     for (let n = 0; n < given.keys; n += 1)

@@ -97,7 +97,6 @@ export const SEVERAL: Readonly<Record<string, number>> = {
   documentOf: 2,
   entityName: 2,
   evaluate: 2,
-  filesOf: 2,
   givenIn: 2,
   holdersOf: 2,
   inForce: 2,

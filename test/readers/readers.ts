@@ -53,11 +53,6 @@ import { digestOf } from "../../action/digest/digest.ts";
 import { inert } from "../../action/cli/inert.ts";
 import { lineOf } from "../../action/cli/log.ts";
 import { createSecrets } from "../../action/cli/secrets.ts";
-import { AGENT_FILES, readAgentFile } from "../../action/sources/agent-file.ts";
-import { placeholdersIn } from "../../action/sources/agent-placeholders.ts";
-import { readFrontMatter, readJsonMapping } from "../../action/sources/agent-tree.ts";
-import { looksLikeCredential } from "../../action/sources/credential-like.ts";
-import { plainJson } from "../../action/sources/jsonc.ts";
 import { readWorkflow } from "../../action/sources/workflow-secrets.ts";
 import { bytesOf } from "../../action/sources/workflow-text.ts";
 import { Assessment } from "../../model/assessment.ts";
@@ -103,6 +98,7 @@ import { markDifference } from "../../site/view/marked.ts";
 import { markdown } from "../../site/view/markdown.ts";
 import { safeHref } from "../../site/view/markdown-parser.ts";
 import { identityRoute, part, stem } from "../../site/view/routes.ts";
+import { agentReaders } from "./agent-readers.ts";
 
 /** A reader, by `file#name`; what it makes of a text is its own tests' matter. */
 export interface Reader {
@@ -119,13 +115,6 @@ const tokens = {
   parameters: resolveParameters({}),
   words: { frequency: String, role: String },
 } as const;
-
-const server = (text: string) => ({
-  command: text,
-  args: [text],
-  env: { [text]: text, A: text },
-  tools: text,
-});
 
 const readers: Record<string, Reader["read"]> = {
   "model/quote.ts#quote": quote,
@@ -240,23 +229,7 @@ const readers: Record<string, Reader["read"]> = {
   "site/view/routes.ts#part": (text) => part(text.slice(0, 4_096)),
   "site/view/routes.ts#stem": stem,
   // What builds a tree of the text.
-  "action/sources/agent-file.ts#readAgentFile": (text) => [
-    ...AGENT_FILES.map((path) => readAgentFile(path, text, "acme")),
-    readAgentFile(".github/agents/a.md", `---\n${text}\n---\n`, "acme"),
-    readAgentFile(".mcp.json", JSON.stringify({ mcpServers: { [text]: server(text) } }), "acme"),
-    ...["npx", "docker", "uvx", "node"].map((command) =>
-      readAgentFile(
-        ".mcp.json",
-        JSON.stringify({ servers: { a: { command, args: ["run", text] } } }),
-        "acme",
-      ),
-    ),
-  ],
-  "action/sources/agent-placeholders.ts#placeholdersIn": placeholdersIn,
-  "action/sources/agent-tree.ts#readFrontMatter": (text) => readFrontMatter(`---\n${text}\n---\n`),
-  "action/sources/agent-tree.ts#readJsonMapping": readJsonMapping,
-  "action/sources/credential-like.ts#looksLikeCredential": looksLikeCredential,
-  "action/sources/jsonc.ts#plainJson": plainJson,
+  ...agentReaders,
   "action/sources/workflow-secrets.ts#readWorkflow": (text) => [
     readWorkflow(".github/workflows/a.yml", text, "acme"),
     readWorkflow(

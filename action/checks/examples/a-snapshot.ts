@@ -144,34 +144,6 @@ export const anEnvironmentSecret = (
   uid: `github:actions-secret:env-${environment.id}:${title}`,
 });
 
-/** A server of tools of which one version is fixed, given to agents by a file of {@link LEDGER}. */
-export const anAgent = (
-  facts: Partial<Facts<"agent">> = {},
-  { title = "files", repository = LEDGER } = {},
-): ObservedIdentityOf<"agent"> => ({
-  uid: `github:agent:repo-${repository.id}:mcp.${title}`,
-  kind: "agent",
-  title,
-  lastUsed: null,
-  repository: { id: repository.id, name: repository.name },
-  facts: {
-    path: ".mcp.json",
-    form: "mcp-server",
-    transport: "stdio",
-    address: null,
-    program: "npx",
-    package: "@acme/files",
-    version: "pinned",
-    tools: null,
-    names: [],
-    can_write: null,
-    can_execute: true,
-    can_send: null,
-    credentials: [],
-    ...facts,
-  },
-});
-
 /** An environment that anything may deploy to. */
 export const anEnvironment = (changes: Partial<Environment> = {}): Environment => ({
   id: 70,
