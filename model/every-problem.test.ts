@@ -87,7 +87,7 @@ calender: {}
     "countersign.yml:2: organizations[0].login: must be a GitHub login",
     "countersign.yml:3: organizations[0].reviewer: is not a field here (did you mean reviewers?); the fields are: login, reviewers",
     "countersign.yml:5: publish.quiet_days: must be at most 92",
-    "countersign.yml:6: calender: is not a field here (did you mean calendar?); the fields are: organizations, language, calendar, authority, parameters, publish",
+    "countersign.yml:6: calender: is not a field here (did you mean calendar?); the fields are: organizations, language, calendar, authority, machine_users, parameters, publish",
   ]);
 });
 

@@ -119,7 +119,7 @@ describe("countersign.yml", () => {
     ["organizations: []\n", /^countersign\.yml:1: organizations: must not be empty$/],
     [
       "organisations: [{ login: acme }]\n",
-      /^countersign\.yml:1: organisations: is not a field here \(did you mean organizations\?\); the fields are: organizations, language, calendar, authority, parameters, publish$/,
+      /^countersign\.yml:1: organisations: is not a field here \(did you mean organizations\?\); the fields are: organizations, language, calendar, authority, machine_users, parameters, publish$/,
     ],
     [
       "organizations: [{ login: 'not a login' }]\n",

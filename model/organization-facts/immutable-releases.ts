@@ -4,7 +4,7 @@ import { defineFact } from "../facts/fact.ts";
 /** In which repositories a release cannot be changed once it is published (`GET /orgs/{org}/settings/immutable-releases`). */
 export const immutableReleases = defineFact({
   field: "immutable_releases",
-  value: z.enum(["all", "none", "selected"]),
+  value: z.enum(["all", "none", "selected"]).describe("Where releases cannot be changed once published."),
   name: { en: "Immutable releases enforced", ja: "変更できないリリースの強制" },
   lines: (where, language) => [[WORDS[where][language]]],
 });

@@ -14,15 +14,17 @@ const EDITORS = {
 /** The custom properties that the organisation defines, and who may set their values (`GET /orgs/{org}/properties/schema`). */
 export const propertyDefinitions = defineFact({
   field: "property_definitions",
-  value: z.array(
-    z.strictObject({
-      property: Text.describe("Name of the property."),
-      editable_by: z
-        .enum(["org_actors", "org_and_repo_actors"])
-        .nullable()
-        .describe("Who may set its value; null when GitHub does not say."),
-    }),
-  ),
+  value: z
+    .array(
+      z.strictObject({
+        property: Text.describe("Name of the property."),
+        editable_by: z
+          .enum(["org_actors", "org_and_repo_actors"])
+          .nullable()
+          .describe("Who may set its value; null when GitHub does not say."),
+      }),
+    )
+    .describe("The custom properties it defines."),
   name: { en: "Custom properties defined", ja: "カスタムプロパティの定義" },
   lines: (definitions, language) =>
     definitions.map(({ property, editable_by: by }) => [

@@ -5,14 +5,18 @@ import { Text } from "../text.ts";
 /** Which actions may run where only selected ones may (`GET /orgs/{org}/actions/permissions/selected-actions`). */
 export const selectedActions = defineFact({
   field: "selected_actions",
-  value: z.union([
-    z.literal("not-selected"),
-    z.strictObject({
-      github_owned: z.boolean().describe("Whether the actions of GitHub itself may run."),
-      verified: z.boolean().describe("Whether those of every creator that GitHub verified may run."),
-      patterns: z.array(Text).describe("Patterns of the others that may run."),
-    }),
-  ]),
+  value: z
+    .union([
+      z.literal("not-selected"),
+      z.strictObject({
+        github_owned: z.boolean().describe("Whether the actions of GitHub itself may run."),
+        verified: z.boolean().describe("Whether those of every creator that GitHub verified may run."),
+        patterns: z.array(Text).describe("Patterns of the others that may run."),
+      }),
+    ])
+    .describe(
+      "Which actions may run where only selected ones may; `not-selected` where that is not the policy.",
+    ),
   name: { en: "Selected actions", ja: "選択されたアクション" },
   lines: (selected, language) => {
     if (selected === "not-selected") return [[WORDS.none[language]]];

@@ -41,7 +41,9 @@ export type ActionsPolicy = z.infer<typeof Policy>;
 /** The Actions policy of a repository of which controls ask more (`GET /repos/{owner}/{repo}/actions/permissions` and below it). */
 export const actionsPolicy = defineFact({
   field: "actions_policy",
-  value: z.union([z.literal("not-asked"), Policy]),
+  value: z
+    .union([z.literal("not-asked"), Policy])
+    .describe("Its own Actions policy; `not-asked` where no financial system names it."),
   name: { en: "Actions policy", ja: "Actionsの方針" },
   lines: (policy, language) =>
     policy === "not-asked"

@@ -6,14 +6,18 @@ import { Id, Text } from "../text.ts";
 /** Credentials that GitHub found in the repository and of which nobody says that they are revoked (`GET /orgs/{org}/secret-scanning/alerts`); never what they are. */
 export const leakedCredentials = defineFact({
   field: "leaked_credentials",
-  value: z.array(
-    z.strictObject({
-      alert: Id.describe("Number of the alert in its repository."),
-      type: Text.describe("What kind of credential it is, by GitHub's name."),
-      found_at: Instant.describe("When GitHub found it."),
-      accepted: z.boolean().describe("Whether somebody closed the alert without a revocation (`wont_fix`)."),
-    }),
-  ),
+  value: z
+    .array(
+      z.strictObject({
+        alert: Id.describe("Number of the alert in its repository."),
+        type: Text.describe("What kind of credential it is, by GitHub's name."),
+        found_at: Instant.describe("When GitHub found it."),
+        accepted: z
+          .boolean()
+          .describe("Whether somebody closed the alert without a revocation (`wont_fix`)."),
+      }),
+    )
+    .describe("Credentials that GitHub found in it and of which nobody says that they are revoked."),
   name: { en: "Leaked credentials not revoked", ja: "失効していない漏えいした資格情報" },
   lines: (leaks, language) =>
     leaks.map(({ alert, type, found_at, accepted }) => [

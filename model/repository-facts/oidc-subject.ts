@@ -18,7 +18,11 @@ export type OidcSubject = z.infer<typeof Subject>;
 /** The subject of OIDC tokens of a repository of which controls ask more (`GET /repos/{owner}/{repo}/actions/oidc/customization/sub`). */
 export const oidcSubject = defineFact({
   field: "oidc_subject",
-  value: z.union([z.literal("not-asked"), Subject]),
+  value: z
+    .union([z.literal("not-asked"), Subject])
+    .describe(
+      "What the subject of its OIDC tokens is made of; `not-asked` where no financial system names it.",
+    ),
   name: { en: "OIDC subject of the repository", ja: "リポジトリのOIDCサブジェクト" },
   lines: (subject, language) => {
     if (subject === "not-asked") return [[WORDS.notAsked[language]]];

@@ -200,7 +200,7 @@ const CONFIGURATIONS: [what: string, governance: Record<string, string>, sentenc
   [
     "names a field that does not exist",
     { "countersign.yml": "organizations:\n  - login: acme\nparametres: {}\n" },
-    /^countersign\.yml:3: parametres: is not a field here \(did you mean parameters\?\); the fields are: organizations, language, calendar, authority, parameters, publish\.$/,
+    /^countersign\.yml:3: parametres: is not a field here \(did you mean parameters\?\); the fields are: organizations, language, calendar, authority, machine_users, parameters, publish\.$/,
   ],
   [
     "does not name the organisation",
