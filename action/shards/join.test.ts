@@ -37,7 +37,10 @@ const KNOWN: KnownRepository[] = [
 describe("the parts of a scan give what one scan gives", () => {
   test.each([1, 2, 3, 8, 40])("of %d shards", async (count) => {
     const stage = await staged();
-    expect(comparable(await join(stage, count))).toEqual(comparable(await stage.collect()));
+    const closely = (name: string) => name.startsWith("repository-1");
+    const whole = await stage.collect({ closely });
+    expect(whole.snapshot.repositories.map(({ facts }) => facts.administrators)).toContainEqual(["dana"]);
+    expect(comparable(await join(stage, count, { closely }))).toEqual(comparable(whole));
   });
 
   test.each([

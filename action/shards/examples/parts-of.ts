@@ -13,6 +13,8 @@ const from = { base: "b".repeat(40), evidence: null };
 /** What of a part is not what the stage gives. */
 export interface OtherPart {
   known?: readonly KnownRepository[];
+  /** Which repositories controls ask more of; none unless given. */
+  closely?: (repository: string) => boolean;
   version?: string;
   run?: string | null;
   from?: Partial<ShardPart["from"]>;
@@ -26,7 +28,7 @@ export async function partsOf(stage: Stage, count: number, other: OtherPart = {}
   for (let index = 1; index <= count; index += 1) {
     const github = await stage.connect();
     const collected = await collectPart(
-      { sources, github, known: other.known ?? [], closely: () => false, log: silent },
+      { sources, github, known: other.known ?? [], closely: other.closely ?? (() => false), log: silent },
       { index, count },
     );
     parts.push(
