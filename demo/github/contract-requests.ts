@@ -1,5 +1,6 @@
 import { appSteps } from "./contract-apps.ts";
 import { gitDataSteps } from "./contract-git-data.ts";
+import { policySteps } from "./contract-policy.ts";
 import { runnerSteps } from "./contract-runners.ts";
 import { webhookSteps } from "./contract-webhooks.ts";
 import { guarded, ledger, tip, type Options, type Step } from "./contract-step.ts";
@@ -27,12 +28,6 @@ async function commitFile(example: Example, branch: string, path: string, text: 
 }
 
 const as = (login: string, body?: unknown): Options => ({ token: `${login}-token`, body });
-
-/** From now on only selected actions may run. */
-const selecting = ({ world }: Example): Options => {
-  for (const { actions } of world.organizations) actions.allowed_actions = "selected";
-  return {};
-};
 
 /** Every request of the contract test, in order: later ones stand on what earlier ones made. */
 export const contractRequests: [title: string, steps: Step[]][] = [
@@ -67,18 +62,6 @@ export const contractRequests: [title: string, steps: Step[]][] = [
       ["GET", "/orgs/acme/actions/permissions", 200],
       ["GET", "/orgs/acme/actions/permissions/workflow", 200],
       ["GET", "/organizations/9001/actions/permissions", 200],
-      ["GET", "/orgs/acme/actions/permissions/selected-actions", 409],
-      ["GET", "/orgs/acme/actions/permissions/selected-actions", 200, selecting],
-      ["GET", "/orgs/acme/actions/permissions/fork-pr-contributor-approval", 200],
-      ["GET", "/orgs/acme/actions/permissions/fork-pr-workflows-private-repos", 200],
-      ["GET", "/orgs/acme/actions/permissions/fork-pr-workflows-private-repos", 403, { token: "bare-token" }],
-      ["GET", "/orgs/acme/actions/oidc/customization/sub", 200],
-      ["GET", "/orgs/acme/outside_collaborators", 200],
-      ["GET", "/orgs/acme/outside_collaborators", 403, { token: "bare-token" }],
-      ["GET", "/orgs/acme/settings/immutable-releases", 200],
-      ["GET", "/orgs/acme/secret-scanning/alerts?state=open", 200],
-      ["GET", "/orgs/acme/secret-scanning/alerts?hide_secret=true", 200],
-      ["GET", "/orgs/acme/secret-scanning/alerts", 403, { token: "bare-token" }],
       ["GET", "/orgs/acme/properties/schema", 200],
       ["GET", "/orgs/acme/properties/values", 200],
       ["GET", "/orgs/acme/properties/values", 403, { token: "bare-token" }],
@@ -146,13 +129,6 @@ export const contractRequests: [title: string, steps: Step[]][] = [
       ["GET", "/repos/acme/books/keys?per_page=1", 301],
       ["GET", "/repositories/5001", 200],
       ["GET", `${ledger}/environments`, 200],
-      ["GET", `${ledger}/collaborators?permission=admin`, 200],
-      ["GET", `${ledger}/actions/oidc/customization/sub`, 200],
-      ["GET", `${ledger}/actions/permissions`, 200],
-      ["GET", `${ledger}/actions/permissions/workflow`, 200],
-      ["GET", `${ledger}/actions/permissions/fork-pr-contributor-approval`, 200],
-      ["GET", `${ledger}/actions/permissions/fork-pr-workflows-private-repos`, 200],
-      ["GET", `${ledger}/actions/permissions`, 403, { token: "bare-token" }],
       ["GET", `${ledger}/keys`, 200],
       ["GET", `${ledger}/keys/48001`, 200],
       ["GET", `${ledger}/keys/1`, 404],
@@ -201,6 +177,7 @@ export const contractRequests: [title: string, steps: Step[]][] = [
       ["GET", "/repos/acme/empty/commits/main", 409],
     ],
   ],
+  ["policies, and who has access", policySteps],
   ["git data", gitDataSteps],
   [
     "pull requests",

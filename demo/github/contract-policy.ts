@@ -1,0 +1,31 @@
+import { ledger, type Options, type Step } from "./contract-step.ts";
+import type { Example } from "./example.ts";
+
+/** From now on only selected actions may run. */
+const selecting = ({ world }: Example): Options => {
+  for (const { actions } of world.organizations) actions.allowed_actions = "selected";
+  return {};
+};
+
+/** Policies of the organisation and of a repository, and who has access to what. */
+export const policySteps: Step[] = [
+  ["GET", "/orgs/acme/actions/permissions/selected-actions", 409],
+  ["GET", "/orgs/acme/actions/permissions/selected-actions", 200, selecting],
+  ["GET", "/orgs/acme/actions/permissions/fork-pr-contributor-approval", 200],
+  ["GET", "/orgs/acme/actions/permissions/fork-pr-workflows-private-repos", 200],
+  ["GET", "/orgs/acme/actions/permissions/fork-pr-workflows-private-repos", 403, { token: "bare-token" }],
+  ["GET", "/orgs/acme/actions/oidc/customization/sub", 200],
+  ["GET", "/orgs/acme/outside_collaborators", 200],
+  ["GET", "/orgs/acme/outside_collaborators", 403, { token: "bare-token" }],
+  ["GET", "/orgs/acme/settings/immutable-releases", 200],
+  ["GET", "/orgs/acme/secret-scanning/alerts?state=open", 200],
+  ["GET", "/orgs/acme/secret-scanning/alerts?hide_secret=true", 200],
+  ["GET", "/orgs/acme/secret-scanning/alerts", 403, { token: "bare-token" }],
+  ["GET", `${ledger}/collaborators?permission=admin`, 200],
+  ["GET", `${ledger}/actions/oidc/customization/sub`, 200],
+  ["GET", `${ledger}/actions/permissions`, 200],
+  ["GET", `${ledger}/actions/permissions/workflow`, 200],
+  ["GET", `${ledger}/actions/permissions/fork-pr-contributor-approval`, 200],
+  ["GET", `${ledger}/actions/permissions/fork-pr-workflows-private-repos`, 200],
+  ["GET", `${ledger}/actions/permissions`, 403, { token: "bare-token" }],
+];
