@@ -91,7 +91,7 @@ describe("one sentence and exit code 2:", () => {
         [["conclude", "--at", "HEAD"], /^The input period is missing/],
         [
           ["conclud"],
-          /^There is no command conclud \(did you mean conclude\?\); the commands are: scan, review, conclude, certify, drift, sign-off, verify\.$/,
+          /^There is no command conclud \(did you mean conclude\?\); the commands are: scan, merge, review, conclude, certify, drift, sign-off, verify\.$/,
         ],
       ],
       1,
