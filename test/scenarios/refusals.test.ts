@@ -51,7 +51,7 @@ const INPUTS: [what: string, inputs: Record<string, string>, sentence: RegExp][]
   [
     "an unknown command",
     { command: "scann" },
-    /^There is no command scann \(did you mean scan\?\); the commands are: scan, review, conclude, certify, drift, sign-off, verify\.$/,
+    /^There is no command scann \(did you mean scan\?\); the commands are: scan, merge, review, conclude, certify, drift, sign-off, verify\.$/,
   ],
   [
     "an unknown input",
