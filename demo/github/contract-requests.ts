@@ -5,8 +5,8 @@ import { policySteps } from "./contract-policy.ts";
 import { runnerSteps } from "./contract-runners.ts";
 import { storeRequests } from "./contract-stores.ts";
 import { webhookSteps } from "./contract-webhooks.ts";
-import { guarded, ledger, tip, type Options, type Step } from "./contract-step.ts";
-import { appToken, type Example } from "./example.ts";
+import { ledger, tip, type Options, type Step } from "./contract-step.ts";
+import type { Example } from "./example.ts";
 
 /** Commits one file to a branch through GraphQL, as the routes below need something to merge. */
 async function commitFile(example: Example, branch: string, path: string, text: string): Promise<void> {
