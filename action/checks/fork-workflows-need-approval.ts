@@ -11,7 +11,7 @@ const notShown: Result = { outcome: "unknown", reason: "policy-not-shown", with:
 /** Of a public repository its own policy decides; of a private one the organisation's, where that runs nothing. */
 export const forkWorkflowsNeedApproval = defineCheck({
   words,
-  controls: ["CHG-01"],
+  controls: ["CHG-01", "LPE-01"],
   appliesTo: "repository",
   needs: ["fork-workflows", "repository-actions"],
   parameters: [],
