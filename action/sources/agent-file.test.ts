@@ -115,6 +115,7 @@ describe("a value that looks like a credential is named by its place alone", () 
     [{ command: "x", args: ["--token=hunter2hunter2"] }, ["args.1"]],
     [{ command: "docker", args: ["run", "-e", "API_KEY=hunter2hunter2", "acme/x"] }, ["args.3"]],
     [{ command: `x ${TOKEN}` }, ["command"]],
+    [{ command: "x", env: { PLAIN: `\${${TOKEN}}` } }, ["env.PLAIN"]],
   ])("%j", (given, credentials) => {
     const facts = server(given);
     expect(facts?.credentials).toEqual(credentials);
@@ -130,6 +131,10 @@ describe("a value that looks like a credential is named by its place alone", () 
     },
     { command: "docker", args: ["run", `acme/x@sha256:${"0a1".repeat(21)}f`] },
     { url: "https://a.example", headers: { Authorization: "Bearer ${TOKEN}" } },
+    {
+      command: "x",
+      env: { MAX_TOKENS: "100000", TOKEN_URL: "https://a.example/token", SECRET_FILE: "/run/x" },
+    },
   ])("but not in %j", (given) => {
     expect(server(given)?.credentials).toEqual([]);
   });

@@ -15,10 +15,13 @@ export function literalsIn(
   location = "",
 ): { names: readonly string[]; credentials: readonly string[] } {
   const written = textsIn(tree, location);
-  const names = written.flatMap(({ text }) => placeholdersIn(text).names);
+  const names = written
+    .flatMap(({ text }) => placeholdersIn(text).names)
+    .filter((name) => !looksLikeCredential(name));
   const credentials = written.filter(({ name, text }) => {
     const { literal } = placeholdersIn(text);
-    return looksLikeCredential(literal) || isNamedCredential(name, literal);
+    // What stands between the marks of a variable may be a value that somebody put there.
+    return looksLikeCredential(text) || isNamedCredential(name, literal);
   });
   return {
     names: [...new Set(names)].sort(),

@@ -6,6 +6,9 @@ const NAME =
 const STAND_IN =
   /^(?:<.*>|\[.*\]|(?:your|my|some|example|changeme|change-me|placeholder|dummy|todo|none|null|true|false|x{3,})\b.*|[x*.]+)$/is;
 
+/** A number, an address or a path: where a credential is kept, or how many there may be. */
+const ELSEWHERE = /^(?:\d+$|https?:\/\/|[./~]|[A-Za-z]:\\)/;
+
 /** The beginnings by which providers mark what they issue. */
 const PREFIX =
   /(?:^|[^A-Za-z0-9])(?:gh[opsu]_[A-Za-z0-9]{20}|github_pat_\w{20}|glpat-[\w-]{16}|xox[abprs]-[\w-]{10}|sk-[\w-]{16}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[\w-]{30}|npm_[A-Za-z0-9]{30}|pypi-[\w-]{30}|eyJ[\w-]{10,400}\.eyJ|-----BEGIN )/;
@@ -28,5 +31,5 @@ export function looksLikeCredential(text: string): boolean {
 /** True for a text that is kept under the name of a credential and is more than a stand-in for one. */
 export function isNamedCredential(name: string, text: string): boolean {
   const bare = text.trim().replace(/^(?:bearer|basic|token)\b\s*/i, "");
-  return NAME.test(name) && bare.length >= 6 && !STAND_IN.test(bare);
+  return NAME.test(name) && bare.length >= 6 && !STAND_IN.test(bare) && !ELSEWHERE.test(bare);
 }
