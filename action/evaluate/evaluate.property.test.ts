@@ -43,7 +43,7 @@ function mayChange(uid: string, { source, scope }: Unit, { repositories, identit
 const ABOUT_OTHERS: Readonly<Record<string, RegExp>> = {
   "deploy-key-is-used-once": /^deploy-keys$/,
   "owner-does-not-combine-duties":
-    /^(?:deploy-keys|environments|fine-grained-tokens|.*-(?:secrets|variables|runners))$/,
+    /^(?:agent-files|deploy-keys|environments|fine-grained-tokens|.*-(?:secrets|variables|runners))$/,
   "secret-is-not-a-copy": /^(?:environments|repositories|.*-secrets)$/,
 };
 
