@@ -9,6 +9,7 @@ export interface RepositoryWords {
   yes: string;
   no: string;
   comma: string;
+  notKnown: string;
   environmentsUnread: string;
   noEnvironments: string;
   environmentHead: readonly string[];
@@ -34,6 +35,7 @@ export const REPOSITORY_WORDS: Readonly<Record<Language, RepositoryWords>> = {
     yes: "yes",
     no: "no",
     comma: ", ",
+    notKnown: "not known",
     environmentsUnread: "Its environments could not be read.",
     noEnvironments: "It has no environments.",
     environmentHead: ["Environment", "Reviewers", "Self-review", "Wait", "Branches"],
@@ -43,7 +45,14 @@ export const REPOSITORY_WORDS: Readonly<Record<Language, RepositoryWords>> = {
     workflowsUnread: "Its workflow files could not be read.",
     noWorkflows: "It has no workflow files.",
     noneRuns: "GitHub runs none of its workflow files.",
-    workflowHead: ["Workflow", "Secrets it names", "Can reach any secret", "Workflows it calls"],
+    workflowHead: [
+      "Workflow",
+      "Secrets it names",
+      "Can reach any secret",
+      "Workflows it calls",
+      "Started from outside by",
+      "Of others, without a commit",
+    ],
     neverRun: "GitHub never runs these files, so that they name no secret:",
     neverRunHead: ["File", "Why", "Line", "What"],
   },
@@ -55,6 +64,7 @@ export const REPOSITORY_WORDS: Readonly<Record<Language, RepositoryWords>> = {
     yes: "はい",
     no: "いいえ",
     comma: "、",
+    notKnown: "不明",
     environmentsUnread: "環境を読み取れなかった。",
     noEnvironments: "環境はない。",
     environmentHead: ["環境", "承認者", "自己承認", "待機時間", "ブランチ"],
@@ -69,6 +79,8 @@ export const REPOSITORY_WORDS: Readonly<Record<Language, RepositoryWords>> = {
       "参照するシークレット",
       "任意のシークレットの参照",
       "呼び出すワークフロー",
+      "部外者により開始するイベント",
+      "コミットにより固定されていない外部の者のアクション",
     ],
     neverRun: "次のファイルはGitHubが実行しないため、シークレットを参照しない。",
     neverRunHead: ["ファイル", "理由", "行", "内容"],

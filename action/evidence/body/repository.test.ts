@@ -62,3 +62,14 @@ test.each([
   const repository = { ...known!, state, lifecycle: [...lifecycle] };
   expect(joined(repositoryBody(repository, new Map(), "en")).split("\n\n")[1]).toBe(sentence);
 });
+
+test("the table of workflows says what starts them from outside and what is fixed to no commit", () => {
+  const open = aWorkflow(["X"], null, {
+    outside: ["pull_request_target"],
+    unpinned: { uses: ["other/tool@v1"], more: 3 },
+  });
+  const before = aWorkflow(["X"], null, { outside: null, unpinned: null });
+  expect(bodyWith({ workflows: [open] })).toContain("| `pull_request_target` | `other/tool@v1` +3 |");
+  expect(bodyWith({ workflows: [aWorkflow(["X"])] })).toContain("| none | none | none |");
+  expect(bodyWith({ workflows: [before] })).toContain("| not known | not known |");
+});

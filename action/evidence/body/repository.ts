@@ -38,11 +38,15 @@ function workflows({ workflows: all, never_run: others }: RepositoryFacts, own: 
   if (all.length === 0) return others === null || others.length === 0 ? own.noWorkflows : own.noneRuns;
   return table(
     own.workflowHead,
-    all.map(({ path, secrets, any_secret: any, jobs }) => [
+    all.map(({ path, secrets, any_secret: any, jobs, outside, unpinned }) => [
       cellCode(path),
       listed(secrets, own),
       any ? own.yes : own.no,
       listed([...new Set(jobs.flatMap(({ calls }) => (calls === null ? [] : [calls.workflow])))], own),
+      outside === null ? own.notKnown : listed(outside, own),
+      unpinned === null
+        ? own.notKnown
+        : `${listed(unpinned.uses, own)}${unpinned.more > 0 ? ` +${unpinned.more}` : ""}`,
     ]),
   );
 }
