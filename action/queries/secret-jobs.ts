@@ -16,11 +16,26 @@ export interface RunningJob {
   environment: string | null;
 }
 
+/** What runs for a repository, job by job. */
+interface RunningJobs {
+  jobs: readonly RunningJob[];
+  /** Calls into workflows that nobody read. */
+  unseen: readonly Unseen[];
+}
+
+// A memo, not state: every secret of an organisation asks it of every repository that it reaches.
+const known = new WeakMap<Snapshot, Map<number, RunningJobs>>();
+
 /** The jobs that run for a repository, and the calls into workflows that nobody read. */
-export function runningJobs(
-  repository: ObservedRepository,
-  snapshot: Snapshot,
-): { jobs: readonly RunningJob[]; unseen: readonly Unseen[] } {
+export function runningJobs(repository: ObservedRepository, snapshot: Snapshot): RunningJobs {
+  let memo = known.get(snapshot);
+  if (memo === undefined) known.set(snapshot, (memo = new Map<number, RunningJobs>()));
+  let found = memo.get(repository.id);
+  if (found === undefined) memo.set(repository.id, (found = jobsIn(repository, snapshot)));
+  return found;
+}
+
+function jobsIn(repository: ObservedRepository, snapshot: Snapshot): RunningJobs {
   const { runs, unseen } = runsOf(repository, snapshot);
   const jobs = runs.flatMap((run) => {
     const everywhere = run.workflow.jobs.filter(({ job }) => job === EVERY_JOB);
@@ -63,7 +78,12 @@ export function reads(
 }
 
 /** Whether an environment of a repository stores a secret of that name; GitHub reads both names without regard to case. */
-export const isStoredIn = (environment: string, name: string, repository: number, snapshot: Snapshot): boolean =>
+export const isStoredIn = (
+  environment: string,
+  name: string,
+  repository: number,
+  snapshot: Snapshot,
+): boolean =>
   lookUp(snapshot)
     .identitiesOf(repository)
     .some(
