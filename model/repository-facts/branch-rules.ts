@@ -26,17 +26,27 @@ export const branchRules = defineFact({
 });
 
 const WORDS = {
-  en: { comma: ", ", colon: ": ", bypass: "; may be bypassed by ", nobody: "nobody", hidden: "not shown" },
-  ja: { comma: "、", colon: ":", bypass: "。迂回できる者:", nobody: "なし", hidden: "表示されない" },
-} as const;
-const TOGETHER = {
   en: {
-    all: "All together may be bypassed in part by ",
-    open: "All together may be bypassed in part by: not known",
+    comma: ", ",
+    colon: ": ",
+    bypass: "; may be bypassed by ",
+    nobody: "; nobody may bypass it",
+    hidden: "; GitHub does not show who may bypass it",
+    together: "Taken together, a rule may be bypassed by ",
+    perhaps: ", perhaps by others",
+    togetherNobody: "Taken together, nobody may bypass a rule",
+    togetherOpen: "Taken together, who may bypass a rule is not known",
   },
   ja: {
-    all: "すべての規則を通じて、いずれかを迂回できる者:",
-    open: "すべての規則を通じて、いずれかを迂回できる者:不明",
+    comma: "、",
+    colon: ":",
+    bypass: "。迂回できる者:",
+    nobody: "。迂回できる者:なし",
+    hidden: "。迂回できる者はGitHubが表示しない",
+    together: "すべての規則を通じて、いずれかの規則を迂回できる者:",
+    perhaps: "。他にもあり得る",
+    togetherNobody: "すべての規則を通じて、規則を迂回できる者:なし",
+    togetherOpen: "すべての規則を通じて、規則を迂回できる者:不明",
   },
 } as const;
 
@@ -62,24 +72,26 @@ function setLine({ from, name, demands, approvals, checks, bypass }: RuleSet, la
     { data: name },
     words.colon,
     ...joined(shown, words.comma),
-    words.bypass,
-    ...(bypass === null ? [words.hidden] : actorList(bypass, language)),
+    ...(bypass === null
+      ? [words.hidden]
+      : bypass.length === 0
+        ? [words.nobody]
+        : [words.bypass, ...actorList(bypass, language)]),
   ];
 }
 
 function togetherLine(sets: readonly RuleSet[], language: Language): Line {
+  const words = WORDS[language];
   const { who, open } = bypassOfAny(requirementsOf(sets, 1));
-  if (who.length === 0 && open) return [TOGETHER[language].open];
-  return [TOGETHER[language].all, ...actorList(who, language)];
+  if (who.length === 0) return [open ? words.togetherOpen : words.togetherNobody];
+  return [words.together, ...actorList(who, language), ...(open ? [words.perhaps] : [])];
 }
 
 const actorList = (actors: readonly Actor[], language: Language): readonly Piece[] =>
-  actors.length === 0
-    ? [WORDS[language].nobody]
-    : joined(
-        actors.map((actor) => actorPieces(actor, language)),
-        WORDS[language].comma,
-      );
+  joined(
+    actors.map((actor) => actorPieces(actor, language)),
+    WORDS[language].comma,
+  );
 
 const joined = (parts: readonly (readonly Piece[])[], comma: string): Piece[] =>
   parts.flatMap((part, at) => (at === 0 ? [...part] : [comma, ...part]));
