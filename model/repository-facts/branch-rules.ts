@@ -17,7 +17,7 @@ export type BranchRules = z.infer<typeof BranchRules>;
 /** What binds the default branch: rulesets, inherited ones too, and classic branch protection, and who may bypass each. */
 export const branchRules = defineFact({
   field: "branch_rules",
-  value: BranchRules,
+  value: BranchRules.describe("What binds its default branch; null when that could not be read."),
   name: { en: "Rules of the default branch", ja: "既定のブランチの規則" },
   lines: ({ sets }, language) => [
     ...sets.map((set) => setLine(set, language)),

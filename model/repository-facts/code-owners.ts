@@ -36,7 +36,7 @@ export type CodeOwners = z.infer<typeof CodeOwners>;
 /** The CODEOWNERS file of the default branch: whether there is one, what is wrong with it, and who owns the workflows. */
 export const codeOwners = defineFact({
   field: "code_owners",
-  value: CodeOwners,
+  value: CodeOwners.describe("Its CODEOWNERS file; null when that could not be read."),
   name: { en: "Code owners", ja: "コードオーナー" },
   lines: ({ path, errors, workflow_owners: owners }, language) =>
     path === null
