@@ -33,6 +33,8 @@ export function rulesOf(
   if (ref === null) return isEmpty ? { branch: null, sets: [] } : null;
   const { name, rules, branchProtectionRule: classic } = ref;
   if (rules === null || rules.pageInfo.hasNextPage || (classic === null && !believed.classic)) return null;
+  // What classic protection asks of the viewer is shown to whoever may not see the protection itself.
+  if (classic === null && ref.refUpdateRule !== null && rules.nodes.length === 0) return null;
   const read = rules.nodes.map((rule) => rule && ruleOf(rule));
   if (read.some((rule) => rule === null)) return null;
   const bypassOf = (ruleset: RulesetRule["ruleset"]): readonly Actor[] | null => {

@@ -24,6 +24,7 @@ export const RULE_FIELDS = `
       }
       repositoryRuleset { databaseId name source { __typename } }
     } }
+    refUpdateRule { pattern }
     branchProtectionRule {
       databaseId pattern isAdminEnforced requiresApprovingReviews requiredApprovingReviewCount dismissesStaleReviews
       requiresCodeOwnerReviews requireLastPushApproval requiresCommitSignatures allowsForcePushes allowsDeletions
@@ -111,6 +112,7 @@ export const RulesNode = z.object({
     .object({
       name: Text,
       rules: z.object({ pageInfo, nodes: z.array(RulesetRule.nullable()) }).nullable(),
+      refUpdateRule: z.object({ pattern: z.string() }).nullable(),
       branchProtectionRule: Protection.nullable(),
     })
     .nullable(),

@@ -139,6 +139,30 @@ describe("a branch without classic protection", () => {
     expect(asked(stage, /branches\/main\/protection/)).toHaveLength(requests);
   });
 
+  test("is not believed where GitHub shows what a protection asks of whoever pushes", async () => {
+    const stage = await setStage();
+    aLedger(stage);
+    const rules = { pageInfo: { hasNextPage: false }, nodes: [] };
+    const defaultBranchRef = {
+      name: "main",
+      rules,
+      refUpdateRule: { pattern: "main" },
+      branchProtectionRule: null,
+    };
+    const node = {
+      databaseId: 5001,
+      isEmpty: false,
+      viewerCanAdminister: true,
+      rulesets: null,
+      defaultBranchRef,
+    };
+    const repositories = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [node] };
+    const body = { data: { organization: { viewerCanAdminister: true, repositories } } };
+    stage.github.faults.add({ kind: "status", code: 200, body, nth: 2, match: { path: /graphql/ } });
+    await rulesIn(stage);
+    expect(asked(stage, /branches\/main\/protection/)).toHaveLength(1);
+  });
+
   test("is not known to a person who does not administer the repository", async () => {
     const stage = await setStage();
     aLedger(stage);

@@ -88,6 +88,10 @@ export async function branchRef(
     prefix: ref.slice(0, ref.indexOf("/", 5) + 1),
     target: () => commitObject(session, repository, sha),
     rules: rulesField(session, repository, name),
+    refUpdateRule: () => {
+      const protection = protectionObject(repository, name);
+      return protection && { __typename: "RefUpdateRule", pattern: protection.pattern };
+    },
     branchProtectionRule: () => {
       throwDenial(repositoryDenial(session.caller, repository, "administration=read"));
       return protectionObject(repository, name);
