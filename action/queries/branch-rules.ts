@@ -1,4 +1,9 @@
-import { ADMIN_ROLE, type Bypass, type BranchRequirement, requirementsOf } from "../../model/branch-rules/bypass.ts";
+import {
+  ADMIN_ROLE,
+  type Bypass,
+  type BranchRequirement,
+  requirementsOf,
+} from "../../model/branch-rules/bypass.ts";
 import type { Actor, RuleSet } from "../../model/branch-rules/rule-set.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { BranchRuleReason } from "../../model/reasons/branch-rules.ts";
@@ -38,7 +43,10 @@ export const separating = (sets: readonly RuleSet[], approvals: number): readonl
   requirementsOf(sets, approvals).filter(({ demand }) => demand !== "signatures");
 
 /** Why nobody can tell whether somebody may bypass requirements; null where everybody who may is known. */
-export function whyOpen(requirements: readonly BranchRequirement[], { open }: Bypass): BranchRuleReason | null {
+export function whyOpen(
+  requirements: readonly BranchRequirement[],
+  { open }: Bypass,
+): BranchRuleReason | null {
   if (!open) return null;
   const hidden = requirements.flatMap(({ sets }) =>
     sets.filter(({ bypass }) => bypass === null).map(({ name }) => name),
