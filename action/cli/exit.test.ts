@@ -23,7 +23,9 @@ test("of an error that is not ours only its kind is told, never its text or its 
   const { code, sentence } = endingOfError(new Error("ghp_canary", { cause }));
   expect(code).toBe(3);
   expect(sentence).not.toContain("canary");
-  expect(sentence).toMatch(/ Error in exit\.test\.ts:[^\n]* caused by TypeError ECONNRESET in exit\.test\.ts:\d+:\d+/);
+  expect(sentence).toMatch(
+    / Error in exit\.test\.ts:[^\n]* caused by TypeError ECONNRESET in exit\.test\.ts:\d+:\d+/,
+  );
 });
 
 test.each([["a string"], [null], [undefined], [{ message: "ghp_canary" }]])(

@@ -12,7 +12,11 @@ import type { ScanOptions } from "./scan-options.ts";
  * @throws {Refusal} when the parts are of another organisation, too old or recorded already, or the governance
  * repository cannot be used; nothing half-written is pushed.
  */
-export async function mergeParts(ports: ScanPorts, options: ScanOptions, joined: Joined): Promise<ScanReport> {
+export async function mergeParts(
+  ports: ScanPorts,
+  options: ScanOptions,
+  joined: Joined,
+): Promise<ScanReport> {
   const { github, log } = ports;
   refuseOthers(joined, github.organization);
   refuseOld(joined, github.observed().finished);

@@ -37,7 +37,8 @@ export const variableRoutes: Route[] = [
     template: "/repos/{owner}/{repo}/actions/variables",
     scope: "repository",
     permission: "actions_variables=read",
-    handler: (call, repository) => counted(call, "variables", repository.variables, variableShape, { size: SHORT }),
+    handler: (call, repository) =>
+      counted(call, "variables", repository.variables, variableShape, { size: SHORT }),
   },
   {
     method: "GET",
