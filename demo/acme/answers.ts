@@ -13,6 +13,41 @@ interface Answer {
 
 /** Causes, owners and dates by control, with why each company concludes as it does. */
 const ANSWERS: Readonly<Record<string, Answer>> = {
+  "CHG-01": {
+    cause: "owners-not-named",
+    why: "Who answers for a workflow file was agreed between the teams and never written into a file of code owners.",
+    owner: "dana",
+    due: "2026-12-18",
+    rationale: {
+      "acme-us":
+        "The list of merges up to 5 September shows a second person from the same team on each change of a workflow.",
+      "acme-jp":
+        "9月5日までの反映の一覧によれば、ワークフローの変更はいずれも同じ部門の別の者が承認している。",
+    },
+  },
+  "LPE-02": {
+    cause: "sign-in-by-name",
+    why: "The cloud account trusts repositories by their names, and two releases run on a token of the person who built them.",
+    owner: "dana",
+    due: "2026-12-18",
+    rationale: {
+      "acme-us":
+        "No repository was renamed or made anew in the quarter, and both tokens were used by releases alone.",
+      "acme-jp":
+        "当四半期に名称の変更又は再作成のあったリポジトリはなく、トークンの利用はリリースに限られていた。",
+    },
+  },
+  "SOD-02": {
+    cause: "rules-left-to-teams",
+    why: "Rules of the default branch were left to each team, and the teams of the close relied on their weekly list of merges.",
+    owner: "noah",
+    due: "2026-12-18",
+    rationale: {
+      "acme-us":
+        "Every merge of the quarter up to 5 September had the approval of a second person, as the weekly lists under IA-2026-031 show.",
+      "acme-jp": "9月5日までの反映には、毎週の一覧(IA-2026-031)のとおり、いずれも別の者の承認がある。",
+    },
+  },
   "INV-02": {
     cause: "statement-after-use",
     why: "Credentials of the mail and push services were made before statements were asked for, and nobody went back to them.",

@@ -2,13 +2,17 @@ import { addApp, addCredential, installApp, type Installation, type World } from
 import { PEOPLE } from "./people.ts";
 import { theOrganization, theRepository, theUser } from "./create.ts";
 
-/** What the App may do: exactly what adopters are told to grant. */
+/**
+ * What the App may do: what adopters are told to grant, and `codespaces_secrets`, which they may: GitHub lists those
+ * secrets only to who may write them.
+ */
 export const APP_PERMISSIONS = {
   actions: "read",
   actions_variables: "read",
   administration: "read",
   agent_secrets: "read",
   checks: "write",
+  codespaces_secrets: "write",
   contents: "write",
   dependabot_secrets: "read",
   environments: "read",
@@ -16,11 +20,11 @@ export const APP_PERMISSIONS = {
   metadata: "read",
   organization_actions_variables: "read",
   organization_administration: "read",
-  organization_custom_properties: "read",
-  organization_hooks: "read",
   organization_agent_secrets: "read",
   organization_codespaces_secrets: "read",
+  organization_custom_properties: "read",
   organization_dependabot_secrets: "read",
+  organization_hooks: "read",
   organization_personal_access_token_requests: "read",
   organization_personal_access_tokens: "read",
   organization_plan: "read",

@@ -89,8 +89,8 @@ export const THIRD_REVIEWS: readonly Step[] = [
     by: "dana",
     branch: "state-shared-account",
     title: "Accept that one database account reads both ledgers, and where duties meet",
-    body: "Maria and Noah accept each of them here for a time: LED-141 with the five safeguards, and SEC-052, SEC-058 and PLT-112 with what stands in.",
-    files: [3, 5, 6, 7].map((n) => `controls/exceptions/EXC-${n}.md`),
+    body: "Maria and Noah accept each of them here for a time: LED-141 with the five safeguards, and SEC-052, SEC-058, SEC-060 and PLT-112 with what stands in.",
+    files: [3, 5, 6, 7, 8].map((n) => `controls/exceptions/EXC-${n}.md`),
     reviews: [
       {
         by: "maria",
