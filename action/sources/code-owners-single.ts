@@ -53,6 +53,8 @@ export async function readCodeOwners(
       route: "GET /repos/{owner}/{repo}/codeowners/errors",
       parameters,
       schema: Errors,
+      // GitHub quotes the line, and whatever stands in a file is kept by nobody.
+      sensitive: true,
     });
     if (errors.state !== "complete") return errors.state === "partial" ? { ...errors, data: NONE } : errors;
     return {

@@ -5,7 +5,7 @@ import type { ApiReading, Asker } from "../github/port.ts";
 import type { Source } from "./source.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
 
-// The last eight characters of a token are a part of it, and are not asked for.
+// The last eight characters of a token are a part of it: nothing of them is read, and no answer with them is kept.
 const Authorization = z.object({
   login: Login,
   credential_id: Id,
@@ -42,6 +42,7 @@ export const credentialAuthorizations: Source = {
       route: "GET /orgs/{org}/credential-authorizations",
       parameters: { org: organization.login },
       schema: Authorization,
+      sensitive: true,
       permission: this.permission,
       key: null,
       identify: ({ credential_id: id }) => id,

@@ -174,4 +174,5 @@ test("what is kept for the next scan has no more of it than the evidence", async
   });
   expect(JSON.stringify(kept)).toContain("https://hooks.example");
   expect(JSON.stringify(kept)).not.toMatch(/T0KEN|\*\*\*/);
+  expect(kept.length).toBeGreaterThan(5);
 });

@@ -26,6 +26,8 @@ export const organizationWebhooks: Source = {
           parameters: { org: organization.login },
           schema: ListedWebhook,
           permission: this.permission,
+          // An address may hold the credential that opens what it leads to.
+          sensitive: true,
           key: null,
           identify: ({ id }) => id,
         }),

@@ -4,11 +4,15 @@ import { SafeName, Text } from "../../model/text.ts";
 import type { Source } from "./source.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
 
+/** The host alone: the rest of an address may hold a user's name and password. */
+const hostOf = (url: string | null | undefined): string | null =>
+  typeof url === "string" && URL.canParse(url) ? new URL(url).host : null;
+
 const Configuration = z.object({
   name: SafeName,
   registry_type: Text,
   auth_type: Text.nullish(),
-  url: Text.nullish(),
+  url: Text.nullish().transform(hostOf),
   username: Text.nullish(),
   visibility: z.enum(["all", "private", "selected"]),
   created_at: GitHubTime,
@@ -36,6 +40,8 @@ export const privateRegistries: Source = {
         route: "GET /orgs/{org}/private-registries",
         parameters: { org: organization.login },
         schema: Configuration,
+        // An address may hold the credential that opens what it leads to.
+        sensitive: true,
         permission: this.permission,
         key: "configurations",
         identify: ({ name }) => name,
@@ -56,7 +62,7 @@ export const privateRegistries: Source = {
         facts: {
           registry_type,
           auth_type: auth_type ?? null,
-          host: hostOf(url ?? null),
+          host: url,
           username: username ?? null,
           ...facts,
         },
@@ -64,7 +70,3 @@ export const privateRegistries: Source = {
     };
   },
 };
-
-/** The host alone: the rest of an address may hold a user's name and password. */
-const hostOf = (url: string | null): string | null =>
-  url !== null && URL.canParse(url) ? new URL(url).host : null;

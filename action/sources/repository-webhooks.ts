@@ -37,6 +37,8 @@ async function webhooksOf({ id, name }: ListedRepository, { ask, organization }:
         schema: ListedWebhook,
         permission,
         repository: id,
+        // An address may hold the credential that opens what it leads to.
+        sensitive: true,
         key: null,
         identify: (webhook) => webhook.id,
       }),

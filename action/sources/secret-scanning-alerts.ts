@@ -58,6 +58,7 @@ const readAlerts = async ({ ask, organization }: SourceContext, which: Record<st
       // Servers that do not know `hide_secret` answer with the secret; neither is kept.
       parameters: { org: organization.login, ...which, hide_secret: "true" },
       schema: Alert,
+      sensitive: true,
       permission: secretScanningAlerts.permission,
       key: null,
       identify: ({ number, repository }) => `${repository.id}/${number}`,
