@@ -66,9 +66,15 @@ test("parts of a key do not run into one another", () => {
 });
 
 /** A token that stays the same from scan to scan, as an App's own does not. */
-function lasting({ world, app }: Stage) {
+function lasting({ world, app, installation }: Stage) {
   const token = "ghs_lasting000000000000000000000000000000";
-  addCredential(world, { token, kind: "installation", actor: app.bot, permissions: { ...READING } });
+  addCredential(world, {
+    token,
+    kind: "installation",
+    actor: app.bot,
+    permissions: { ...READING },
+    installation,
+  });
   return { kind: "token", token } as const;
 }
 
@@ -77,13 +83,16 @@ test("a scan of an unchanged world is confirmed, costs a tenth and gives the sam
   const auth = lasting(stage);
   const cache = folderCache(await temporaryFolder(), OURS);
   const first = await stage.collect({ cache, auth });
-  const cold = stage.github.requests.filter(({ counted }) => counted).length;
+  const cold = stage.github.requests.length;
   stage.github.requests.length = 0;
   const second = await stage.collect({ cache, auth });
-  const warm = stage.github.requests.filter(({ counted }) => counted).length;
+  const warm = stage.github.requests.filter(({ counted }) => counted).map(({ template }) => template);
   expect({ ...second, cached: null }).toEqual({ ...first, cached: null });
   expect(stage.github.requests.filter(({ status }) => status === 304).length).toBeGreaterThan(80);
-  expect(warm).toBeLessThanOrEqual(Math.max(cold * 0.1, 16));
+  expect(warm.length).toBeLessThanOrEqual(cold * 0.1);
+  // A page by GraphQL is never confirmed, and of a token's answers the lists alone are kept: what is counted again is asked
+  // once of an organisation, or of many repositories together.
+  expect(warm.filter((template) => /^\/repos?\b|^\/repositories\b/.test(template))).toEqual([]);
 });
 
 test("what changed is seen at once", async () => {
@@ -105,9 +114,13 @@ test("an item behind a page that was full is seen, although that page is unchang
     addDeployKey(stage.world, repository, { key: KEY, title: "k" });
   const auth = lasting(stage);
   const cache = folderCache(await temporaryFolder(), OURS);
-  expect((await stage.collect({ cache, auth })).snapshot.identities).toHaveLength(100);
+  const keys = async () => {
+    const { snapshot } = await stage.collect({ cache, auth });
+    return snapshot.identities.filter(({ kind }) => kind === "deploy-key");
+  };
+  expect(await keys()).toHaveLength(100);
   addDeployKey(stage.world, repository, { key: KEY, title: "k" });
-  expect((await stage.collect({ cache, auth })).snapshot.identities).toHaveLength(101);
+  expect(await keys()).toHaveLength(101);
 });
 
 test.each([

@@ -5,7 +5,14 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import { publicTag, type TagOf } from "../../demo/github/http/conditional.ts";
-import { addActionsSecret, addDeployKey, addRepository } from "../../demo/github/world.ts";
+import {
+  addActionsSecret,
+  addDeployKey,
+  addRepository,
+  addVariable,
+  addWebhook,
+} from "../../demo/github/world.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { READING } from "../../test/stage/an-organization.ts";
 import { setStage, type Stage } from "../../test/stage/stage.ts";
 import { folderCache, sealingKey, type Cache, type Entry } from "./cache.ts";
@@ -50,6 +57,9 @@ async function collected(stage: Stage, cache?: Cache) {
   };
 }
 
+const timesEach = (names: readonly string[]): Record<string, number> =>
+  Object.fromEntries([...groupBy(names, (name) => name)].map(([name, { length }]) => [name, length]));
+
 /** A server whose tags depend on something else, which nobody outside knows. */
 const otherwise: TagOf = (body, header) =>
   createHash("sha256")
@@ -64,6 +74,37 @@ test("after a mint an unchanged organisation is confirmed, and a tenth of its re
   expect(second.snapshot).toEqual(first.snapshot);
   expect(second.counted).toBeLessThanOrEqual(first.all / 10);
   expect(second.cached).toBeGreaterThan(REPOSITORIES / 2);
+});
+
+test("what is counted of an unchanged organisation is what is asked of many at once, or kept by nobody", async () => {
+  const stage = await furnished();
+  const [repository, other] = stage.world.repositories;
+  if (repository === undefined || other === undefined) throw new Error("The stage has no repositories.");
+  addWebhook(stage.world, repository, { url: "https://ci.example/in" });
+  for (const one of [repository, other])
+    addVariable(stage.world, { level: "repository", repository: one }, { name: "REGION", value: "eu" });
+  const cache = await aCache();
+  await collected(stage, cache);
+  await collected(stage, cache);
+  const counted = stage.github.requests.filter((request) => request.counted);
+  const { "/graphql": pages = 0, ...others } = timesEach(counted.map(({ template }) => template));
+  // Pages of a hundred repositories, or of fewer where a query asks more of each: none is ever confirmed.
+  expect(pages).toBeLessThanOrEqual(REPOSITORIES / 5);
+  expect(others).toEqual({
+    // Asked before it is known how tags are built, and as nobody else's answer.
+    "/app/installations/{installation_id}/access_tokens": 1,
+    "/orgs/{org}": 1,
+    "/orgs/{org}/installation": 1,
+    // Refusals have no tag: this organisation has no single sign-on.
+    "/orgs/{org}/credential-authorizations": 1,
+    // Answers that may hold what opens something; an empty one of a repository is confirmed all the same.
+    "/orgs/{org}/actions/variables": 1,
+    "/orgs/{org}/hooks": 1,
+    "/orgs/{org}/private-registries": 1,
+    "/orgs/{org}/secret-scanning/alerts": 2,
+    "/repos/{owner}/{repo}/actions/variables": 2,
+    "/repos/{owner}/{repo}/hooks": 1,
+  });
 });
 
 test("what changed is answered anew, and what did not is confirmed", async () => {
@@ -104,12 +145,29 @@ test("a server that builds them otherwise from some answer on is believed no mor
 
 test("a list that is empty costs nothing, even the first time and without a cache", async () => {
   const stage = await furnished();
-  const { all, counted, confirmed, cached, snapshot } = await collected(stage);
-  expect(confirmed).toBe(REPOSITORIES / 2);
-  expect(all - counted).toBe(REPOSITORIES / 2);
+  const { all, counted, cached, snapshot } = await collected(stage);
+  const confirmed = stage.github.requests.filter(({ status }) => status === 304);
+  // Half of the repositories have a secret of Actions; no other list of a repository that is asked for has anything.
+  expect(timesEach(confirmed.map(({ template }) => template))).toEqual({
+    "/repos/{owner}/{repo}/actions/secrets": REPOSITORIES / 2,
+    ...Object.fromEntries(
+      [
+        "actions/runners",
+        "actions/variables",
+        "agents/secrets",
+        "codespaces/secrets",
+        "dependabot/secrets",
+        "hooks",
+      ].map((list) => [`/repos/{owner}/{repo}/${list}`, REPOSITORIES]),
+    ),
+  });
+  expect(all - counted).toBe(confirmed.length);
   // It was GitHub that said so in this run: nothing of it is from the cache.
   expect(cached).toBe(0);
-  expect(snapshot.units.filter(({ state }) => state !== "complete")).toEqual([]);
+  // An organisation of this plan has no single sign-on.
+  expect(snapshot.units.filter(({ state }) => state !== "complete")).toMatchObject([
+    { source: "credential-authorizations", state: "not-applicable" },
+  ]);
 });
 
 test("an empty list is guessed only where tags were seen to hold", async () => {
