@@ -9,8 +9,9 @@ type Of = Pick<Source, "id" | "permission">;
 
 /**
  * What repositories store, one request each: GitHub tells nothing of it in any list of repositories. Of a store that the
- * credential is known not to be let into nothing is asked, and one gap stands for all repositories; of one whose list
- * of the organisation is not offered, one repository is asked first, and the others only where that is answered.
+ * credential is known not to be let into nothing is asked, and one gap stands for all repositories. Of one whose list
+ * of the organisation is not offered, one repository is asked first, and the others only where that is answered; so are
+ * two where an App's bare token, of which is not known what it may do, sees every repository and was let into none.
  */
 export async function readRepositoryStore<Item extends StoredItem>(
   store: Store<Item>,
@@ -23,11 +24,17 @@ export async function readRepositoryStore<Item extends StoredItem>(
     return { units: [notAsked(source, context)], identities: [] };
   const readAll = (repositories: readonly ListedRepository[]) =>
     Promise.all(repositories.map((one) => ofRepository(one, { store, source, context, besides })));
-  if (isOffered(besides, gathered.units)) return joined(await readAll(gathered.repositories));
-  const [first, ...others] = gathered.repositories.toSorted((a, b) => a.id - b.id);
-  const probe = await readAll(first === undefined ? [] : [first]);
+  const isUntold = store.further && !ask.told && ask.sight === "all";
+  if (isOffered(besides, gathered.units) && !isUntold) return joined(await readAll(gathered.repositories));
+  const sorted = gathered.repositories.toSorted((a, b) => a.id - b.id);
+  // Two, as the one may be refused for a reason of its own.
+  const probe = await readAll(sorted.slice(0, isUntold ? 2 : 1));
+  const others = sorted.slice(probe.length);
   const [seen] = probe;
-  if (seen?.reading.state !== "unavailable") return joined([...probe, ...(await readAll(others))]);
+  const isShut = ({ reading }: { reading: ApiReading<unknown> }) =>
+    reading.state === "unavailable" ||
+    (isUntold && reading.state === "denied" && reading.reason.reason === "question-refused");
+  if (seen === undefined || !probe.every(isShut)) return joined([...probe, ...(await readAll(others))]);
   const alike = others.map((one) => ({
     unit: unitOf(addressOf(source, one), seen.reading, 0),
     identities: [],
