@@ -6,7 +6,13 @@ import { machinePaths, namedPaths } from "./house/prose.ts";
 import { filesEnding, filesUnder, read, root } from "./house/tree.ts";
 
 /** Names that prose gives as an example, or that only appear when something has run. */
-const EXAMPLES = [/^\.demo(?:\/|$)/, /^name\.test\.ts$/, /^\.github\/workflows\/scan\.yml$/];
+const EXAMPLES = [
+  /^\.demo(?:\/|$)/,
+  /^name\.test\.ts$/,
+  /^\.github\/workflows\/scan\.yml$/,
+  // What other repositories give an AI agent; this one gives none anything.
+  /^(?:\.vscode\/|\.cursor\/)?\.?mcp\.json$/,
+];
 
 const prose = filesEnding(".md").filter((path) => !/^(?:controls|evidence)\/.*(?<!README\.md)$/.test(path));
 const code = filesEnding(".ts", ".js", ".astro", ".css");

@@ -25,7 +25,7 @@ export const defineFact = <const Field extends string, Value extends z.ZodType>(
 ): Fact<Field, Value> => fact;
 
 /** Its lines in a language, from a value of which only the form is not known; null where it is not the fact's. */
-export function linesOf(
+export function factLines(
   { value: form, lines }: Fact,
   value: unknown,
   language: Language,

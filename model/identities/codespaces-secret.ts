@@ -1,5 +1,5 @@
 import { defineKind } from "./kind.ts";
-import { secretOf } from "./stored-secret.ts";
+import { storedSecret } from "./stored-secret.ts";
 
 /** A secret that people are given in their codespaces. */
-export const codespacesSecret = defineKind({ kind: "codespaces-secret", ...secretOf("a", "Codespaces") });
+export const codespacesSecret = defineKind({ kind: "codespaces-secret", ...storedSecret("a", "Codespaces") });

@@ -63,7 +63,7 @@ export const lacksOfSecret = (article: string, product: string): Kind["lacks"] =
 });
 
 /** What every kind of secret has whose store knows no environments; `product` is whose secrets they are. */
-export const secretOf = (article: "a" | "an", product: string) => {
+export const storedSecret = (article: "a" | "an", product: string) => {
   const one = article === "an" ? "An" : "A";
   return {
     facts: StoredSecretFacts,

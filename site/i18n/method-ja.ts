@@ -10,7 +10,7 @@ export const methodJa: typeof methodEn = {
   notAnswered: "GitHubからは判定できない規則",
   notAnsweredText:
     "統制が求めるもののうち、読み取ることができないものです。該当する規則は判定不能となり、遵守とは扱いません。人が評価するか、結論に未確認である旨を示します。",
-  allAnswered: "すべての規則を、チェック又は判定項目により判定します。",
+  allAnswered: "すべての規則を、チェック又は求められる事項により判定します。",
   inPart: "(一部)",
   control: "統制",
   rule: "規則",

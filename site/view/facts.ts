@@ -1,5 +1,5 @@
 import { allGranted, GrantedPermissions } from "../../model/granted-permissions.ts";
-import { type Fact as FactRead, type Line, linesOf } from "../../model/facts/fact.ts";
+import { type Fact as FactRead, type Line, factLines } from "../../model/facts/fact.ts";
 import type { NullMeaning } from "../../model/identities/kind.ts";
 import { has, idleFacts } from "../../model/identities/traits.ts";
 import { type Identity, kinds } from "../../model/identity.ts";
@@ -73,7 +73,7 @@ const READ_APART: ReadonlyMap<string, FactRead> = new Map(
 /** A fact as its lines where it says what they are; otherwise by its form. */
 function shown(fact: Fact, value: unknown, locale: Language): Fact {
   const apart = READ_APART.get(fact.name);
-  const lines = apart === undefined ? null : linesOf(apart, value, locale);
+  const lines = apart === undefined ? null : factLines(apart, value, locale);
   return lines === null ? fact : { ...fact, value: { is: "lines", lines } };
 }
 

@@ -39,6 +39,8 @@ import { usesWord } from "../../action/drift/rules/dr-07-terms.ts";
 import { quote, shortened } from "../../model/quote.ts";
 import { readSigningKeys } from "../../action/verify/audit/openpgp.ts";
 import { linesOf, listChange, listFacts } from "../../action/verify/audit/list-change.ts";
+import { shapeIn } from "../../action/credential-shapes/shapes.ts";
+import { tagOf } from "../../action/github/entity-tag.ts";
 import { nextPage, sameServer, serverAt } from "../../action/github/server.ts";
 import { dated } from "../../action/certify/concluded.ts";
 import { parentsIn } from "../../action/git/commit-objects.ts";
@@ -53,6 +55,7 @@ import { digestOf } from "../../action/digest/digest.ts";
 import { inert } from "../../action/cli/inert.ts";
 import { lineOf } from "../../action/cli/log.ts";
 import { createSecrets } from "../../action/cli/secrets.ts";
+import { workflowOwners } from "../../action/sources/code-owners-text.ts";
 import { readWorkflow } from "../../action/sources/workflow-secrets.ts";
 import { bytesOf } from "../../action/sources/workflow-text.ts";
 import { Assessment } from "../../model/assessment.ts";
@@ -168,6 +171,8 @@ const readers: Record<string, Reader["read"]> = {
   "action/review/decisions/terms.ts#termsOf": (text) => termsOf(tokensOf(text)),
   "action/review/decisions/tokens.ts#tokensOf": tokensOf,
   "action/review/decisions/words.ts#entryWith": (text) => entryWith(DECISION_WORDS, text),
+  "action/credential-shapes/shapes.ts#shapeIn": shapeIn,
+  "action/github/entity-tag.ts#tagOf": (text) => tagOf(text, text),
   "action/github/server.ts#nextPage": nextPage,
   "action/github/server.ts#sameServer": (text) =>
     sameServer(serverAt("https://api.github.com"), "https://api.github.com/", text),
@@ -185,6 +190,7 @@ const readers: Record<string, Reader["read"]> = {
   "action/digest/digest.ts#digestOf": digestOf,
   "action/cli/inert.ts#inert": inert,
   "action/cli/log.ts#lineOf": (text) => lineOf(secrets, text, { name: text }),
+  "action/sources/code-owners-text.ts#workflowOwners": workflowOwners,
   "action/sources/workflow-text.ts#bytesOf": (text) => bytesOf(text, "0".repeat(40)),
   "action/verify/audit/list-change.ts#linesOf": linesOf,
   "action/verify/audit/list-change.ts#listChange": (text) => listChange("acme", linesOf(text), linesOf(text)),

@@ -2,7 +2,7 @@ import { allGranted, GrantedPermissions } from "../../../model/granted-permissio
 import { dayOf } from "../../../model/instant.ts";
 import type { Language } from "../../../model/language.ts";
 import { cellCode } from "../../../model/markdown.ts";
-import { type Fact, type Line, linesOf } from "../../../model/facts/fact.ts";
+import { type Fact, type Line, factLines } from "../../../model/facts/fact.ts";
 import { organizationFacts } from "../../../model/organization-facts/index.ts";
 import { OrganizationFacts } from "../../../model/organization.ts";
 import { repositoryFacts } from "../../../model/repository-facts/index.ts";
@@ -60,7 +60,7 @@ const lineCell = (line: Line): string =>
   line.map((piece) => (typeof piece === "string" ? piece : cellCode(piece.data))).join("");
 
 function apartCell(fact: Fact, value: unknown, language: Language): string | null {
-  const lines = linesOf(fact, value, language);
+  const lines = factLines(fact, value, language);
   if (lines === null) return null;
   return lines.length === 0 ? NONE[language] : lines.map(lineCell).join("<br>");
 }

@@ -1,7 +1,7 @@
 import { writeJson } from "../../../model/record-json.ts";
 import { digestOf } from "../../digest/digest.ts";
 import { shownOf, type ShownOfRecord } from "../../review/lines.ts";
-import type { Fact } from "../pages/of-record.ts";
+import type { FactOfRecord } from "../pages/of-record.ts";
 import type { Sighted } from "./history.ts";
 
 /** The digest of what a line of a review shows that the record of its identity alone tells. */
@@ -21,7 +21,7 @@ export const digestOfShown = (shown: ShownOfRecord): string =>
   );
 
 /** What one record says of a subject, as much as others are held against; null for a fact that is about none. */
-export function sightedIn({ kind, data }: Fact): Sighted | null {
+export function sightedIn({ kind, data }: FactOfRecord): Sighted | null {
   switch (kind) {
     case "identity": {
       const { uid, title, lifecycle } = data;

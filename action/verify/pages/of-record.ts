@@ -25,7 +25,7 @@ export const FACTS = ["identity", "repository", "organization", "drift", "last-u
 export type FactKind = (typeof FACTS)[number];
 
 /** A fact as one file has it. */
-export type Fact =
+export type FactOfRecord =
   | { kind: "identity"; data: Identity }
   | { kind: "repository"; data: Repository }
   | { kind: "organization"; data: Organization }
@@ -34,7 +34,7 @@ export type Fact =
   | { kind: "approvals"; data: Approvals };
 
 /** A document that its record alone tells the page of. */
-export type OfRecord = Fact | { kind: "scan"; data: Scan } | { kind: "sign-off"; data: SignOff };
+export type OfRecord = FactOfRecord | { kind: "scan"; data: Scan } | { kind: "sign-off"; data: SignOff };
 
 const described = new Map(checks.map((check) => [check.id, check]));
 const catalogue = new Map(rules.map((rule) => [rule.id, rule]));
@@ -75,11 +75,11 @@ export function pagesOfRecords(): (document: OfRecord, page: string) => boolean 
   };
 }
 
-type FactReading = { ok: true; fact: Fact; body: string } | { ok: false; problems: Problems };
+type FactReading = { ok: true; fact: FactOfRecord; body: string } | { ok: false; problems: Problems };
 
 /** Reads a fact of a kind. */
 export function readFact(kind: FactKind, file: string, text: string): FactReading {
-  const told = <T>(reading: Reading<T>, as: (data: T) => Fact): FactReading =>
+  const told = <T>(reading: Reading<T>, as: (data: T) => FactOfRecord): FactReading =>
     reading.ok ? { ok: true, fact: as(reading.data), body: reading.body } : reading;
   switch (kind) {
     case "identity":
