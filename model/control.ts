@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ControlId } from "./assessment.ts";
+import { OpenRule } from "./open-rule.ts";
 import { ParameterName } from "./parameters.ts";
 import { Names, Slug, Text } from "./text.ts";
 import { CriterionId } from "./verdict.ts";
@@ -38,15 +39,15 @@ export const Rule = z
       .array(CriterionId)
       .default([])
       .describe("Criteria of the conclusion that decide it from records."),
-    awaits: Names.nullable()
+    open: OpenRule.nullable()
       .default(null)
       .describe(
-        "What no source reads yet, so that the rule, or this part of it, is unknown; null when nothing.",
+        "What nothing decides, so that the rule, or this part of it, is unknown; null when all is decided.",
       ),
   })
   .refine(
-    ({ checks, criteria, awaits }) => checks.length + criteria.length > 0 || awaits !== null,
-    "must name a check or a criterion that decides it, or say in awaits what is not read yet",
+    ({ checks, criteria, open }) => checks.length + criteria.length > 0 || open !== null,
+    "must name a check or a criterion that decides it, or say in open why nothing does",
   );
 export type Rule = z.infer<typeof Rule>;
 

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { Control } from "../model/control.ts";
 import { readDocument } from "../model/document.ts";
 import { table } from "../model/markdown.ts";
+import type { OpenCause } from "../model/open-rule.ts";
 
-/** The generated section of docs/checks.md: rules of the controls that GitHub cannot answer, and why. */
-export function documentedRules(root: string): string {
+/** A generated section of docs/checks.md: rules of the controls that are open for this cause, and why. */
+export function documentedRules(root: string, cause: OpenCause): string {
   const folder = join(root, "controls/baseline");
   const controls = readdirSync(folder)
     .filter((name) => /^[A-Z]{3}-\d{2}\.md$/.test(name))
@@ -14,10 +15,10 @@ export function documentedRules(root: string): string {
   return table(
     ["Control", "Rule", "Why"],
     controls.flatMap(({ control: id, rules }) =>
-      rules.flatMap(({ rule, awaits, checks, criteria }) =>
-        awaits === null
-          ? []
-          : [[id, `${rule.en}${checks.length + criteria.length > 0 ? " (in part)" : ""}`, awaits.en]],
+      rules.flatMap(({ rule, open, checks, criteria }) =>
+        open?.cause === cause
+          ? [[id, `${rule.en}${checks.length + criteria.length > 0 ? " (in part)" : ""}`, open.why.en]]
+          : [],
       ),
     ),
   );

@@ -43,7 +43,8 @@ export function sections(root: string): Record<string, string> {
     "registration-of-two": `\`\`\`text\n${registrationOfTwo().asking}\n\n${registrationOfTwo().publishing}\n\`\`\``,
     ...documentedDocuments(),
     sources: documentedSources(),
-    "rules-not-answered": documentedRules(root),
+    "rules-not-answered": documentedRules(root, "not-told"),
+    "rules-not-asked": documentedRules(root, "not-asked"),
     ...documentedChecks(),
     commands: commandsTable("en"),
     permissions: table(

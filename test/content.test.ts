@@ -114,7 +114,7 @@ describe("the baseline is worded in both languages", () => {
   test.each(controls.map(({ file, data }) => [file, data] as const))("%s", (_file, data) => {
     const { title, objective, risk, summary, attestation, rules, evidence } = data;
     const texts = [title, objective, risk, summary, attestation, ...evidence].concat(
-      rules.flatMap(({ rule, awaits }) => [rule, awaits ?? []].flat()),
+      rules.flatMap(({ rule, open }) => [rule, open?.why ?? []].flat()),
     );
     expect(texts.filter(({ en }) => JAPANESE.test(en))).toEqual([]);
     expect(texts.filter(({ ja }) => !JAPANESE.test(ja))).toEqual([]);

@@ -134,7 +134,7 @@ describe("the tables of the guides", () => {
   test("count the controls that nothing can call effective yet", () => {
     const all = valid(own).controls.map(({ data }) => data);
     const free = all.filter(({ rules }) =>
-      rules.every(({ awaits, criteria }) => awaits === null || criteria.length > 0),
+      rules.every(({ open, criteria }) => open === null || criteria.length > 0),
     );
     const names = free.map(({ control }) => control);
     expect(verdicts).toContain(

@@ -91,13 +91,14 @@ test("a control of which nothing is stated for the period is named, and one with
 
 test("a rule that rests on people's records alone says what it waits for", () => {
   const both = { en: "It holds.", ja: "守られている。" };
-  const awaits = { en: "the provider's log", ja: "提供者のログ" };
+  const why = { en: "the provider's log", ja: "提供者のログ" };
+  const open = { cause: "not-told" as const, why };
   const rules = [
-    { rule: both, checks: [], criteria: ["certified" as const], awaits },
-    { rule: both, checks: [], criteria: ["certified" as const], awaits: null },
-    { rule: both, checks: [], criteria: [], awaits },
+    { rule: both, checks: [], criteria: ["certified" as const], open },
+    { rule: both, checks: [], criteria: ["certified" as const], open: null },
+    { rule: both, checks: [], criteria: [], open },
   ];
   expect(controlLimitations(aControl("REV-01", { rules }).data)).toEqual([
-    { reason: "records-of-people-only", with: { awaits } },
+    { reason: "records-of-people-only", with: { awaits: why } },
   ]);
 });

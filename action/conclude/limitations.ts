@@ -48,6 +48,6 @@ export function limitationsOf(scope: ConclusionScope): Reason[] {
 export const controlLimitations = ({ rules }: Control): ReasonIn<typeof verdictLimitations>[] =>
   rules
     .filter(({ criteria }) => criteria.length > 0)
-    .flatMap(({ awaits }) =>
-      awaits === null ? [] : [{ reason: "records-of-people-only" as const, with: { awaits } }],
+    .flatMap(({ open }) =>
+      open === null ? [] : [{ reason: "records-of-people-only" as const, with: { awaits: open.why } }],
     );

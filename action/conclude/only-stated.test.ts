@@ -9,7 +9,7 @@ const subject = (file: string, outcome: Outcome, { check = CHECK, entities = ["a
   assessments: [{ check, controls: [], outcome, since: "2026-01-10", reason: "only-stated", with: {} }],
 });
 const asked = (...subjects: ReturnType<typeof subject>[]) => {
-  const rule = { rule: { en: "It was approved.", ja: "承認がある。" }, criteria: [], awaits: null };
+  const rule = { rule: { en: "It was approved.", ja: "承認がある。" }, criteria: [], open: null };
   const rules = [
     { ...rule, checks: [CHECK] },
     { ...rule, checks: [CHECK, "credential-expires"] },

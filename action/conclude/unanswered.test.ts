@@ -6,7 +6,7 @@ import { unansweredChecks } from "./unanswered.ts";
 
 const both = (text: string) => ({ en: text, ja: text });
 const control = (...checks: string[]) =>
-  aControl("ROT-03", { rules: [{ rule: both("It holds."), checks, criteria: [], awaits: null }] }).data;
+  aControl("ROT-03", { rules: [{ rule: both("It holds."), checks, criteria: [], open: null }] }).data;
 const repositories = [
   { file: "evidence/acme/repositories/web.md", data: { ...repository("web", 3), assessments: [] }, body: "" },
 ];

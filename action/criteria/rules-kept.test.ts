@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Outcome } from "../../model/assessment.ts";
 import { Deficiency } from "../../model/deficiency.ts";
+import type { OpenCause } from "../../model/open-rule.ts";
 import { printCriterion } from "../../model/reasons/print-criterion.ts";
 import { inWords } from "./examples/in-words.ts";
 import { aContext, aRegime } from "./examples/a-context.ts";
@@ -23,16 +24,25 @@ const finding = (outcome: Outcome) => ({
   last_failed: null,
 });
 const control = aControl("ROT-01", {
-  rules: [{ rule: both("It is young."), checks: [CHECK], criteria: [], awaits: null }],
+  rules: [{ rule: both("It is young."), checks: [CHECK], criteria: [], open: null }],
 });
-const waiting = aControl("ROT-01", {
-  rules: [
-    { rule: both("The App's key is young."), checks: [CHECK], criteria: [], awaits: both("No source.") },
-  ],
+const openRule = (cause: OpenCause) => ({
+  rule: both("The App's key is young."),
+  checks: [CHECK],
+  criteria: [],
+  open: { cause, why: both("No list.") },
 });
+const waiting = aControl("ROT-01", { rules: [openRule("not-told")] });
 const TITLE = "The credential is rotated in time";
 const byPeople = aControl("REV-01", {
-  rules: [{ rule: both("Somebody looked."), checks: [], criteria: ["looked-back"], awaits: both("No log.") }],
+  rules: [
+    {
+      rule: both("Somebody looked."),
+      checks: [],
+      criteria: ["looked-back"],
+      open: { cause: "not-asked", why: both("No log.") },
+    },
+  ],
 });
 
 const deficiency = (state: Deficiency["state"], { entity, regime } = { entity: "acme-us", regime: "sox" }) =>
@@ -74,7 +84,7 @@ const onlyStated = [{ check: CHECK, files: [anIdentity(1).file, anIdentity(2).fi
 test.each([
   ["missed", "a finding fails", { control, findings: [finding("fail")] }],
   ["missed", "one fails and one is unknown", { control, findings: [finding("unknown"), finding("fail")] }],
-  ["missed", "one fails and a rule awaits its source", { control: waiting, findings: [finding("fail")] }],
+  ["missed", "one fails and a rule is open", { control: waiting, findings: [finding("fail")] }],
   ["missed", "it was remediated and not retested", { control, governance: deficiency("remediated") }],
   ["unknown", "nobody could look", { control, findings: [finding("unknown")] }],
   ["unknown", "no scan has asked", { control, unanswered: [CHECK] }],
@@ -90,7 +100,7 @@ test.each([
     "the regime takes what is stated of this control",
     { control, onlyStated, regime: aRegime({ accepts_stated: ["ROT-01"] }) },
   ],
-  ["unknown", "a rule awaits its source", { control: waiting }],
+  ["unknown", "a rule is open", { control: waiting }],
   ["met", "an exception covers the only finding", { control, findings: [finding("excepted")] }],
   ["met", "the deficiency was closed", { control, governance: deficiency("closed") }],
   ["met", "a deficiency is only proposed", { control, governance: deficiency("proposed") }],
@@ -208,9 +218,55 @@ test("names no more deficiencies than a sentence can hold, and prints the number
   expect(print(1)).toContain("終了していない不備は1件であり");
 });
 
-test("counts the rules that no source decides and names one", () => {
-  const { brief } = inWords(rulesKept, aContext({ control: waiting }));
-  expect(brief[0]?.en).toBe(
-    "1 of 1 rule cannot be decided, because no source reads what they need; one of them: The App's key is young.",
+test.each([
+  [["not-told"], "1 of 1 rule cannot be decided, because GitHub does not tell what it needs"],
+  [["not-asked"], "1 of 1 rule cannot be decided, because it is not asked yet"],
+  [["not-told", "not-told"], "2 of 2 rules cannot be decided, because GitHub does not tell what they need"],
+  [["not-asked", "not-asked"], "2 of 2 rules cannot be decided, because they are not asked yet"],
+  [
+    ["not-asked", "not-told", "not-told"],
+    "3 of 3 rules cannot be decided, because GitHub does not tell what 2 of them need and 1 is not asked yet",
+  ],
+] as const)("tells open rules by what leaves them open: %j", (causes, sentence) => {
+  const control = aControl("ROT-01", { rules: causes.map(openRule) });
+  const { brief } = inWords(rulesKept, aContext({ control }));
+  expect(brief.map(({ en }) => en)).toEqual([
+    `${sentence}; one of them: The App's key is young.`,
+    `${sentence}.`,
+  ]);
+});
+
+test("counts apart in Japanese, too", () => {
+  const control = aControl("ROT-01", { rules: [openRule("not-told"), openRule("not-asked")] });
+  const { brief } = inWords(rulesKept, aContext({ control }));
+  expect(brief.at(-1)?.ja).toBe(
+    "判定項目2件中2件は、1件について必要な情報がGitHubに示されず、1件を現時点で確認の対象としていないため判定できない。",
   );
+});
+
+test.each([
+  ["not-told", "GitHub does not tell whether this holds: The App's key is young. No list."],
+  ["not-asked", "It is not asked yet whether this holds: The App's key is young. No list."],
+] as const)("says of an open rule that it is %s", (cause, sentence) => {
+  const control = aControl("ROT-01", { rules: [openRule(cause)] });
+  expect(inWords(rulesKept, aContext({ control })).said.en).toBe(sentence);
+});
+
+test.each([
+  [
+    "rule-without-source",
+    { rule: both("It is young."), awaits: both("No list.") },
+    "It could not be seen whether this holds: It is young. No list.",
+  ],
+  [
+    "rules-without-source-counted",
+    { some: 2, all: 3 },
+    "2 of 3 rules cannot be decided, because no source reads what they need.",
+  ],
+])("reads %s of records that did not say what leaves a rule open", (reason, data, sentence) => {
+  const printed = printCriterion(
+    { criterion: rulesKept.id, reasons: [{ reason, with: data }], more: 0 },
+    "en",
+  );
+  expect(printed).toBe(sentence);
 });

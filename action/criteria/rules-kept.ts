@@ -47,10 +47,11 @@ function briefOf(value: CriterionValue, context: CriterionContext): readonly Rea
   const { findings, control } = context;
   const fails = findings.filter(({ outcome }) => outcome === "fail");
   if (value === "missed" && fails.length > 0) return briefOfFails(fails, context);
-  const waiting = waitingRules(context);
-  const [first] = waiting;
+  const left = openRules(context);
+  const [first] = left;
   if (value !== "unknown" || first === undefined) return null;
-  const counted = { some: waiting.length, all: control.data.rules.length };
+  const unasked = left.filter(({ open }) => open.cause === "not-asked").length;
+  const counted = { some: left.length, all: control.data.rules.length, unasked };
   return [
     part(value, "rules-without-source", { ...counted, first: first.rule }).reason,
     part(value, "rules-without-source-counted", counted).reason,
@@ -125,11 +126,13 @@ function ofStated({ onlyStated, ledger, control, regime }: CriterionContext): Pa
   });
 }
 
-/** Rules that nothing decides yet. Where criteria decide a rule, they ask people's own record instead. */
-const waitingRules = ({ control }: Pick<CriterionContext, "control">) =>
+/** Rules that nothing decides. Where criteria decide a rule, they ask people's own record instead. */
+const openRules = ({ control }: Pick<CriterionContext, "control">) =>
   control.data.rules
     .filter(({ criteria }) => criteria.length === 0)
-    .flatMap(({ rule, awaits }) => (awaits === null ? [] : [{ rule, awaits }]));
+    .flatMap(({ rule, open }) => (open === null ? [] : [{ rule, open }]));
 
 const unanswered = (context: CriterionContext): Part[] =>
-  waitingRules(context).map(({ rule, awaits }) => part("unknown", "rule-without-source", { rule, awaits }));
+  openRules(context).map(({ rule, open: { why, cause } }) =>
+    part("unknown", "rule-without-source", { rule, awaits: why, cause }),
+  );

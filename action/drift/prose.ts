@@ -28,9 +28,9 @@ export const baselineTexts = (control: Control): { field: string; names: InBoth 
     field,
     names: control[field],
   })),
-  ...control.rules.flatMap(({ rule, awaits }, index) => [
+  ...control.rules.flatMap(({ rule, open }, index) => [
     { field: `rules[${index}].rule`, names: rule },
-    ...(awaits === null ? [] : [{ field: `rules[${index}].awaits`, names: awaits }]),
+    ...(open === null ? [] : [{ field: `rules[${index}].open.why`, names: open.why }]),
   ]),
   ...control.evidence.map((names, index) => ({ field: `evidence[${index}]`, names })),
 ];

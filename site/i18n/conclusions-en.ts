@@ -189,7 +189,6 @@ export const conclusionsEn = {
   rules: "What is decided automatically, and what is not",
   rule: "Rule",
   decidedBy: "Decided by",
-  awaits: "cannot be decided yet",
   attestation: "What people confirm",
   assertions: "Assertions",
   scopeReason: "Why it is in scope",

@@ -170,7 +170,6 @@ export const conclusionsJa: typeof conclusionsEn = {
   rules: "自動的に判定する事項及び判定しない事項",
   rule: "規則",
   decidedBy: "判定方法",
-  awaits: "まだ判定できない",
   attestation: "人が確認する事項",
   assertions: "アサーション",
   scopeReason: "評価範囲に含めた理由",

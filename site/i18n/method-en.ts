@@ -6,9 +6,10 @@ export const methodEn = {
   asked: "Which check asks of which kind",
   askedText:
     "What cannot arise for a kind is no assessment and is counted nowhere. ✓ means that the check is put to every identity of the kind; a number leads to the reason why it is not.",
-  notAnswered: "Rules that GitHub cannot answer",
+  notAnswered: "Rules that nothing decides",
   notAnsweredText:
-    "What a control asks beyond what can be read. Such a rule is unknown and never kept; somebody tests it by hand, or the conclusion says that it is open.",
+    "What a control asks and GitHub does not tell a scan, and what it could tell and is not asked yet. Such a rule is unknown and never kept; somebody tests it by hand, or the conclusion says that it is open.",
+  open: { "not-told": "Rules that GitHub cannot answer", "not-asked": "Rules that are not asked yet" },
   allAnswered: "Every rule is decided by a check or a criterion.",
   inPart: " (in part)",
   control: "Control",

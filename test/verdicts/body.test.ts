@@ -13,7 +13,7 @@ import { EXAMPLES } from "./worked-examples.ts";
 const CHECK = "credential-is-rotated";
 
 const rules = [
-  { rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], awaits: null },
+  { rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], open: null },
 ];
 const rotation = {
   control: "ROT-01",

@@ -11,9 +11,13 @@ import { concludeCase } from "./a-case.ts";
 
 const CHECK = "deploy-key-is-read-only";
 const rule = { rule: { en: "It reads only.", ja: "読取り専用である。" }, criteria: [] };
-const SEEN: Control["rules"] = [{ ...rule, checks: [CHECK], awaits: null }];
-const AWAITED: Control["rules"] = [
-  { ...rule, checks: [], awaits: { en: "No source reads it.", ja: "読み取る情報源がない。" } },
+const SEEN: Control["rules"] = [{ ...rule, checks: [CHECK], open: null }];
+const OPEN: Control["rules"] = [
+  {
+    ...rule,
+    checks: [],
+    open: { cause: "not-asked", why: { en: "It is not read yet.", ja: "現時点では読み取っていない。" } },
+  },
 ];
 
 /** Verdicts under SOX where conflicts of the review are compensated by these controls. */
@@ -55,7 +59,7 @@ test("a conflict is compensated by a control that is itself concluded to be effe
 });
 
 test("a control of which nobody could look whether it works compensates nothing that is known", () => {
-  const of = verdictsWhere(["SOD-02"], { rules: AWAITED });
+  const of = verdictsWhere(["SOD-02"], { rules: OPEN });
   expect(of("SOD-02").verdict).toBe("indeterminate");
   for (const control of ["REV-01", "REV-02", "SOD-01"] as const)
     expect(of(control)).toMatchObject({ verdict: "indeterminate", value: "unknown" });

@@ -9,7 +9,7 @@ import { printCriterion } from "../../model/reasons/print-criterion.ts";
 
 const CHECK = "credential-is-rotated";
 const rules = [
-  { rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], awaits: null },
+  { rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], open: null },
 ];
 const failing = (id: number, entities: string[], over = {}) =>
   anIdentity(id, {

@@ -6,7 +6,7 @@ import type { Filed } from "../../model/governance.ts";
 
 const CHECK = "credential-is-rotated";
 const rule = (check: string): Control["rules"] => [
-  { rule: { en: "It holds.", ja: "守られている。" }, checks: [check], criteria: [], awaits: null },
+  { rule: { en: "It holds.", ja: "守られている。" }, checks: [check], criteria: [], open: null },
 ];
 
 export const overdue = {

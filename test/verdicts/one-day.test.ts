@@ -46,7 +46,7 @@ const gap = {
   remedy: null,
 };
 const CHECK = "credential-is-rotated";
-const rules = [{ rule: both("It is rotated."), checks: [CHECK], criteria: [], awaits: null }];
+const rules = [{ rule: both("It is rotated."), checks: [CHECK], criteria: [], open: null }];
 
 const CASES: readonly (readonly [string, Omit<Case, "regimes">])[] = [
   ["nothing is wrong", {}],

@@ -12,7 +12,7 @@ import { partial } from "./finding-facts.ts";
 
 const CHECK = "credential-is-rotated";
 const rules = [
-  { rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], awaits: null },
+  { rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], open: null },
 ];
 const failing = (id: number, entities: string[], systems: string[] = []) =>
   anIdentity(id, {

@@ -44,7 +44,7 @@ export const aControl = (control: string, over: Partial<Control> = {}): Filed<Co
         rule: { en: "A review is done.", ja: "棚卸が実施されている。" },
         checks: [],
         criteria: ["done-in-cycle"],
-        awaits: null,
+        open: null,
       },
     ],
     attestation: { en: "People confirm it.", ja: "人が確認する。" },

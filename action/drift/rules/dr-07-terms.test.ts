@@ -57,7 +57,7 @@ describe("a word to avoid is found", () => {
 
   test("in the baseline's Japanese, in every field that people read", () => {
     const worded = { en: "It is kept.", ja: "再認証を行う。" };
-    const rules = [{ rule: worded, awaits: worded }];
+    const rules = [{ rule: worded, open: { cause: "not-told" as const, why: worded } }];
     const controls = [
       aControl({
         objective: worded,

@@ -40,7 +40,7 @@ export const conclusionLimitations = {
 /** What a verdict could not see, besides what its criteria say. */
 export const verdictLimitations = {
   "records-of-people-only": sentences(
-    { awaits: Names.describe("What no source reads yet, in the control's words.") },
+    { awaits: Names.describe("Why the rest is open, in the control's words.") },
     ({ awaits }) => ({
       en: `Decided from people's records only: ${awaits.en}`,
       ja: `人手による記録のみに基づく判断である:${awaits.ja}`,

@@ -3,6 +3,7 @@ import { ControlId } from "../../assessment.ts";
 import { count } from "../../count.ts";
 import { DeficiencyId } from "../../deficiency.ts";
 import { Day } from "../../instant.ts";
+import { OpenCause } from "../../open-rule.ts";
 import { quote, shortened } from "../../quote.ts";
 import { Names, Slug, Text } from "../../text.ts";
 import { sentences } from "../reason.ts";
@@ -52,6 +53,43 @@ function counted(findings: number, unclosed: Unclosed) {
     ja: `${ja}、再評価により終了していない不備は${named.join("、")}${left > 0 ? `ほか${left}件` : ""}`,
   };
 }
+/** How a sentence on an open rule begins. */
+const UNSEEN: Readonly<Record<OpenCause | "unsaid", Names>> = {
+  "not-told": {
+    en: "GitHub does not tell whether this holds",
+    ja: "次の規則が守られているかどうかは、GitHubに示されない",
+  },
+  "not-asked": {
+    en: "It is not asked yet whether this holds",
+    ja: "次の規則が守られているかどうかは、現時点で確認の対象としていない",
+  },
+  unsaid: { en: "It could not be seen whether this holds", ja: "次の規則は確認できない" },
+};
+const unasked = times
+  .nullable()
+  .default(null)
+  .describe("How many of them are open because they are not asked yet; null in records that did not say.");
+
+/** Why rules are open: what GitHub does not tell, and what is not asked yet. */
+function leftOpen({ some, unasked: own }: { some: number; unasked: number | null }): Names {
+  if (own === null) return { en: "no source reads what they need", ja: "必要な情報を取得していない" };
+  const untold = some - own;
+  if (own === 0)
+    return {
+      en: `GitHub does not tell what ${some === 1 ? "it needs" : "they need"}`,
+      ja: "必要な情報がGitHubに示されない",
+    };
+  if (untold <= 0)
+    return {
+      en: some === 1 ? "it is not asked yet" : "they are not asked yet",
+      ja: "現時点で確認の対象としていない",
+    };
+  return {
+    en: `GitHub does not tell what ${untold} of them ${untold === 1 ? "needs" : "need"} and ${own} ${own === 1 ? "is" : "are"} not asked yet`,
+    ja: `${untold}件について必要な情報がGitHubに示されず、${own}件を現時点で確認の対象としていない`,
+  };
+}
+
 const duration = ({ from, to }: { from: string; to: string | null }) => ({
   en: `since ${from}${to === null ? "" : ` until ${to}`}`,
   ja: `${from}から${to === null ? "" : `${to}まで`}`,
@@ -117,11 +155,15 @@ export const rulesKept = defineCriterionWords({
       ja: `記録されたスキャンで${titled(check).ja}を確かめたものはない。`,
     })),
     "rule-without-source": sentences(
-      { rule: Names.describe("In the control's words."), awaits: Names },
-      ({ rule, awaits }) => ({
-        en: `It could not be seen whether this holds: ${rule.en} ${awaits.en}`,
-        ja: `次の規則は確認できない:${rule.ja}${awaits.ja}`,
-      }),
+      {
+        rule: Names.describe("In the control's words."),
+        awaits: Names.describe("Why it is open, in the control's words."),
+        cause: OpenCause.nullable().default(null).describe("Null in records that did not say."),
+      },
+      ({ rule, awaits, cause }) => {
+        const unseen = UNSEEN[cause ?? "unsaid"];
+        return { en: `${unseen.en}: ${rule.en} ${awaits.en}`, ja: `${unseen.ja}:${rule.ja}${awaits.ja}` };
+      },
     ),
     "findings-with-example": sentences(
       { ...finding, findings: times, unclosed: Unclosed },
@@ -145,15 +187,22 @@ export const rulesKept = defineCriterionWords({
       }),
     ),
     "rules-without-source": sentences(
-      { some: times, all: times, first: Names.describe("The first, in the control's words.") },
-      ({ some, all, first }) => ({
-        en: `${some} of ${count(all, "rule")} cannot be decided, because no source reads what they need; one of them: ${first.en}`,
-        ja: `判定項目${all}件中${some}件は、必要な情報を取得していないため判定できない(例:${first.ja.replace(/。$/, "")})。`,
-      }),
+      { some: times, all: times, unasked, first: Names.describe("The first, in the control's words.") },
+      ({ some, all, unasked: own, first }) => {
+        const open = leftOpen({ some, unasked: own });
+        const ja = `判定項目${all}件中${some}件は、${open.ja}ため判定できない`;
+        return {
+          en: `${some} of ${count(all, "rule")} cannot be decided, because ${open.en}; one of them: ${first.en}`,
+          ja: `${ja}(例:${first.ja.replace(/。$/, "")})。`,
+        };
+      },
     ),
-    "rules-without-source-counted": sentences({ some: times, all: times }, ({ some, all }) => ({
-      en: `${some} of ${count(all, "rule")} cannot be decided, because no source reads what they need.`,
-      ja: `判定項目${all}件中${some}件は、必要な情報を取得していないため判定できない。`,
-    })),
+    "rules-without-source-counted": sentences({ some: times, all: times, unasked }, ({ all, ...those }) => {
+      const open = leftOpen(those);
+      return {
+        en: `${those.some} of ${count(all, "rule")} cannot be decided, because ${open.en}.`,
+        ja: `判定項目${all}件中${those.some}件は、${open.ja}ため判定できない。`,
+      };
+    }),
   },
 });

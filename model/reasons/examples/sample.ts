@@ -21,6 +21,7 @@ const TEXTS = [
 /** Every value that one field of a reason may take in kind: each branch of a choice, null where it may be null. */
 export function samplesOf(schema: z.core.$ZodType): unknown[] {
   if (schema instanceof z.ZodNullable) return [null, ...samplesOf(schema.unwrap())];
+  if (schema instanceof z.ZodDefault) return samplesOf(schema.unwrap());
   if (schema instanceof z.ZodOptional) return samplesOf(schema.unwrap());
   if (schema instanceof z.ZodLiteral) return [...schema.values];
   if (schema instanceof z.ZodEnum) return [...schema.options];
