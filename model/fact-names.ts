@@ -1,4 +1,4 @@
-import { IDENTITY_KINDS, kinds } from "./identity.ts";
+import { IDENTITY_KINDS, type IdentityKind, kinds } from "./identity.ts";
 import type { Language } from "./language.ts";
 import { organizationFacts } from "./organization-facts/index.ts";
 import { repositoryFacts } from "./repository-facts/index.ts";
@@ -39,5 +39,8 @@ const ALL: ReadonlyMap<string, Names> = new Map([
   ...IDENTITY_KINDS.flatMap((kind) => Object.entries<Names>(kinds[kind].factNames)),
 ]);
 
-/** What a fact is called: of an identity by its kind; a field that has no name by its id. */
-export const factName = (fact: string, language: Language): string => ALL.get(fact)?.[language] ?? fact;
+/** What a fact is called, of an identity as its kind calls it; a field that has no name by its id. */
+export function factName(fact: string, language: Language, kind?: IdentityKind): string {
+  const own: Readonly<Record<string, Names>> = kind === undefined ? {} : kinds[kind].factNames;
+  return (own[fact] ?? ALL.get(fact))?.[language] ?? fact;
+}

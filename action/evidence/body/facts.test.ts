@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kinds } from "../../../model/identity.ts";
+import { type IdentityKind, kinds } from "../../../model/identity.ts";
 import { OrganizationFacts } from "../../../model/organization.ts";
 import { factsTable } from "./facts.ts";
 
@@ -77,4 +77,14 @@ test("a token that somebody asks for is a sentence, and their reason is data", (
   expect(row(null, "ja")).toBe(
     "| 未処理のトークン申請 | `aiko`が2026年11月11日に`a\\|b`を申請(申請番号7)。理由の記載なし |",
   );
+});
+
+test("a fact is called what its own kind calls it, though others have one of the same name", () => {
+  const at = { updated_at: "2026-01-01T00:00:00Z" };
+  const nameIn = (kind: IdentityKind) =>
+    factsTable(kinds[kind].facts, at, "en", { kind, nulls: {}, idle: [] })
+      .split("\n")
+      .at(-1);
+  expect(nameIn("actions-secret")).toMatch(/^\| Value last stored \|/);
+  expect(nameIn("private-registry")).not.toMatch(/Value last stored/);
 });

@@ -1,4 +1,5 @@
 import { factName } from "../../../model/fact-names.ts";
+import type { IdentityKind } from "../../../model/identity.ts";
 import type { Language } from "../../../model/language.ts";
 import { cellCode, table } from "../../../model/markdown.ts";
 import type { NullMeaning } from "../../../model/identities/kind.ts";
@@ -8,6 +9,8 @@ import { byCodePoint } from "../../../model/yaml.ts";
 
 /** What is known of a kind's facts: what null says in a field, and which say nothing given the others. */
 export interface FactsMeaning {
+  /** The kind of identity whose facts they are; left out for those of a repository or the organisation. */
+  kind?: IdentityKind;
   nulls: Readonly<Partial<Record<string, NullMeaning>>>;
   idle: readonly string[];
 }
@@ -67,7 +70,7 @@ export function factsTable(
   { shape }: { shape: Readonly<Record<string, unknown>> },
   facts: Readonly<Record<string, unknown>>,
   language: Language,
-  { nulls, idle }: FactsMeaning = PLAIN,
+  { kind, nulls, idle }: FactsMeaning = PLAIN,
 ): string {
   const own = WORDS[language];
   const rows: string[][] = [];
@@ -76,7 +79,7 @@ export function factsTable(
     const value = facts[field];
     const saysNothing = value === null && nulls[field] === undefined && idle.includes(field);
     rows.push([
-      factName(field, language),
+      factName(field, language, kind),
       saysNothing
         ? own.nulls["does-not-apply"]
         : (readableFact(field, value, language) ?? cell(value, own, nulls[field])),

@@ -91,6 +91,7 @@ export const identityBody = (identity: Identity, checks: Checks, language: Langu
     lead(identity, language),
     ...(identity.state === "retired" ? [retirement("identity", identity.lifecycle, language)] : []),
     factsTable(kinds[identity.kind].facts, identity.facts, language, {
+      kind: identity.kind,
       nulls: kinds[identity.kind].nulls,
       idle: idleFacts(identity),
     }),
