@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aContext, aGovernance, ownedBy } from "./examples/a-context.ts";
-import { aMachineUser } from "./examples/a-snapshot.ts";
+import { aMachineUser } from "./examples/a-machine-user.ts";
 import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { outsideMachineAccountHasAVendor as check } from "./outside-machine-account-has-a-vendor.ts";
 

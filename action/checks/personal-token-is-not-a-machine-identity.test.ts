@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aContext, ownedBy } from "./examples/a-context.ts";
-import { aMachineUser, aSnapshot, aToken } from "./examples/a-snapshot.ts";
+import { aMachineUser } from "./examples/a-machine-user.ts";
+import { aSnapshot, aToken } from "./examples/a-snapshot.ts";
 import { inWords } from "./examples/in-words.ts";
 import { personalTokenIsNotAMachineIdentity as check } from "./personal-token-is-not-a-machine-identity.ts";
 

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { UNIT_STATES, type Scope, type SourceId, type UnitState } from "../../model/unit.ts";
 import { aLedger } from "../checks/examples/a-ledger.ts";
+import { aMachineUser } from "../checks/examples/a-machine-user.ts";
 import {
   aKey,
-  aMachineUser,
   anEnvironment,
   anEnvironmentSecret,
   anOwnSecret,

@@ -8,14 +8,8 @@ import { aLedger } from "../checks/examples/a-ledger.ts";
 import { anApp } from "../checks/examples/an-app.ts";
 import { aRegistry } from "../checks/examples/a-registry.ts";
 import { anAuthorisedToken } from "../checks/examples/an-authorised-credential.ts";
-import {
-  aKey,
-  aMachineUser,
-  anOwnSecret,
-  aSecret,
-  aSnapshot,
-  aToken,
-} from "../checks/examples/a-snapshot.ts";
+import { aMachineUser } from "../checks/examples/a-machine-user.ts";
+import { aKey, anOwnSecret, aSecret, aSnapshot, aToken } from "../checks/examples/a-snapshot.ts";
 import { aRunner } from "../checks/examples/a-runner.ts";
 import { aWebhook } from "../checks/examples/a-webhook.ts";
 import { aFurtherSecret, aVariable } from "../checks/examples/stored.ts";

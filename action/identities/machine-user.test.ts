@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aSystem, ownedBy } from "../checks/examples/a-context.ts";
-import { aMachineUser, aRepository, aSnapshot } from "../checks/examples/a-snapshot.ts";
+import { aMachineUser } from "../checks/examples/a-machine-user.ts";
+import { aRepository, aSnapshot } from "../checks/examples/a-snapshot.ts";
 import { DUTIES } from "../../model/reasons/duties.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { canWrite, dutiesOf, goneFrom, listingOf, repositoriesOf, tierOf } from "./ask.ts";

@@ -80,19 +80,6 @@ export const aTokenThatMay = (
 
 const times = { created_at: "2025-11-02T10:01:00Z", updated_at: "2025-11-02T10:01:00Z" };
 
-/** An account of a member that works for a machine. */
-export const aMachineUser = (
-  facts: Partial<Facts<"machine-user">> = {},
-  { id = 4711, title = "acme-ci-bot" } = {},
-): ObservedIdentityOf<"machine-user"> => ({
-  uid: `github:machine-user:${id}`,
-  kind: "machine-user",
-  title,
-  lastUsed: null,
-  repository: null,
-  facts: { role: "member", told_by: "naming-rule", ...facts },
-});
-
 /** A secret of one repository. */
 export const aSecret = (
   title = "NPM_TOKEN",
