@@ -1,11 +1,10 @@
 import type { CloudLogin } from "../../model/repository.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { cloudLoginIsFederated as words } from "../../model/reasons/cloud-login-is-federated.ts";
-import { listed } from "../../model/reasons/names.ts";
 import type { ObservedRepository } from "../../model/snapshot.ts";
 import { defineCheck, type Subjects } from "./check.ts";
 import type { CheckResult, Context } from "../queries/context.ts";
-import { noPlan, NO_REACH, reachIds, reachOf, running } from "../queries/reach.ts";
+import { noPlan, NO_REACH, reachIds, reachOf, running, unreadFiles } from "../queries/reach.ts";
 import { hands, locationOf, whyUnseen } from "../queries/references.ts";
 import type { Unseen } from "../queries/runs.ts";
 import { type RunningJob, reads, runningJobs, startOf } from "../queries/secret-jobs.ts";
@@ -41,13 +40,8 @@ export const cloudLoginIsFederated = defineCheck({
           repositories: [stored.running.run.root.id],
         },
       };
-    const unread = sure.filter(({ facts }) => facts.workflows === null).map(({ name }) => name);
-    if (unread.length > 0)
-      return {
-        outcome: "unknown",
-        reason: "workflow-files-not-read",
-        with: { repositories: listed(unread) },
-      };
+    const unread = unreadFiles(sure);
+    if (unread) return { outcome: "unknown", ...unread };
     if (found.some(({ told }) => !told)) return { outcome: "unknown", reason: "logins-not-read", with: {} };
     const open = logins.find(({ as }) => as === "perhaps");
     if (open) return { outcome: "unknown", reason: "login-may-use-it", with: loginOf(open) };

@@ -1,13 +1,12 @@
 import { isComputed } from "../../model/repository.ts";
 import type { ObservedRepository } from "../../model/snapshot.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
-import { listed } from "../../model/reasons/names.ts";
 import { productionSecretIsEnvironmentBound as words } from "../../model/reasons/production-secret-is-environment-bound.ts";
 import { defineCheck, type Subjects } from "./check.ts";
 import type { Context, CheckResult } from "../queries/context.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { isProduction, type ProductionUse, productionUses } from "../queries/production.ts";
-import { noPlan, NO_REACH, reachIds, reachOf } from "../queries/reach.ts";
+import { noPlan, NO_REACH, reachIds, reachOf, unreadFiles } from "../queries/reach.ts";
 import { whyUnseen } from "../queries/references.ts";
 import type { Unseen } from "../queries/runs.ts";
 import { isStoredIn } from "../queries/secret-jobs.ts";
@@ -73,9 +72,8 @@ function wide(secret: Secret, context: Context): UndatedAssessment {
       // What other files hold, or this repository's others, takes nothing from a job that was seen.
       restsOn: { sources: ["environments", "environment-secrets"], repositories: [named.repository] },
     };
-  const unread = reached.sure.filter(({ facts }) => facts.workflows === null).map(({ name }) => name);
-  if (unread.length > 0)
-    return { outcome: "unknown", reason: "workflow-files-not-read", with: { repositories: listed(unread) } };
+  const unread = unreadFiles(reached.sure);
+  if (unread) return { outcome: "unknown", ...unread };
   const open = uses[0];
   if (open) return { outcome: "unknown", ...doubtful(open) };
   const unseen = found.flatMap(({ unseen: its }) => its)[0];

@@ -1,10 +1,9 @@
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
-import { listed } from "../../model/reasons/names.ts";
 import { secretIsNotReachableFromOutside as words } from "../../model/reasons/secret-is-not-reachable-from-outside.ts";
 import type { ObservedRepository } from "../../model/snapshot.ts";
 import { defineCheck, type Subjects } from "./check.ts";
 import type { CheckResult, Context } from "../queries/context.ts";
-import { noPlan, NO_REACH, reachIds, reachOf, running } from "../queries/reach.ts";
+import { noPlan, NO_REACH, reachIds, reachOf, running, unreadFiles } from "../queries/reach.ts";
 import { hands, locationOf, whyUnseen } from "../queries/references.ts";
 import type { Unseen } from "../queries/runs.ts";
 import { type RunningJob, reads, runningJobs, startOf } from "../queries/secret-jobs.ts";
@@ -43,13 +42,8 @@ export const secretIsNotReachableFromOutside = defineCheck({
           repositories: [open.started.run.root.id],
         },
       };
-    const unread = sure.filter(({ facts }) => facts.workflows === null).map(({ name }) => name);
-    if (unread.length > 0)
-      return {
-        outcome: "unknown",
-        reason: "workflow-files-not-read",
-        with: { repositories: listed(unread) },
-      };
+    const unread = unreadFiles(sure);
+    if (unread) return { outcome: "unknown", ...unread };
     if (found.some(({ told }) => !told)) return { outcome: "unknown", reason: "starts-not-read", with: {} };
     const doubtful = outside.find(({ code }) => code !== null);
     if (doubtful) return { outcome: "unknown", reason: "job-may-run-outside-code", with: jobOf(doubtful) };

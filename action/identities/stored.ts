@@ -82,3 +82,18 @@ export function tierByReach(stored: Stored, { snapshot, governance, blind }: Tie
   if (reached.sure.some(({ name }) => isFinancial(name, governance))) return "strict";
   return blind || reached.perhaps.some(({ name }) => isFinancial(name, governance)) ? null : "default";
 }
+
+/** The rules of what is in a store that knows no environments, by the sources that list it. */
+export function wideRules(organization: SourceId, repository: SourceId) {
+  const listedBy: Record<"organization" | "repository", readonly SourceId[]> = {
+    organization: [organization],
+    repository: ["repositories", repository],
+  };
+  return {
+    listedBy,
+    listing: (stored: Located) => listedIn({ organization, repository, environment: null }, stored),
+    ...storedRules,
+    tierSources: reachSources,
+    tier: tierByReach,
+  };
+}

@@ -92,3 +92,10 @@ export const noPlan = (repositories: readonly ObservedRepository[]): SecretReach
   reason: "reach-depends-on-plan",
   with: { repositories: listed(repositories.map(({ name }) => name)) },
 });
+
+/** The reason where workflow files of some of them are not read; null where all are. */
+export function unreadFiles(repositories: readonly ObservedRepository[]) {
+  const unread = repositories.filter(({ facts }) => facts.workflows === null).map(({ name }) => name);
+  if (unread.length === 0) return null;
+  return { reason: "workflow-files-not-read", with: { repositories: listed(unread) } } as const;
+}

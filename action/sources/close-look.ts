@@ -32,3 +32,17 @@ export function closeUnits(
   };
   return [chosen, ...units];
 }
+
+/** What was read of those repositories, by id: missing where it could not be read, and not asked of the others. */
+export function closeFacts<Fact>(
+  { gathered }: Pick<SourceContext, "gathered">,
+  read: ReadonlyMap<number, Fact | null>,
+): ReadonlyMap<number, Fact | "not-asked"> {
+  return new Map(
+    gathered.repositories.flatMap(({ id }): [number, Fact | "not-asked"][] => {
+      const fact = read.get(id);
+      if (fact === undefined) return [[id, "not-asked"]];
+      return fact === null ? [] : [[id, fact]];
+    }),
+  );
+}

@@ -1,7 +1,7 @@
 import type { SourceId, Unit } from "../../model/unit.ts";
 import type { Unread } from "../github/port.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
-import type { Store, StoredItem, StoredAt } from "./store.ts";
+import { listedAs, type Store, type StoredItem, type StoredAt } from "./store.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
 
 type Of = Pick<Source, "id" | "permission">;
@@ -89,13 +89,9 @@ async function ofEnvironment<Item extends StoredItem>(
       route: `GET /repos/{owner}/{repo}/environments/{environment_name}/${store.things}`,
       parameters: { owner: organization.login, repo: repository.name, environment_name: environment.name },
       schema: store.item,
-      // A value is looked at and kept by nobody, the cache of answers included.
-      sensitive: store.things === "variables",
       permission: source.permission,
       repository: repository.id,
-      key: store.things,
-      identify: ({ name }) => name,
-      ...(store.largest === undefined ? {} : { largest: store.largest }),
+      ...listedAs(store),
     }),
     source.permission,
     ask,

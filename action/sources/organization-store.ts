@@ -3,7 +3,7 @@ import { Id, SafeName } from "../../model/text.ts";
 import type { ApiReading, Asker } from "../github/port.ts";
 import { seenInPart } from "./seen-in-part.ts";
 import type { Source, SourceContext } from "./source.ts";
-import type { Shared, Store, StoredItem, StoredAt } from "./store.ts";
+import { listedAs, type Shared, type Store, type StoredItem, type StoredAt } from "./store.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
 
 type Of = Pick<Source, "id" | "permission">;
@@ -23,12 +23,8 @@ export async function readOrganizationStore<Item extends StoredItem>(
         route: `GET /orgs/{org}/${store.path}/${store.things}`,
         parameters: { org: organization.login },
         schema: store.shared,
-        // A value is looked at and kept by nobody, the cache of answers included.
-        sensitive: store.things === "variables",
         permission: source.permission,
-        key: store.things,
-        identify: ({ name }) => name,
-        ...(store.largest === undefined ? {} : { largest: store.largest }),
+        ...listedAs(store),
       }),
       source.permission,
       ask,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Id, Login } from "../../model/text.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { ApiReading } from "../github/port.ts";
-import { closeRepositories, closeUnits } from "./close-look.ts";
+import { closeFacts, closeRepositories, closeUnits } from "./close-look.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
 import { dataOf, unitOf } from "./unit-of.ts";
 
@@ -36,10 +36,7 @@ export const repositoryAdministrators: Source = {
         read.map(({ unit }) => unit),
       ),
       repositoryFacts: new Map(
-        context.gathered.repositories.flatMap(({ id }) => {
-          const logins = known.has(id) ? known.get(id) : ("not-asked" as const);
-          return logins === null || logins === undefined ? [] : [[id, { administrators: logins }]];
-        }),
+        [...closeFacts(context, known)].map(([id, administrators]) => [id, { administrators }]),
       ),
     };
   },

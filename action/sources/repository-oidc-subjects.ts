@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { OidcSubject } from "../../model/repository-facts/oidc-subject.ts";
 import { Text } from "../../model/text.ts";
-import { closeRepositories, closeUnits } from "./close-look.ts";
+import { closeFacts, closeRepositories, closeUnits } from "./close-look.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
 import { dataOf, unitOf } from "./unit-of.ts";
 
@@ -51,10 +51,7 @@ export const repositoryOidcSubjects: Source = {
         read.map(({ unit }) => unit),
       ),
       repositoryFacts: new Map(
-        context.gathered.repositories.flatMap(({ id }) => {
-          const subject = known.has(id) ? known.get(id) : ("not-asked" as const);
-          return subject === null || subject === undefined ? [] : [[id, { oidc_subject: subject }]];
-        }),
+        [...closeFacts(context, known)].map(([id, subject]) => [id, { oidc_subject: subject }]),
       ),
     };
   },

@@ -2,7 +2,7 @@ import type { SourceId, Unit } from "../../model/unit.ts";
 import type { ApiReading } from "../github/port.ts";
 import { offered } from "./organization-store.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
-import type { Store, StoredItem, StoredAt } from "./store.ts";
+import { listedAs, type Store, type StoredItem, type StoredAt } from "./store.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
 
 type Of = Pick<Source, "id" | "permission">;
@@ -87,13 +87,9 @@ async function ofRepository<Item extends StoredItem>(
       route: `GET /repos/{owner}/{repo}/${store.path}/${store.things}`,
       parameters: { owner: organization.login, repo: repository.name },
       schema: store.item,
-      // A value is looked at and kept by nobody, the cache of answers included.
-      sensitive: store.things === "variables",
       permission: source.permission,
       repository: repository.id,
-      key: store.things,
-      identify: ({ name }) => name,
-      ...(store.largest === undefined ? {} : { largest: store.largest }),
+      ...listedAs(store),
     }),
     source.permission,
     ask,

@@ -58,6 +58,15 @@ const SharedSecret = z.object({ ...stored, ...shared });
 export const secretsAt = (path: string) =>
   ({ path, things: "secrets", name: "secret_name", item: StoredSecret, shared: SharedSecret }) as const;
 
+/** What is asked of every list of a store, whoever it belongs to. */
+export const listedAs = ({ things, largest }: Pick<Store<StoredItem>, "things" | "largest">) => ({
+  key: things,
+  identify: ({ name }: Pick<StoredItem, "name">) => name,
+  // A value is looked at and kept by nobody, the cache of answers included.
+  sensitive: things === "variables",
+  ...(largest === undefined ? {} : { largest }),
+});
+
 /** What all identities of stores have, whatever their kind is. */
 export const identifiedAs = (kind: string, { name }: StoredItem, { owner, repository }: StoredAt) => ({
   uid: `github:${kind}:${owner}:${name}`,

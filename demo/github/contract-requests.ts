@@ -90,31 +90,6 @@ export const contractRequests: [title: string, steps: Step[]][] = [
   ],
   ["runners", runnerSteps],
   ["webhooks", webhookSteps],
-  ...(["agents", "codespaces", "dependabot"] as const).map((store): [string, Step[]] => [
-    `secrets of ${store}`,
-    [
-      ["GET", `/orgs/acme/${store}/secrets`, 200],
-      ["GET", `/orgs/acme/${store}/secrets`, 403, { token: "bare-token" }],
-      ["GET", `/orgs/acme/${store}/secrets/CHOSEN/repositories`, 200],
-      ["GET", `/orgs/acme/${store}/secrets/SHARED/repositories`, 409],
-      ["GET", `/orgs/acme/${store}/secrets/NONE/repositories`, 404],
-      ["GET", `${ledger}/${store}/secrets`, 200],
-      ["GET", `${ledger}/${store}/secrets`, 403, { token: "bare-token" }],
-    ],
-  ]),
-  [
-    "variables",
-    [
-      ["GET", "/orgs/acme/actions/variables", 200],
-      ["GET", "/orgs/acme/actions/variables/CHOSEN/repositories", 200],
-      ["GET", "/orgs/acme/actions/variables/SHARED/repositories", 409],
-      ["GET", "/orgs/acme/actions/variables/NONE/repositories", 404],
-      ["GET", `${ledger}/actions/variables`, 200],
-      ["GET", `${ledger}/actions/variables`, 403, { token: "bare-token" }],
-      ["GET", `${ledger}/environments/production%2Feu/variables`, 200],
-      ["GET", `${ledger}/environments/none/variables`, 404],
-    ],
-  ],
   ...storeRequests,
   [
     "repositories and their git content",
