@@ -11,7 +11,7 @@ import { table } from "../model/markdown.ts";
 import { architecture } from "./draw-architecture.ts";
 import { documentedChecks } from "./documented-checks.ts";
 import { documentedDocuments } from "./documented-documents.ts";
-import { documentedRules } from "./documented-rules.ts";
+import { documentedOpenControls, documentedRules } from "./documented-rules.ts";
 import { documentedSources } from "./documented-sources.ts";
 import { neededPermissions, registrationAddress, registrationOfTwo } from "./documented-permissions.ts";
 
@@ -44,6 +44,7 @@ export function sections(root: string): Record<string, string> {
     ...documentedDocuments(),
     sources: documentedSources(),
     "rules-not-answered": documentedRules(root, "not-told"),
+    "open-controls": documentedOpenControls(root),
     "rules-not-asked": documentedRules(root, "not-asked"),
     ...documentedChecks(),
     commands: commandsTable("en"),
