@@ -12,9 +12,7 @@ import { EXAMPLES } from "./worked-examples.ts";
 
 const CHECK = "credential-is-rotated";
 
-const rules = [
-  { rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], open: null },
-];
+const rules = [{ rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], open: null }];
 const rotation = {
   control: "ROT-01",
   rules,

@@ -8,9 +8,7 @@ import { verdictSentence, whoConcludes } from "../../model/reasons/print-verdict
 import { printCriterion } from "../../model/reasons/print-criterion.ts";
 
 const CHECK = "credential-is-rotated";
-const rules = [
-  { rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], open: null },
-];
+const rules = [{ rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], open: null }];
 const failing = (id: number, entities: string[], over = {}) =>
   anIdentity(id, {
     assessments: [aFail(CHECK, "2026-08-31", over)],

@@ -11,9 +11,7 @@ import { type Case, concludeCase } from "./a-case.ts";
 import { partial } from "./finding-facts.ts";
 
 const CHECK = "credential-is-rotated";
-const rules = [
-  { rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], open: null },
-];
+const rules = [{ rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], open: null }];
 const failing = (id: number, entities: string[], systems: string[] = []) =>
   anIdentity(id, {
     assessments: [aFail(CHECK, "2026-08-31")],

@@ -50,9 +50,7 @@ describe("a sign-off counts", () => {
 });
 
 const CHECK = "credential-is-rotated";
-const rules = [
-  { rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], open: null },
-];
+const rules = [{ rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], open: null }];
 const failing = anIdentity(1, { assessments: [aFail(CHECK, "2026-08-31")] });
 const rotation: Omit<Case, "regimes"> = {
   control: "ROT-01",

@@ -82,9 +82,7 @@ test("a token that somebody asks for is a sentence, and their reason is data", (
 test("a fact is called what its own kind calls it, though others have one of the same name", () => {
   const at = { updated_at: "2026-01-01T00:00:00Z" };
   const nameIn = (kind: IdentityKind) =>
-    factsTable(kinds[kind].facts, at, "en", { kind, nulls: {}, idle: [] })
-      .split("\n")
-      .at(-1);
+    factsTable(kinds[kind].facts, at, "en", { kind, nulls: {}, idle: [] }).split("\n").at(-1);
   expect(nameIn("actions-secret")).toMatch(/^\| Value last stored \|/);
   expect(nameIn("private-registry")).not.toMatch(/Value last stored/);
 });
