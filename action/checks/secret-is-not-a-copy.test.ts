@@ -85,17 +85,14 @@ describe("a secret of the same name", () => {
 describe("while a list of its store was not read", () => {
   const scope = { of: "repository", repository: SITE.id } as const;
 
-  test("the question stands where it was read alone, and what could not be read is named", () => {
+  test("nobody knows, and what could not be read is named", () => {
     const snapshot = refuse(world(), { source: "repository-secrets", scope });
     expect(inWords(check, check.assess(secret, aContext({ snapshot })))).toEqual({
-      outcome: "not-applicable",
-      sentence:
-        "No secret of the same name was stored within 10 minutes of it where secrets could be read; those of «site» could not.",
+      outcome: "unknown",
+      sentence: "The secrets of its store could not all be read («site»).",
     });
     const unasked = { ...world(), units: [] };
-    expect(inWords(check, check.assess(secret, aContext({ snapshot: unasked }))).outcome).toBe(
-      "not-applicable",
-    );
+    expect(inWords(check, check.assess(secret, aContext({ snapshot: unasked }))).outcome).toBe("unknown");
   });
 
   test("one that was seen is still a probable copy", () => {

@@ -34,9 +34,9 @@ export const secretIsNotACopy = defineCheckWords({
         ja: `複製とみられる。${list(owners, (name) => owner(name, "ja")).ja}に、同じ名称のシークレットが${within}分以内に保存されている(値はGitHubに表示されない)。`,
       }),
     ),
-    "none-where-it-was-read": sentences({ units: NameList, minutes }, ({ units, minutes: within }) => ({
-      en: `No secret of the same name was stored within ${count(within, "minute")} of it where secrets could be read; those of ${list(units).en} could not.`,
-      ja: `読み取れた範囲に、同じ名称で${within}分以内に保存されたシークレットはない。${list(units).ja}のシークレットは読み取れていない。`,
+    "secrets-not-read": sentences({ units: NameList }, ({ units }) => ({
+      en: `The secrets of its store could not all be read (${list(units).en}).`,
+      ja: `同じ区分のシークレットのすべてを読み取れてはいない(${list(units).ja})。`,
     })),
     "none-at-the-same-time": sentences({ minutes }, ({ minutes: within }) => ({
       en: `No secret of the same name was stored elsewhere within ${count(within, "minute")} of it.`,
