@@ -5,7 +5,7 @@ export const methodEn = {
   outcomes: "What the six outcomes mean",
   asked: "Which check asks of which kind",
   askedText:
-    "What cannot arise for a kind is no assessment and is counted nowhere. ✓ means that the check is put to every identity of the kind; a number leads to the reason why it is not.",
+    "What cannot arise for a kind is no assessment and is counted nowhere. A check is put to every identity of the kinds it is asked of; a number leads to the reason why it is not asked of others.",
   notAnswered: "Rules that nothing decides",
   notAnsweredText:
     "What a control asks and GitHub does not tell a scan, and what it could tell and is not asked yet. Such a rule is unknown and never kept; somebody tests it by hand, or the conclusion says that it is open.",
@@ -15,8 +15,9 @@ export const methodEn = {
   control: "Control",
   rule: "Rule",
   why: "Why",
-  isAsked: "asked",
-  notAsked: (note: number) => `not asked, reason ${note}`,
+  isAsked: "Asked of",
+  isNotAsked: "Not asked of",
+  everyKind: "every kind",
   whyNot: "Why a check is not asked",
   untold: "What GitHub does not tell of a kind",
   askedOfOthers: "Further checks ask of each repository and of the organisation.",

@@ -6,7 +6,7 @@ export const methodJa: typeof methodEn = {
   outcomes: "六つの結果の意味",
   asked: "種類ごとのチェックの適用",
   askedText:
-    "ある種類では生じ得ない問いについてはチェックを行わず、件数にも含めません。✓は、その種類のすべてのIDにチェックを適用することを示します。番号は、適用しない理由の番号です。",
+    "ある種類では生じ得ない問いについてはチェックを行わず、件数にも含めません。チェックは、適用する種類のすべてのIDを対象とします。番号は、適用しない理由の番号です。",
   notAnswered: "判定されない規則",
   notAnsweredText:
     "統制が求めるもののうち、GitHubがスキャンに示さないもの、及び示され得るが現時点で確認の対象としていないものです。該当する規則は判定不能となり、遵守とは扱いません。人が評価するか、結論に未確認である旨を示します。",
@@ -16,8 +16,9 @@ export const methodJa: typeof methodEn = {
   control: "統制",
   rule: "規則",
   why: "理由",
-  isAsked: "適用",
-  notAsked: (note: number) => `適用しない。理由 ${note}`,
+  isAsked: "適用する種類",
+  isNotAsked: "適用しない種類",
+  everyKind: "すべての種類",
   whyNot: "チェックを適用しない理由",
   untold: "種類ごとにGitHubから得られない情報",
   askedOfOthers: "このほか、各リポジトリ及び組織を対象とするチェックがあります。",

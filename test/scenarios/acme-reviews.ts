@@ -107,7 +107,7 @@ function records(played: () => Played): void {
       const found = conflictsOf(SOX);
       expect(found.signed).toBe("sara");
       expect(found.rows.filter(({ check }) => check === "identity-cannot-initiate-and-approve").length).toBe(
-        7,
+        8,
       );
       expect(found.rows.filter(({ disposition, by }) => disposition === null || by !== "sara")).toEqual([]);
       expect(found.missing).toEqual([]);

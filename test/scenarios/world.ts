@@ -19,10 +19,14 @@ import {
 } from "../../demo/github/world.ts";
 import { anOrganization, installScanner } from "../stage/an-organization.ts";
 
-/** What the App and the token of the stories may do: what the README tells an adopter to grant, and no more. */
-export const PERMISSIONS: Record<string, PermissionLevel> = Object.fromEntries(
-  neededPermissions().map(({ name, level }) => [name, level]),
-);
+/**
+ * What the App and the token of the stories may do: what the README tells an adopter to grant, and what it says that
+ * they may, so that a scan can be complete.
+ */
+export const PERMISSIONS: Record<string, PermissionLevel> = {
+  ...Object.fromEntries(neededPermissions().map(({ name, level }) => [name, level])),
+  codespaces_secrets: "write",
+};
 
 /** An installation token stands in for the App in most stories; it may read what GitHub shows to Apps only. */
 export const TOKEN = "ghs_story0000000000000000000000000000000";

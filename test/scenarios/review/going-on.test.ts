@@ -176,7 +176,7 @@ describe("where base moved", () => {
       { business_owner: "olga", decision: "keep", by: "hana", off_cycle: null },
       { business_owner: "hana", decision: null, off_cycle: { reason: "owner-changed", replaces: false } },
     ]);
-    expect(campaigns).toMatchObject([{ what: "updated", lines: 10, open: 4 }]);
+    expect(campaigns).toMatchObject([{ what: "updated", lines: 11, open: 4 }]);
     const page = (await story.files(BRANCH, FILE)).get(FILE) ?? "";
     expect(page).toContain("## Came up after the population was frozen (4)");
     await scanned(story, "2026-03-05");
@@ -228,7 +228,7 @@ describe("whoever does not decide is told", () => {
     expect((await sox()).campaigns).toMatchObject([{ notice: true }]);
     await sox();
     expect(comments()).toHaveLength(1);
-    expect(comments()[0]).toContain("@hana\n\n6 lines of this review are open and due on 2026-03-16.");
+    expect(comments()[0]).toContain("@hana\n\n7 lines of this review are open and due on 2026-03-16.");
     on(story, "2026-03-17");
     await sox();
     on(story, "2026-03-18");
