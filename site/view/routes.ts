@@ -10,6 +10,7 @@ export const SCANS = "scans/";
 export const CONTROLS = "controls/";
 export const ENTITIES = "entities/";
 export const INTEGRITY = "integrity/";
+export const OPEN_RULES = "open-rules/";
 export const METHOD = "method/";
 export const CONCLUSIONS = "conclusions/";
 export const REVIEWS = "reviews/";
