@@ -7,7 +7,7 @@ import type { CheckResult, Context } from "../queries/context.ts";
 import { noPlan, NO_REACH, reachIds, reachOf, running, unreadFiles } from "../queries/reach.ts";
 import { hands, locationOf, whyUnseen } from "../queries/references.ts";
 import type { Unseen } from "../queries/runs.ts";
-import { type RunningJob, reads, runningJobs, startOf } from "../queries/secret-jobs.ts";
+import { orderOfJob, type RunningJob, reads, runningJobs, startOf } from "../queries/secret-jobs.ts";
 
 type UndatedAssessment = CheckResult<ReasonsOf<typeof words>>;
 
@@ -91,8 +91,7 @@ function loginsIn(
   };
 }
 
-const orderOf = ({ running: { run, job }, cloud }: Login) =>
-  [run.workflow.path, run.home.name, run.by ?? "", job.job, cloud].join("\n");
+const orderOf = ({ running: one, cloud }: Login) => `${orderOfJob(one)}\n${cloud}`;
 
 function mayLogIn(
   secret: Subjects["actions-secret"],

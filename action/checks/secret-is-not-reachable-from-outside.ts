@@ -6,7 +6,7 @@ import type { CheckResult, Context } from "../queries/context.ts";
 import { noPlan, NO_REACH, reachIds, reachOf, running, unreadFiles } from "../queries/reach.ts";
 import { hands, locationOf, whyUnseen } from "../queries/references.ts";
 import type { Unseen } from "../queries/runs.ts";
-import { type RunningJob, reads, runningJobs, startOf } from "../queries/secret-jobs.ts";
+import { orderOfJob, type RunningJob, reads, runningJobs, startOf } from "../queries/secret-jobs.ts";
 
 type Secret = Subjects["actions-secret"];
 type UndatedAssessment = CheckResult<ReasonsOf<typeof words>>;
@@ -87,7 +87,7 @@ function startsIn(
     const beside = jobs.some(
       (other) => startOf(other.run) === startOf(one.run) && other.job.outside_code !== null,
     );
-    return [{ started: one, read, code: one.job.outside_code, event, beside, home: orderOf(one) }];
+    return [{ started: one, read, code: one.job.outside_code, event, beside, home: orderOfJob(one) }];
   });
   return {
     jobs: all.sort((a, b) => (a.read === b.read ? (a.home < b.home ? -1 : 1) : a.read === "surely" ? -1 : 1)),
@@ -95,9 +95,6 @@ function startsIn(
     told: jobs.every(({ run }) => startOf(run)?.outside !== null),
   };
 }
-
-const orderOf = ({ run, job }: RunningJob) =>
-  [run.workflow.path, run.home.name, run.by ?? "", job.job].join("\n");
 
 function mayStart(secret: Secret, one: ObservedRepository, snapshot: Context["snapshot"]): boolean {
   const { jobs, unseen, told } = startsIn(secret, one, snapshot);

@@ -49,6 +49,10 @@ function jobsIn(repository: ObservedRepository, snapshot: Snapshot): RunningJobs
   return { jobs, unseen };
 }
 
+/** Tells jobs that run for repositories apart, so that they stand in the same order whatever order they came in. */
+export const orderOfJob = ({ run, job }: Pick<RunningJob, "run" | "job">): string =>
+  [run.workflow.path, run.home.name, run.by ?? "", job.job].join("\n");
+
 /** The workflow of the repository itself by which a run came about; its events are those of the run. */
 export const startOf = ({ root, workflow, by }: Run) =>
   by === null ? workflow : root.facts.workflows?.find(({ path }) => path === by);
