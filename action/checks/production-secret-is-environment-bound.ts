@@ -30,10 +30,7 @@ export const productionSecretIsEnvironmentBound = defineCheck({
   needs: ["environment-secrets", "environments", "repositories", "workflow-files"],
   suggests: "modify",
   parameters: [],
-  reach: (secret, snapshot) =>
-    secret.facts.level === "repository" && secret.repository
-      ? [secret.repository.id]
-      : reachIds(secret, snapshot),
+  reach: reachIds,
   assess: (secret, context) =>
     secret.facts.level === "environment" ? stored(secret, context) : wide(secret, context),
 });

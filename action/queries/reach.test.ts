@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  anEnvironmentSecret,
   anOrganization,
   anOwnSecret,
   aRepository,
@@ -40,10 +41,11 @@ test.each([
   expect(reaches(one, open, snapshot)).toBe(expected);
 });
 
-test("only an organisation's secret reaches beyond its repository", () => {
+test("an answer rests on the repositories that get the secret, and for an environment's on none", () => {
   expect(reachIds(secret("all"), snapshot)).toEqual([2, 3, 1]);
   expect(reachIds(secret("selected"), snapshot)).toEqual([]);
-  expect(reachIds(aSecret("X", {}, { id: 2, name: "closed" }), snapshot)).toEqual([]);
+  expect(reachIds(aSecret("X", {}, { id: 2, name: "closed" }), snapshot)).toEqual([2]);
+  expect(reachIds(anEnvironmentSecret("X"), snapshot)).toEqual([]);
 });
 
 describe("on the Free plan an organisation's secret reaches public repositories only", () => {

@@ -78,9 +78,14 @@ export const running = ({ sure, perhaps }: Reach): Reach => ({
   perhaps: perhaps.filter(({ facts }) => !facts.archived),
 });
 
-/** Ids of the repositories that something of the organisation reaches, for `reach`; none for other levels. */
-export const reachIds = (secret: Stored, snapshot: Snapshot): readonly number[] =>
-  secret.repository === null ? everyOf(reachOf(secret, snapshot)).map(({ id }) => id) : [];
+/**
+ * Ids of the repositories that something stored reaches, for `reach`: all their environments count, because one of them
+ * may hold the same name. What is stored in an environment goes there alone.
+ */
+export function reachIds(secret: Stored, snapshot: Snapshot): readonly number[] {
+  if (secret.facts.level === "environment") return [];
+  return secret.repository ? [secret.repository.id] : everyOf(reachOf(secret, snapshot)).map(({ id }) => id);
+}
 
 const everyOf = (reach: Reach | null) => (reach === null ? [] : [...reach.sure, ...reach.perhaps]);
 
