@@ -18,6 +18,7 @@ import {
   timeOf,
 } from "./create.ts";
 import { setUpMachines } from "./machines.ts";
+import { setUpRules } from "./rules.ts";
 import { REQUEST } from "./tokens.ts";
 
 /** Makes one change on the day the world's clock stands at. */
@@ -92,6 +93,9 @@ export function apply(world: World, change: Change): void {
       return;
     case "set-up-machines":
       setUpMachines(world);
+      return;
+    case "set-up-rules":
+      setUpRules(world);
       return;
     case "leave": {
       const { id } = theUser(world, change.login);

@@ -29,6 +29,8 @@ export type Change =
   | { change: "protect-environment"; repository: string; environment: string; reviewers: readonly string[] }
   /** Apps, webhooks, runners and further secrets are set up, some of them planted. */
   | { change: "set-up-machines" }
+  /** Most repositories of the close get one set of rules for their branch, and owners of their workflow files. */
+  | { change: "set-up-rules" }
   | { change: "require-two-factor" }
   | { change: "default-to-read" }
   /** Nobody may merge past the rules of the governance repository any more. */

@@ -133,3 +133,10 @@ export function createRequest(world: World, plan: typeof REQUEST): void {
     permissions: { repository: { ...plan.permissions } },
   });
 }
+
+/** Files are committed to the default branch of a repository in which nobody else has worked yet. */
+export function addFile(world: World, repository: Repository, files: Readonly<Record<string, string>>): void {
+  const { seed } = repository;
+  if (seed === null) throw new Error(`${repository.name} has no files.`);
+  repository.seed = { ...seed, files: { ...seed.files, ...files }, date: world.now };
+}

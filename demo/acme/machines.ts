@@ -1,16 +1,18 @@
 import {
   addApp,
   addFurtherSecret,
+  addMember,
   addOrganization,
   addPrivateRegistry,
   addRunner,
   addRunnerGroup,
+  addUser,
   addVariable,
   addWebhook,
   installApp,
   type World,
 } from "../github/world.ts";
-import { theOrganization, theRepository } from "./create.ts";
+import { addFile, theOrganization, theRepository } from "./create.ts";
 import { publicKey } from "./public-key.ts";
 
 /**
@@ -65,7 +67,22 @@ export function setUpMachines(world: World): void {
     { name: "REHEARSAL_DB_PASSWORD", value: "planted" },
   );
   addVariable(world, { level: "organization", organization }, { name: "REGION", value: "eu-central-1" });
+
+  // Planted: nobody states who answers for the account that publishes releases.
+  addMember(organization, addUser(world, { login: "release-bot", created_at: world.now.toISOString() }));
+  addFile(world, handbook, { ".mcp.json": AGENT_TOOLS });
 }
+
+/** What the handbook gives an AI agent. Planted: one server is whatever version was published last. */
+const AGENT_TOOLS = JSON.stringify({
+  mcpServers: {
+    files: { command: "npx", args: ["-y", "@modelcontextprotocol/server-filesystem", "."] },
+    wiki: {
+      url: "https://wiki.acme.example/mcp",
+      headers: { Authorization: "Bearer ${COPILOT_MCP_WIKI_KEY}" },
+    },
+  },
+});
 
 /** Apps of others: one that reads, and one that can open a change and approve it in a repository of the disclosure. */
 function addApps(world: World): void {

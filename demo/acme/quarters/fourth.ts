@@ -88,10 +88,11 @@ export const FOURTH: readonly Step[] = [
   {
     step: "change",
     at: "2026-11-11T06:00:00Z",
-    why: "Aiko asks for a token; a key that Tomas knew is replaced; a new one has no owner yet; the bank's consent is over; Apps, webhooks and runners are set up",
+    why: "Aiko asks for a token; a key that Tomas knew is replaced; a new one has no owner yet; the bank's consent is over; Apps, webhooks and runners are set up; repositories of the close get rules",
     changes: [
       { change: "request-token" },
       { change: "set-up-machines" },
+      { change: "set-up-rules" },
       ...renewFinancialSecrets(),
       { change: "replace-key", repository: "pricing-rules", title: "pricing publisher", by: "dana" },
       { change: "close-treasury" },
