@@ -17,3 +17,7 @@ export type FactsOf<K extends IdentityKind> = z.output<(typeof kinds)[K]["facts"
 
 /** Anything that is of a kind and has that kind's facts; of any kind, where none is named. */
 export type OfKind<K extends IdentityKind = IdentityKind> = { [P in K]: { kind: P; facts: FactsOf<P> } }[K];
+
+/** The kind that a uid names, `github:<kind>:<id>`; undefined for a repository or the organisation. */
+export const kindOfUid = (uid: string): IdentityKind | undefined =>
+  IDENTITY_KINDS.find((kind) => uid.split(":")[1] === kind);

@@ -1,13 +1,10 @@
 import { populationAsDescribed as words } from "../../model/reasons/criteria/population-as-described.ts";
-import { IDENTITY_KINDS } from "../../model/identity.ts";
+import { IDENTITY_KINDS, kindOfUid } from "../../model/identity.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
 const part = partsOf(words);
-
-/** A kind stands in the uid, `github:<kind>:<id>`. */
-const kindOf = (uid: string) => IDENTITY_KINDS.find((kind) => uid.split(":")[1] === kind);
 
 export const populationAsDescribed = defineCriterion({
   words,
@@ -22,7 +19,7 @@ export const populationAsDescribed = defineCriterion({
         const isNarrow =
           data.population.relevance === "reporting" && context.regime.data.reviews.population === "reporting";
         const left = data.population.excluded.filter(
-          ({ uid, privileged, by }) => described(kindOf(uid)) && !(isNarrow && by !== null && !privileged),
+          ({ uid, privileged, by }) => described(kindOfUid(uid)) && !(isNarrow && by !== null && !privileged),
         );
         const narrowed = data.population.kinds.length > 0;
         const omitted = (narrowed ? (kinds.length > 0 ? kinds : IDENTITY_KINDS) : []).filter(

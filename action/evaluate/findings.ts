@@ -21,6 +21,7 @@ export interface Assessed {
 
 /** An open finding with what a reviewer needs to decide on it. */
 export interface OpenFinding extends FindingReference {
+  uid: string;
   title: string;
   repository: string | null;
   since: string;
@@ -87,11 +88,11 @@ export function compareFindings(before: readonly Assessed[], after: readonly Ass
 
 function openedIn({ last, now }: Pair): OpenFinding[] {
   if (now === null) return [];
-  const { file, title, repository } = now;
+  const { file, uid, title, repository } = now;
   const known = openOf(last?.assessments ?? NONE);
   return openOf(now.assessments).flatMap((assessment) => {
     const { check, outcome, since } = assessment;
-    return has(known, check) ? [] : [{ file, check, outcome, title, repository, since, assessment }];
+    return has(known, check) ? [] : [{ file, uid, check, outcome, title, repository, since, assessment }];
   });
 }
 

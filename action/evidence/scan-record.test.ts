@@ -9,6 +9,7 @@ import { conclusionOf, findingsOf, goneIn, nameScan } from "./scan-record.ts";
 
 const opened = (n: number, check = "a-check"): FindingChanges["opened"][number] => ({
   file: `evidence/acme/identities/deploy-key/ledger/${String(n).padStart(4, "0")}.md`,
+  uid: `github:deploy-key:${n}`,
   check,
   outcome: "fail",
   title: `key ${n}`,

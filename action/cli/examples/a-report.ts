@@ -73,6 +73,7 @@ export const aReport = ({
 /** A finding on a deploy key with this title. */
 export const aFinding = (title: string): ScanReport["opened"][number] => ({
   file: "evidence/acme/identities/deploy-key/ledger/1.md",
+  uid: "github:deploy-key:1",
   check: "credential-is-rotated",
   outcome: "fail",
   title,

@@ -26,6 +26,7 @@ const PUSHES = why("deploy-key-is-read-only", "need-to-write-not-stated");
 const UNREGISTERED = "third-party-is-on-the-register";
 const finding = (n: number, changes: Partial<OpenFinding> = {}): OpenFinding => ({
   file: `evidence/acme/identities/deploy-key/payroll/${n}.md`,
+  uid: `github:deploy-key:${n}`,
   check: "deploy-key-is-read-only",
   outcome: "fail",
   title: `key ${n}`,
@@ -39,7 +40,6 @@ const resolved = (n: number) => ({
   check: "credential-is-rotated",
   outcome: "pass" as const,
   retired: false,
-  uid: `github:deploy-key:${n}`,
   by: "fact" as const,
 });
 const input = (parts: Partial<BodyInput> = {}, opened: OpenFinding[] = [finding(1)]): BodyInput => ({

@@ -1,3 +1,4 @@
+import { kindOfUid, kinds } from "../../../model/identity.ts";
 import type { Language } from "../../../model/language.ts";
 import { groupBy } from "../../../model/group-by.ts";
 import { sentenceOf } from "../../../model/reasons/print.ts";
@@ -88,12 +89,22 @@ function unstated(opened: readonly OpenFinding[], around: Surroundings): Group |
       own.writeStatements(code("controls/identities"), questions),
     ],
     lines: subjects.slice(0, NAMED).map((heavy) => {
-      const parts = [...reasonsFor(heavy, language), own.findings(heavy.findings.length)];
+      const parts = [
+        ...kindNames(heavy.first, language),
+        ...reasonsFor(heavy, language),
+        own.findings(heavy.findings.length),
+      ];
       return `- ${own.lists(subjectOf(heavy.first, language), parts)}${linkTo(heavy.first.file, around)}`;
     }),
     beyond: Math.max(0, subjects.length - NAMED),
     rest: restIn(found, around),
   };
+}
+
+/** What kind of identity it is, where its name alone would not tell who might answer for it. */
+function kindNames({ uid }: Pick<OpenFinding, "uid">, language: Language): readonly string[] {
+  const kind = kindOfUid(uid);
+  return kind === undefined ? [] : [kinds[kind].name[language]];
 }
 
 /**
