@@ -1,4 +1,4 @@
-import type { Environment, NeverRun } from "./repository.ts";
+import type { CloudLogin, Environment, NeverRun } from "./repository.ts";
 import type { Names } from "./text.ts";
 
 /** Which branches may deploy to an environment. */
@@ -18,3 +18,10 @@ export const NEVER_RUN_NAMES = {
   "symbolic-link": { en: "A symbolic link", ja: "シンボリックリンク" },
   submodule: { en: "A submodule", ja: "サブモジュール" },
 } satisfies Record<NeverRun["why"], Names>;
+
+/** Clouds by their own names, which are the same in both languages. */
+export const CLOUD_NAMES = {
+  aws: "AWS",
+  azure: "Azure",
+  google: "Google Cloud",
+} satisfies Record<CloudLogin["cloud"], string>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CLOUDS, EVERY_JOB } from "../repository.ts";
+import { CLOUD_NAMES } from "../repository-names.ts";
 import { type Names, Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { sentences } from "./reason.ts";
@@ -7,7 +8,6 @@ import { secretReach } from "./secret-reach.ts";
 import { unreadWorkflows } from "./unread-workflows.ts";
 import { jobIn, locate, WorkflowLocation } from "./workflow-location.ts";
 
-const CLOUD = { aws: "AWS", azure: "Azure", google: "Google Cloud" } as const;
 const login = { job: Text, workflow: WorkflowLocation, cloud: z.enum(CLOUDS) };
 
 const who = (job: string, workflow: WorkflowLocation): Names =>
@@ -39,16 +39,16 @@ export const cloudLoginIsFederated = defineCheckWords({
       ja: "これを使用するワークフローのサインインの方法を読み取っていない。",
     })),
     "login-uses-stored-key": sentences(login, ({ job, workflow, cloud }) => ({
-      en: `${who(job, workflow).en} signs in to ${CLOUD[cloud]} with this secret as a stored key, and ${CLOUD[cloud]} takes a short-lived token instead.`,
-      ja: `${who(job, workflow).ja}は、このシークレットを鍵として用いて${CLOUD[cloud]}にサインインする。${CLOUD[cloud]}は短期間で失効するトークンに対応している。`,
+      en: `${who(job, workflow).en} signs in to ${CLOUD_NAMES[cloud]} with this secret as a stored key, and ${CLOUD_NAMES[cloud]} takes a short-lived token instead.`,
+      ja: `${who(job, workflow).ja}は、このシークレットを鍵として用いて${CLOUD_NAMES[cloud]}にサインインする。${CLOUD_NAMES[cloud]}は短期間で失効するトークンに対応している。`,
     })),
     "login-may-use-it": sentences(login, ({ job, workflow, cloud }) => ({
-      en: `${who(job, workflow).en} may sign in to ${CLOUD[cloud]} with this secret, because it computes the secret or its environment.`,
-      ja: `${who(job, workflow).ja}は、シークレット又は環境を式で指定しており、このシークレットを用いて${CLOUD[cloud]}にサインインし得る。`,
+      en: `${who(job, workflow).en} may sign in to ${CLOUD_NAMES[cloud]} with this secret, because it computes the secret or its environment.`,
+      ja: `${who(job, workflow).ja}は、シークレット又は環境を式で指定しており、このシークレットを用いて${CLOUD_NAMES[cloud]}にサインインし得る。`,
     })),
     "login-is-federated": sentences(login, ({ job, workflow, cloud }) => ({
-      en: `${who(job, workflow).en} signs in to ${CLOUD[cloud]} with a short-lived token, and the secret is not its key.`,
-      ja: `${who(job, workflow).ja}は、短期間で失効するトークンにより${CLOUD[cloud]}にサインインし、このシークレットを鍵として用いない。`,
+      en: `${who(job, workflow).en} signs in to ${CLOUD_NAMES[cloud]} with a short-lived token, and the secret is not its key.`,
+      ja: `${who(job, workflow).ja}は、短期間で失効するトークンにより${CLOUD_NAMES[cloud]}にサインインし、このシークレットを鍵として用いない。`,
     })),
     "no-login-uses-it": sentences({}, () => ({
       en: "No cloud login that could do without a stored key is given it.",
