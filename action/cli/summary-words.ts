@@ -11,6 +11,7 @@ interface SummaryWords {
   failed: string;
   looked: string;
   unseen: string;
+  accounts: string;
   inRecord: (left: number) => string;
   firstScan: string;
   changed: string;
@@ -62,6 +63,7 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     failed: "The scan ended without evidence.",
     looked: "What was looked at",
     unseen: "What could not be seen",
+    accounts: "What was asked, by source",
     inRecord: (left) => `${left} more ${are(left)} listed in the scan record.`,
     firstScan: "This is the first scan.",
     changed: "Facts changed since the last scan.",
@@ -113,6 +115,7 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     failed: "スキャンは、証跡を残さずに終了した。",
     looked: "確認した範囲",
     unseen: "確認できなかったこと",
+    accounts: "情報源ごとの問合せ",
     inRecord: (left) => `他${left}件はスキャン記録に記載している。`,
     firstScan: "最初のスキャンである。",
     changed: "前回のスキャンから事実に変更がある。",

@@ -8,8 +8,9 @@ import { countsSentence } from "./counts-sentence.ts";
 import { sentence } from "../format/sentence.ts";
 import { SUMMARY_WORDS as WORDS } from "./summary-words.ts";
 import { accountingIdentity, completenessSentence, coverageTable } from "../evidence/body/scan.ts";
+import { stepsParagraph } from "../evidence/body/steps.ts";
 import { limitationSentence, unseenIn } from "../../model/reasons/limitations.ts";
-import { isStep, remedySentence } from "../../model/reasons/remedies.ts";
+import { stepsToSee } from "../../model/reasons/steps-to-see.ts";
 import { tamperingLines } from "../evidence/tampering-lines.ts";
 import { STATED_WORDS } from "../evidence/body/stated-words.ts";
 import { decisionsOf, unknowns } from "../pull-request/body/decisions.ts";
@@ -40,7 +41,7 @@ function some<T>(
   return [...(shown.length === 0 ? [] : [show(shown)]), ...(rest === 0 ? [] : [own.inRecord(rest)])];
 }
 
-function coverage({ scan, language }: ScanReport, rows: number): string[] {
+function coverage({ scan, gaps, language }: ScanReport, rows: number): string[] {
   const own = WORDS[language];
   const unseen = unseenIn(scan);
   const lines = (shown: typeof unseen) =>
@@ -48,11 +49,16 @@ function coverage({ scan, language }: ScanReport, rows: number): string[] {
   return [
     `## ${own.looked}`,
     completenessSentence(scan, language),
-    coverageTable(scan.sources, language),
-    accountingIdentity(scan.sources, language),
     ...(unseen.length === 0
       ? []
-      : [`### ${own.unseen}`, ...some(unseen, rows, own, (shown) => lines([...shown]))]),
+      : [
+          `### ${own.unseen}`,
+          ...stepsParagraph(gaps, language),
+          ...some(unseen, rows, own, (shown) => lines([...shown])),
+          `### ${own.accounts}`,
+        ]),
+    coverageTable(scan.sources, language),
+    accountingIdentity(scan.sources, language),
   ];
 }
 
@@ -128,11 +134,11 @@ function restated({ scan: { stated_changes: changes }, language }: ScanReport, r
 
 function next({ pullRequest, commit, gaps, language }: ScanReport): string[] {
   const own = WORDS[language];
-  const remedies = gaps.flatMap(({ remedy }) => (remedy !== null && isStep(remedy) ? [remedy] : []));
-  const distinct = new Set(remedies.map((remedy) => remedySentence(remedy)[language]));
   const steps = [
     ...(pullRequest === null ? [] : [own.decide(pullRequest.number, encodeURI(pullRequest.url))]),
-    ...[...distinct].slice(0, 20).map((one) => sentence(one, language)),
+    ...stepsToSee(gaps)
+      .slice(0, 20)
+      .map((one) => sentence(one[language], language)),
   ];
   return [
     `## ${own.next}`,

@@ -89,3 +89,18 @@ test("what was not attempted for one reason is said once of each source", () => 
     "Actions secrets of the repository «a» could not be read: GitHub's rate limit was not lifted in the time a scan may wait. Run the scan again when the limit has reset, or let it wait longer (max-wait).",
   ]);
 });
+
+test("units refused for one reason are named one by one up to three, and beyond that by the first", () => {
+  const refused = (...units: string[]) => units.map((unit) => gap({ unit }));
+  const said = "could not be read: GitHub refused the question (403). Grant the App «secrets: read».";
+  expect(inWords([account("deploy-keys", refused("a", "b", "c"))])).toEqual([
+    `Deploy keys of the repository «a» ${said}`,
+    `Deploy keys of the repository «b» ${said}`,
+    `Deploy keys of the repository «c» ${said}`,
+  ]);
+  const others = gap({ unit: "e", remedy: null });
+  expect(inWords([account("deploy-keys", [...refused("a", "b", "c", "d"), others])])).toEqual([
+    `Deploy keys of the repository «a» (and 3 more units) ${said}`,
+    "Deploy keys of the repository «e» could not be read: GitHub refused the question (403).",
+  ]);
+});

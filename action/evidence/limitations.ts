@@ -3,14 +3,18 @@ import type { NotReadReason } from "../../model/reasons/not-read.ts";
 import type { SourceAccount } from "../../model/scan.ts";
 import type { Gap, SourceId } from "../../model/unit.ts";
 
+/** Units of one source that are named one by one although they share their cause; of more only the first is named. */
+const NAMED = 3;
+
 /**
  * Every scope limitation of a scan, in the order of its accounts. What has one cause is told once: units that were not
- * attempted for the same reason, and everything that GitHub refuses about the temporary fork of a security advisory.
+ * attempted for the same reason, many that were refused for it, and everything that GitHub refuses about the temporary
+ * fork of a security advisory. The accounts name each.
  */
 export function limitationsOf(accounts: readonly SourceAccount[]): NotReadReason[] {
   const forks = new Set<number>();
   return accounts.flatMap(({ source, gaps }) => {
-    const waiting = groupBy(gaps.filter(isNotAttempted), causeOf);
+    const alike = groupBy(gaps, causeOf);
     return gaps.flatMap((gap) => {
       const fork = forkIn(gap);
       if (fork !== null) {
@@ -19,8 +23,8 @@ export function limitationsOf(accounts: readonly SourceAccount[]): NotReadReason
         const scope = { of: "repository" as const, repository: fork };
         return [limitation("repositories", { ...gap, scope })];
       }
-      if (!isNotAttempted(gap)) return [limitation(source, gap)];
-      const [first, ...others] = waiting.get(causeOf(gap)) ?? [];
+      const [first, ...others] = alike.get(causeOf(gap)) ?? [];
+      if (!isNotAttempted(gap) && others.length < NAMED) return [limitation(source, gap)];
       return gap === first ? [limitation(source, gap, others.length)] : [];
     });
   });
@@ -31,7 +35,8 @@ const limitation = (source: SourceId, { reason: why, ...gap }: Gap, others = 0):
   with: { source, ...gap, why, others },
 });
 
-const causeOf = ({ reason, remedy }: Gap): string => JSON.stringify([reason, remedy]);
+const causeOf = ({ scope, state, reason, remedy }: Gap): string =>
+  JSON.stringify([scope.of, state, reason, remedy]);
 
 const isNotAttempted = ({ state }: Gap): boolean => state === "not-attempted";
 

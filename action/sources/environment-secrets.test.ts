@@ -32,6 +32,16 @@ test("secrets behind environments that were refused are not attempted, never non
   expect(collected.snapshot.identities).toEqual([]);
 });
 
+test("their remedy names what shows the environments and what shows their secrets, where both are lacking", async () => {
+  const { actions: _, environments: __, ...others } = READING;
+  const stage = await setStage(others);
+  furnish(stage);
+  const { units } = await gather(stage, environmentSecrets);
+  expect(units.map((one) => unreadInWords(one).remedy)).toEqual([
+    "Grant the App «actions: read» and «environments: read».",
+  ]);
+});
+
 test("where environments are partly known, their secrets are read and the rest is not attempted", async () => {
   const stage = await setStage();
   const repository = addRepository(stage.world, { name: "ledger", owner: stage.acme });

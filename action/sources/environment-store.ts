@@ -1,4 +1,6 @@
 import type { SourceId, Unit } from "../../model/unit.ts";
+import { parse } from "../../model/parse.ts";
+import { GrantPermission } from "../../model/reasons/remedies.ts";
 import type { Unread } from "../github/port.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
 import { listedAs, type Store, type StoredItem, type StoredAt } from "./store.ts";
@@ -31,7 +33,7 @@ export async function readEnvironmentStore<Item extends StoredItem>(
     units: [
       ...read.map(({ unit }) => unit),
       ...tooMany,
-      ...hidden.map((unit) => unitOf({ ...unit, source: source.id }, behind(unit), 0)),
+      ...hidden.map((unit) => unitOf({ ...unit, source: source.id }, behind(unit, source, context), 0)),
     ],
     identities: read.flatMap(({ identities }) => identities),
   };
@@ -65,12 +67,25 @@ const bounded = (source: SourceId, { id, name }: ListedRepository, count: number
 });
 
 /** What becomes of secrets behind environments that could not be read: gone with them, or not asked for. */
-function behind({ state, reason, remedy }: Unit): Unread {
+function behind({ state, reason, remedy }: Unit, { permission }: Of, { ask }: SourceContext): Unread {
   const same = state === "vanished" || state === "unavailable" || state === "not-applicable";
   const unknown = { reason: "environments-not-known", with: {} } as const;
   return same
     ? { state, reason: reason ?? unknown, remedy }
-    : { state: "not-attempted", reason: unknown, remedy };
+    : {
+        state: "not-attempted",
+        reason: unknown,
+        remedy: ask.lacks(permission) ? also(remedy, permission) : remedy,
+      };
+}
+
+/** What shows the environments, with what shows their content: granted one after the other, it takes a scan more. */
+function also(remedy: Unit["remedy"], { name, level }: Source["permission"]): Unit["remedy"] {
+  const grant = remedy?.reason === "grant-permission" ? parse(GrantPermission, remedy.with) : null;
+  if (grant?.success !== true) return remedy;
+  const { holder, any_of: sets } = grant.data;
+  const any_of = sets.map((set) => [...set.filter((one) => one.name !== name), { name, level }]);
+  return { reason: "grant-permission", with: { holder, any_of } };
 }
 
 interface Reading<Item extends StoredItem> {

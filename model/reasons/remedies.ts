@@ -20,24 +20,30 @@ export type Permissions = z.infer<typeof Permissions>;
 
 const needed = (permissions: Permissions): Names => {
   const quoted = permissions.map(({ name, level }) => quote(`${name}: ${level}`));
-  return { en: quoted.join(" and "), ja: quoted.join("及び") };
+  const last = quoted.at(-1) ?? "";
+  const before = quoted.slice(0, -1);
+  return before.length === 0
+    ? { en: last, ja: last }
+    : { en: `${before.join(", ")} and ${last}`, ja: `${before.join("、")}及び${last}` };
 };
+
+const granted = {
+  holder,
+  any_of: z.array(Permissions).min(1).describe("Sets of permissions, each of which suffices."),
+};
+/** Permissions that somebody lacks. */
+export const GrantPermission = z.strictObject(granted);
+export type Granted = z.infer<typeof GrantPermission>;
 
 /** What somebody can do, as an order. */
 const steps = {
-  "grant-permission": sentences(
-    {
-      holder,
-      any_of: z.array(Permissions).min(1).describe("Sets of permissions, each of which suffices."),
-    },
-    ({ holder: whose, any_of: sets }) => {
-      const each = sets.map(needed);
-      return {
-        en: `Grant the ${HOLDER[whose].en} ${each.map(({ en }) => en).join(", or ")}.`,
-        ja: `${HOLDER[whose].ja}に権限${each.map(({ ja }) => ja).join("又は")}を付与する。`,
-      };
-    },
-  ),
+  "grant-permission": sentences(granted, ({ holder: whose, any_of: sets }) => {
+    const each = sets.map(needed);
+    return {
+      en: `Grant the ${HOLDER[whose].en} ${each.map(({ en }) => en).join(", or ")}.`,
+      ja: `${HOLDER[whose].ja}に権限${each.map(({ ja }) => ja).join("又は")}を付与する。`,
+    };
+  }),
   "run-as-app": sentences({}, () => ({
     en: "Run as a GitHub App: GitHub answers this to Apps only.",
     ja: "GitHub Appとして実行する(GitHubは、Appにのみ回答する)。",

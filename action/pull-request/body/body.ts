@@ -7,6 +7,7 @@ import type { Deficiency } from "../../../model/deficiency.ts";
 import type { Drift } from "../../../model/drift.ts";
 import { digestsFile, evidenceFolder } from "../../../model/paths.ts";
 import type { Filed } from "../../../model/governance.ts";
+import { stepsParagraph } from "../../evidence/body/steps.ts";
 import { limitationSentence, unseenIn } from "../../../model/reasons/limitations.ts";
 import type { Repository } from "../../../model/repository.ts";
 import type { Scan } from "../../../model/scan.ts";
@@ -77,6 +78,17 @@ function limitations({ scan, scanFile, files, language }: BodyInput): List {
     rest: (left) => `- ${WORDS[language].moreUnseen(left, `${files}/${scanFile}`)}`,
   };
 }
+
+const unseenParts = (unseen: List, { scan, language }: BodyInput): Part[] =>
+  unseen.lines.length === 0
+    ? []
+    : [
+        ...stepsParagraph(
+          scan.sources.flatMap(({ gaps }) => gaps),
+          language,
+        ),
+        unseen,
+      ];
 
 function decisions(input: BodyInput): Part[] {
   const { decide, most, noDecision } = WORDS[input.language];
@@ -156,7 +168,7 @@ function parts(input: BodyInput, { rules, unseen }: Leading, detail: Detail): Pa
         : [`${closed} ${resolvedSentence(ofRules, language)}`, endings(ofRules, input)],
     ),
     completenessSentence(scan, language),
-    ...heading(headings.unseen, unlessEmpty(unseen)),
+    ...heading(headings.unseen, unseenParts(unseen, input)),
     ...heading(headings.gone, unlessEmpty(goneLines(input.gone, input.files, language))),
     ...heading(headings.deficiencies, proposed(input)),
     ...heading(headings.decisions, decisions(input)),
