@@ -30,7 +30,8 @@ function mayChange(uid: string, { source, scope }: Unit, { repositories, identit
   if (one === undefined || one.kind === "fine-grained-token") return false;
   if (one.repository) return one.repository.id === scope.repository;
   const reached = repositories.find(({ id }) => id === scope.repository);
-  if (one.kind !== "actions-secret" || reached === undefined) return false;
+  if (reached === undefined || !("selected_repositories" in one.facts) || !("visibility" in one.facts))
+    return false;
   const { visibility, selected_repositories } = one.facts;
   return (
     visibility === "all" ||

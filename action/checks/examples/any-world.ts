@@ -3,6 +3,7 @@ import type { Workflow } from "../../../model/repository.ts";
 import type { ObservedIdentity, ObservedRepository, Snapshot } from "../../../model/snapshot.ts";
 import { aGovernance, aStatement, aSystem } from "./a-context.ts";
 import { refuse, withhold } from "./a-refusal.ts";
+import { othersOf, othersOfAll } from "./any-machine.ts";
 import { aRunner, aRunnerOf } from "./a-runner.ts";
 import { aWebhook } from "./a-webhook.ts";
 import {
@@ -224,12 +225,22 @@ export const world: fc.Arbitrary<Snapshot> = fc
           { maxLength: 1 },
         ),
         ownRunners(repositories.map(({ name: one }) => one)),
+        fc.tuple(...repositories.map(othersOf)),
+        othersOfAll(repositories.map(({ name: one }) => one)),
       )
-      .map(([facts, theirs, own, tokens, hooks, runners]) =>
+      .map(([facts, theirs, own, tokens, hooks, runners, others, othersOfOrganization]) =>
         aSnapshot({
           organization: anOrganization(facts),
           repositories,
-          identities: [...theirs.flat(), ...own, ...tokens, ...hooks, ...runners],
+          identities: [
+            ...theirs.flat(),
+            ...own,
+            ...tokens,
+            ...hooks,
+            ...runners,
+            ...others.flat(),
+            ...othersOfOrganization,
+          ],
         }),
       ),
   );
