@@ -52,8 +52,10 @@ const openOf = madeOnce((assessments: readonly Assessment[]): readonly Assessmen
   assessments.filter(isOpen).sort((a, b) => byCodePoint(a.check, b.check)),
 );
 
-const has = (assessments: readonly Assessment[], check: string): boolean =>
-  assessments.some((one) => one.check === check);
+function has(assessments: readonly Assessment[], check: string): boolean {
+  for (const one of assessments) if (one.check === check) return true;
+  return false;
+}
 
 const NONE: readonly Assessment[] = [];
 
