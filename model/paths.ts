@@ -161,7 +161,9 @@ export const DOCUMENT_PATHS = [
   "controls/glossary.md",
 ] as const;
 
-const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
+type Kinds = readonly (readonly [RegExp, DocumentKind])[];
+
+const STATED_KINDS: Kinds = [
   [/^controls\/baseline\/[^/]+\.md$/, "control"],
   [/^controls\/regimes\/[^/]+\/regime\.md$/, "regime"],
   [/^controls\/regimes\/[^/]+\/[^/]+\.[a-z]{2}\.md$/, "overlay"],
@@ -176,6 +178,10 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^controls\/vendors\/[^/]+\.md$/, "vendor"],
   [/^controls\/look-backs\/[^/]+\.md$/, "look-back"],
   [/^controls\/glossary\.md$/, "glossary"],
+];
+
+/** Those first of which a ledger has the most files. */
+const RECORDED_KINDS: Kinds = [
   [/^evidence\/[^/]+\/identities\/.+\.md$/, "identity"],
   [/^evidence\/[^/]+\/repositories\/.+\.md$/, "repository"],
   [/^evidence\/[^/]+\/organization\.md$/, "organization"],
@@ -196,7 +202,8 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
  */
 export function documentKind(path: string): DocumentKind | null {
   if (/^controls\/(?:.*\/)?README\.md$/.test(path)) return null;
-  return KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+  const kinds = path.startsWith(`${EVIDENCE_FOLDER}/`) ? RECORDED_KINDS : STATED_KINDS;
+  return kinds.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 
 /**

@@ -8,17 +8,19 @@ const MOST = 20_000;
 export function sameLists<Item extends object>(): (items: Item[]) => Item[] {
   const numbers = new Map<Item, number>();
   const lists = new Map<string, Item[]>();
+  const units: number[] = [];
   return (items) => {
     if (lists.size >= MOST) {
       lists.clear();
       numbers.clear();
     }
-    let key = "";
+    units.length = 0;
     for (const item of items) {
       let number = numbers.get(item);
       if (number === undefined) numbers.set(item, (number = numbers.size));
-      key += String.fromCharCode(number & 0xffff, number >>> 16);
+      units.push(number & 0xffff, number >>> 16);
     }
+    const key = String.fromCharCode(...units);
     const known = lists.get(key);
     if (known !== undefined) return known;
     lists.set(key, items);

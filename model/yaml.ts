@@ -11,10 +11,13 @@ import {
   Scalar,
   visit,
 } from "yaml";
+import { byCodePoint } from "./by-code-point.ts";
 import { readCanonical, writeCanonical } from "./canonical-yaml.ts";
 import { ambiguity } from "./plain-scalar.ts";
 import { canonical, escapeInvisible, hasInvisible } from "./text.ts";
 import { composeYaml } from "./yaml-stream.ts";
+
+export { byCodePoint };
 
 /** What is wrong with a YAML text and where: `line` counts from 1 within the text. */
 export interface YamlFault {
@@ -213,9 +216,6 @@ export function writeGeneral(data: unknown): string {
 }
 
 const keyOf = (key: unknown): string => (isScalar(key) ? String(key.value) : String(key));
-
-/** Orders strings by code point, the same on every machine; `localeCompare` is not. */
-export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Data with every string in the one form that evidence keeps. */
 export function canonicalise(value: unknown): unknown {

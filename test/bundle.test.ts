@@ -31,6 +31,12 @@ test.each(["undici", "tunnel", "@octokit/plugin-rest-endpoint-methods"])(
   },
 );
 
+test("what is loaded before the first request holds no YAML reader", () => {
+  const parser = "MULTIPLE_DOCS";
+  expect(fresh.get("work.js")).toContain(parser);
+  for (const name of ["start.js", "connect.js"]) expect(fresh.get(name)?.includes(parser), name).toBe(false);
+});
+
 test("where an error of ours arose is found from its position in the bundle", async () => {
   const [name = "", code = ""] =
     [...fresh].find(([, text]) => text.includes("Source not read to its end.")) ?? [];

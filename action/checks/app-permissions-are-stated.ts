@@ -2,7 +2,7 @@ import { appPermissionsAreStated as words } from "../../model/reasons/app-permis
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { defineCheck } from "./check.ts";
-import { changing, notStated } from "../queries/changing.ts";
+import { statedNeed } from "../queries/changing.ts";
 import type { CheckResult } from "../queries/context.ts";
 
 /** A suspended App is asked, too: what it was granted is there again once somebody reinstates it. */
@@ -14,16 +14,20 @@ export const appPermissionsAreStated = defineCheck({
   suggests: null,
   parameters: [],
   assess: ({ facts: { permissions } }, { ownership }): CheckResult<ReasonsOf<typeof words>> => {
-    const asks = changing(permissions);
-    const unstated = notStated(asks, ownership?.data.entitlements ?? []);
-    if (unstated.length > 0)
-      return {
-        outcome: "fail",
-        reason: "app-permissions-not-stated",
-        with: { permissions: listed(unstated) },
-      };
-    return ownership === null || asks.length === 0
-      ? { outcome: "pass", reason: "app-may-only-read", with: {} }
-      : { outcome: "pass", reason: "app-need-stated", with: { statement: ownership.statement } };
+    const need = statedNeed(permissions, ownership);
+    switch (need.state) {
+      case "unstated":
+        return {
+          outcome: "fail",
+          reason: "app-permissions-not-stated",
+          with: { permissions: listed(need.permissions) },
+        };
+      case "reads":
+        return { outcome: "pass", reason: "app-may-only-read", with: {} };
+      case "stated":
+        return { outcome: "pass", reason: "app-need-stated", with: { statement: need.statement } };
+      default:
+        return need satisfies never;
+    }
   },
 });

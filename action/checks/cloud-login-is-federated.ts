@@ -4,10 +4,10 @@ import { cloudLoginIsFederated as words } from "../../model/reasons/cloud-login-
 import type { ObservedRepository } from "../../model/snapshot.ts";
 import { defineCheck, type Subjects } from "./check.ts";
 import type { CheckResult, Context } from "../queries/context.ts";
-import { noPlan, NO_REACH, reachIds, reachOf, running, unreadFiles } from "../queries/reach.ts";
-import { hands, locationOf, whyUnseen } from "../queries/references.ts";
-import type { Unseen } from "../queries/runs.ts";
+import { NO_REACH, reachIds, reachOf, running } from "../queries/reach.ts";
+import { hands, locationOf } from "../queries/references.ts";
 import { orderOfJob, type RunningJob, reads, runningJobs, startOf } from "../queries/secret-jobs.ts";
+import { usesEverywhere, type UsesThere } from "../queries/secret-uses.ts";
 
 type UndatedAssessment = CheckResult<ReasonsOf<typeof words>>;
 
@@ -26,9 +26,8 @@ export const cloudLoginIsFederated = defineCheck({
   assess: (secret, { snapshot }): UndatedAssessment => {
     const reached = reachOf(secret, snapshot);
     if (reached === null) return { outcome: "unknown", ...NO_REACH };
-    const { sure, perhaps } = running(reached);
-    const found = sure.map((one) => loginsIn(secret, one, snapshot));
-    const logins = found.flatMap(({ logins: its }) => its);
+    const everywhere = usesEverywhere(running(reached), (one) => loginsIn(secret, one, snapshot));
+    const { uses: logins, unread, told } = everywhere;
     const stored = logins.find(({ as }) => as === "key");
     if (stored)
       return {
@@ -40,15 +39,12 @@ export const cloudLoginIsFederated = defineCheck({
           repositories: [stored.running.run.root.id],
         },
       };
-    const unread = unreadFiles(sure);
     if (unread) return { outcome: "unknown", ...unread };
-    if (found.some(({ told }) => !told)) return { outcome: "unknown", reason: "logins-not-read", with: {} };
+    if (!told) return { outcome: "unknown", reason: "logins-not-read", with: {} };
     const open = logins.find(({ as }) => as === "perhaps");
     if (open) return { outcome: "unknown", reason: "login-may-use-it", with: loginOf(open) };
-    const unseen = found.flatMap(({ unseen: its }) => its)[0];
-    if (unseen) return { outcome: "unknown", ...whyUnseen(unseen) };
-    const others = perhaps.filter((one) => mayLogIn(secret, one, snapshot));
-    if (others.length > 0) return { outcome: "unknown", ...noPlan(others) };
+    const beyond = everywhere.beyond();
+    if (beyond) return { outcome: "unknown", ...beyond };
     const federated = logins.find(({ as }) => as === "name");
     return federated
       ? { outcome: "pass", reason: "login-is-federated", with: loginOf(federated) }
@@ -67,7 +63,7 @@ function loginsIn(
   secret: Subjects["actions-secret"],
   repository: ObservedRepository,
   snapshot: Context["snapshot"],
-): { logins: readonly Login[]; unseen: readonly Unseen[]; told: boolean } {
+): UsesThere<Login> {
   const { jobs, unseen } = runningJobs(repository, snapshot);
   const logins = jobs.flatMap((running) =>
     running.parts.flatMap(({ logins: its }) =>
@@ -85,22 +81,13 @@ function loginsIn(
     ),
   );
   return {
-    logins: logins.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
+    uses: logins.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     unseen: unseen.filter((one) => hands(secret.title, one)),
     told: jobs.every(({ parts }) => parts.every(({ logins: its }) => its !== null)),
   };
 }
 
 const orderOf = ({ running: one, cloud }: Login) => `${orderOfJob(one)}\n${cloud}`;
-
-function mayLogIn(
-  secret: Subjects["actions-secret"],
-  one: ObservedRepository,
-  snapshot: Context["snapshot"],
-): boolean {
-  const { logins, unseen, told } = loginsIn(secret, one, snapshot);
-  return one.facts.workflows === null || !told || logins.length > 0 || unseen.length > 0;
-}
 
 const loginOf = ({ running: { run, job }, cloud }: Login) => ({
   job: job.job,

@@ -6,10 +6,9 @@ import { defineCheck, type Subjects } from "./check.ts";
 import type { Context, CheckResult } from "../queries/context.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { isProduction, type ProductionUse, productionUses } from "../queries/production.ts";
-import { noPlan, NO_REACH, reachIds, reachOf, unreadFiles } from "../queries/reach.ts";
-import { whyUnseen } from "../queries/references.ts";
-import type { Unseen } from "../queries/runs.ts";
+import { NO_REACH, reachIds, reachOf } from "../queries/reach.ts";
 import { isStoredIn } from "../queries/secret-jobs.ts";
+import { usesEverywhere, type UsesThere } from "../queries/secret-uses.ts";
 import { isFinancial } from "../queries/systems.ts";
 
 type Secret = Subjects["actions-secret"];
@@ -58,8 +57,8 @@ const WITHOUT_REVIEWER = {
 function wide(secret: Secret, context: Context): UndatedAssessment {
   const reached = reachOf(secret, context.snapshot);
   if (reached === null) return { outcome: "unknown", ...NO_REACH };
-  const found = reached.sure.map((one) => usesIn(secret.title, one, context));
-  const uses = found.flatMap(({ uses: its }) => its);
+  const everywhere = usesEverywhere(reached, (one) => usesIn(secret.title, one, context));
+  const { uses, unread } = everywhere;
   const named = uses.find((use) => use.named && !use.computed);
   if (named)
     return {
@@ -69,18 +68,12 @@ function wide(secret: Secret, context: Context): UndatedAssessment {
       // What other files hold, or this repository's others, takes nothing from a job that was seen.
       restsOn: { sources: ["environments", "environment-secrets"], repositories: [named.repository] },
     };
-  const unread = unreadFiles(reached.sure);
   if (unread) return { outcome: "unknown", ...unread };
   const open = uses[0];
   if (open) return { outcome: "unknown", ...doubtful(open) };
-  const unseen = found.flatMap(({ unseen: its }) => its)[0];
-  if (unseen) return { outcome: "unknown", ...whyUnseen(unseen) };
-  const perhaps = reached.perhaps.filter((one) => {
-    const { uses: its, unseen: beyond } = usesIn(secret.title, one, context);
-    return one.facts.workflows === null || its.length > 0 || beyond.length > 0;
-  });
-  return perhaps.length > 0
-    ? { outcome: "unknown", ...noPlan(perhaps) }
+  const beyond = everywhere.beyond();
+  return beyond
+    ? { outcome: "unknown", ...beyond }
     : { outcome: "not-applicable", reason: "not-used-in-production", with: {} };
 }
 
@@ -91,13 +84,13 @@ function usesIn(
   secret: string,
   repository: ObservedRepository,
   { snapshot, governance }: Context,
-): { uses: readonly Use[]; unseen: readonly Unseen[] } {
+): UsesThere<Use> {
   const financial = isFinancial(repository.name, governance);
   const found = productionUses(secret, repository, snapshot, financial) ?? { uses: [], unseen: [] };
   const uses = found.uses
     .filter((use) => !isStoredIn(use.environment, use.as, repository.id, snapshot))
     .map((use) => ({ ...use, repository: repository.id }));
-  return { uses, unseen: found.unseen };
+  return { uses, unseen: found.unseen, told: true };
 }
 
 const jobOf = ({ job, workflow, environment }: Use) => ({ job, workflow, environment });

@@ -3,10 +3,10 @@ import { secretIsNotReachableFromOutside as words } from "../../model/reasons/se
 import type { ObservedRepository } from "../../model/snapshot.ts";
 import { defineCheck, type Subjects } from "./check.ts";
 import type { CheckResult, Context } from "../queries/context.ts";
-import { noPlan, NO_REACH, reachIds, reachOf, running, unreadFiles } from "../queries/reach.ts";
-import { hands, locationOf, whyUnseen } from "../queries/references.ts";
-import type { Unseen } from "../queries/runs.ts";
+import { NO_REACH, reachIds, reachOf, running } from "../queries/reach.ts";
+import { hands, locationOf } from "../queries/references.ts";
 import { orderOfJob, type RunningJob, reads, runningJobs, startOf } from "../queries/secret-jobs.ts";
+import { usesEverywhere, type UsesThere } from "../queries/secret-uses.ts";
 
 type Secret = Subjects["actions-secret"];
 type UndatedAssessment = CheckResult<ReasonsOf<typeof words>>;
@@ -28,9 +28,8 @@ export const secretIsNotReachableFromOutside = defineCheck({
   assess: (secret, { snapshot }): UndatedAssessment => {
     const reached = reachOf(secret, snapshot);
     if (reached === null) return { outcome: "unknown", ...NO_REACH };
-    const { sure, perhaps } = running(reached);
-    const found = sure.map((one) => startsIn(secret, one, snapshot));
-    const outside = found.flatMap(({ jobs }) => jobs);
+    const everywhere = usesEverywhere(running(reached), (one) => startsIn(secret, one, snapshot));
+    const { uses: outside, unread, told } = everywhere;
     const open = outside.find(({ code, read }) => read === "surely" && (code === "head" || code === "text"));
     if (open)
       return {
@@ -42,17 +41,14 @@ export const secretIsNotReachableFromOutside = defineCheck({
           repositories: [open.started.run.root.id],
         },
       };
-    const unread = unreadFiles(sure);
     if (unread) return { outcome: "unknown", ...unread };
-    if (found.some(({ told }) => !told)) return { outcome: "unknown", reason: "starts-not-read", with: {} };
+    if (!told) return { outcome: "unknown", reason: "starts-not-read", with: {} };
     const doubtful = outside.find(({ code }) => code !== null);
     if (doubtful) return { outcome: "unknown", reason: "job-may-run-outside-code", with: jobOf(doubtful) };
     const beside = outside.find((one) => one.beside);
     if (beside) return { outcome: "unknown", reason: "outside-code-runs-beside", with: jobOf(beside) };
-    const unseen = found.flatMap(({ unseen: its }) => its)[0];
-    if (unseen) return { outcome: "unknown", ...whyUnseen(unseen) };
-    const others = perhaps.filter((one) => mayStart(secret, one, snapshot));
-    if (others.length > 0) return { outcome: "unknown", ...noPlan(others) };
+    const beyond = everywhere.beyond();
+    if (beyond) return { outcome: "unknown", ...beyond };
     const held = outside[0];
     return held
       ? { outcome: "pass", reason: "base-code-alone", with: jobOf(held) }
@@ -75,7 +71,7 @@ function startsIn(
   secret: Secret,
   repository: ObservedRepository,
   snapshot: Context["snapshot"],
-): { jobs: readonly Started[]; unseen: readonly Unseen[]; told: boolean } {
+): UsesThere<Started> {
   const { jobs, unseen } = runningJobs(repository, snapshot);
   const eventOf = ({ run }: Pick<RunningJob, "run">) => startOf(run)?.outside?.[0] ?? null;
   const all = jobs.flatMap((one): (Started & { home: string })[] => {
@@ -90,15 +86,10 @@ function startsIn(
     return [{ started: one, read, code: one.job.outside_code, event, beside, home: orderOfJob(one) }];
   });
   return {
-    jobs: all.sort((a, b) => (a.read === b.read ? (a.home < b.home ? -1 : 1) : a.read === "surely" ? -1 : 1)),
+    uses: all.sort((a, b) => (a.read === b.read ? (a.home < b.home ? -1 : 1) : a.read === "surely" ? -1 : 1)),
     unseen: unseen.filter((one) => eventOf(one) !== null && hands(secret.title, one)),
     told: jobs.every(({ run }) => startOf(run)?.outside !== null),
   };
-}
-
-function mayStart(secret: Secret, one: ObservedRepository, snapshot: Context["snapshot"]): boolean {
-  const { jobs, unseen, told } = startsIn(secret, one, snapshot);
-  return one.facts.workflows === null || !told || jobs.length > 0 || unseen.length > 0;
 }
 
 const jobOf = ({ started: { run, job }, event }: Started) => ({

@@ -2,7 +2,7 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { tokenPermissionsAreStated as words } from "../../model/reasons/token-permissions-are-stated.ts";
 import { defineCheck } from "./check.ts";
-import { changing, notStated } from "../queries/changing.ts";
+import { statedNeed } from "../queries/changing.ts";
 import type { CheckResult } from "../queries/context.ts";
 
 export const tokenPermissionsAreStated = defineCheck({
@@ -13,11 +13,20 @@ export const tokenPermissionsAreStated = defineCheck({
   suggests: null,
   parameters: [],
   assess: ({ facts: { permissions } }, { ownership }): CheckResult<ReasonsOf<typeof words>> => {
-    const asks = changing(permissions);
-    const unstated = notStated(asks, ownership?.data.entitlements ?? []);
-    if (unstated.length > 0)
-      return { outcome: "fail", reason: "permissions-not-stated", with: { permissions: listed(unstated) } };
-    if (asks.length === 0) return { outcome: "pass", reason: "may-only-read", with: {} };
-    return { outcome: "pass", reason: "need-stated", with: { statement: ownership?.statement ?? "" } };
+    const need = statedNeed(permissions, ownership);
+    switch (need.state) {
+      case "unstated":
+        return {
+          outcome: "fail",
+          reason: "permissions-not-stated",
+          with: { permissions: listed(need.permissions) },
+        };
+      case "reads":
+        return { outcome: "pass", reason: "may-only-read", with: {} };
+      case "stated":
+        return { outcome: "pass", reason: "need-stated", with: { statement: need.statement } };
+      default:
+        return need satisfies never;
+    }
   },
 });

@@ -26,8 +26,9 @@ export function asEvaluated(
 ): Evaluated {
   const about = exceptionsOn(subject, governance);
   const { data: _statement, ...stated } = ownership ?? { data: null };
-  const answers: UndatedAssessment[] = [];
-  for (const one of results) if (one !== null) answers.push(except(one, about, { today, governance }));
+  const arisen = results.filter((one) => one !== null);
+  const answers =
+    about.length === 0 ? arisen : arisen.map((one) => except(one, about, { today, governance }));
   return {
     uid,
     ownership: "statement" in stated ? stated : null,

@@ -7,6 +7,7 @@ import type { Context, CheckResult } from "../queries/context.ts";
 import type { Pipeline } from "../queries/pipeline.ts";
 import type { UndatedAssessment } from "./evaluated.ts";
 import { asKnown } from "./same-answers.ts";
+import { isNoList, sourcesBehind } from "./sources-behind.ts";
 import { reaching } from "./dependencies.ts";
 import { notReadReason } from "./not-read.ts";
 import type { Dependencies, Gaps } from "./gaps.ts";
@@ -52,9 +53,7 @@ export function evaluateQuestion(
     const exemption = question.exempt(scan.governance);
     if (exemption !== null) return assessmentOf(question, notApplicable(exemption));
     const dependencies = reaching(about.dependencies, question.reach(scan.snapshot, scan.governance));
-    const needs = question.needs(scan.governance);
-    const sources = about.origin === null ? needs : [about.origin, ...needs];
-    const asked = about.dependencies.repositories.length > 0 ? sources.filter(isNoList) : sources;
+    const asked = sourcesBehind(about, question.needs(scan.governance));
     const open = unknown(question, scan.gaps(asked, dependencies));
     return open === null ? answer(question, about, scan) : (firm(question, about, scan) ?? open);
   } catch (cause) {
@@ -74,14 +73,11 @@ function firm(question: CheckQuestion, about: SubjectContext, scan: ScanContext)
   return scan.gaps(asked, dependencies).length > 0 ? null : assessmentOf(question, result);
 }
 
-/** What a list of repositories leaves out does not touch the subjects of one that was seen. */
-const isNoList = (source: SourceId) => source !== "repositories";
-
 /** The assessment of a question that these gaps leave open; null without any. */
 export function unknown(question: CheckQuestion, gaps: readonly Unit[]): UndatedAssessment | null {
-  const [first, ...others] = gaps;
+  const first = gaps[0];
   if (first === undefined) return null;
-  return assessmentOf(question, { outcome: "unknown", ...notReadReason(first, others.length) });
+  return assessmentOf(question, { outcome: "unknown", ...notReadReason(first, gaps.length - 1) });
 }
 
 /**

@@ -51,11 +51,13 @@ export function gapsOf(snapshot: Snapshot): Gaps {
   }
   const none: readonly Unit[] = [];
   return (sources, dependencies) => {
-    if (!sources.some((source) => unitsBySource.has(source))) return none;
-    const touching = sources.flatMap((source) => {
+    const touching: Unit[] = [];
+    for (const source of sources) {
       const gaps = unitsBySource.get(source);
-      return gaps ? below(gaps, dependencies) : [];
-    });
+      if (gaps !== undefined) touching.push(...below(gaps, dependencies));
+    }
+    if (touching.length === 0) return none;
+    if (touching.length === 1) return touching;
     const distinct = new Map(touching.map((unit) => [keyOfUnit(unit), unit]));
     return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unit);
   };

@@ -17,8 +17,11 @@ export function foldersOf(paths: Iterable<string>): Folders {
       cut = rest.lastIndexOf("/")
     ) {
       const folder = rest.slice(0, cut);
+      const entry = rest.slice(cut + 1);
       const known = entries.get(folder) ?? new Set();
-      entries.set(folder, known.add(rest.slice(cut + 1)));
+      // Whoever put it there put its folders into theirs.
+      if (known.has(entry)) return;
+      entries.set(folder, known.add(entry));
       rest = folder;
     }
   };

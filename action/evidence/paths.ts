@@ -90,7 +90,7 @@ function newPaths(organization: string, ledger: Ledger): Paths {
         (n) => `${own}-${n}`,
         (one) => (one === own || isOwn(one, owner)) && fits(one),
       );
-      taken.add((folder.split("/")[REPOSITORY_SEGMENT] ?? "").toLowerCase());
+      taken.add(folder.slice(folder.lastIndexOf("/") + 1).toLowerCase());
       return claim(`${folder}/${keyOf(identity, folder)}.md`);
     },
   };

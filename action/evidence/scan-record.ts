@@ -98,12 +98,12 @@ const byFile = (a: { file: string; check: string }, b: { file: string; check: st
 function countsOf(changes: Pick<FindingChanges, "open" | "opened" | "resolved">): FindingCount[] {
   const counts = new Map<string, FindingCount>();
   for (const what of ["open", "opened", "resolved"] as const)
-    for (const { check } of changes[what]) {
+    changes[what].forEach(({ check }) => {
       const known = counts.get(check);
       const own = known ?? { check, open: 0, opened: 0, resolved: 0 };
       own[what] += 1;
       if (known === undefined) counts.set(check, own);
-    }
+    });
   return [...counts.values()].sort((a, b) => byCodePoint(a.check, b.check));
 }
 

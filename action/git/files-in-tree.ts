@@ -1,4 +1,4 @@
-import { byCodePoint } from "../../model/yaml.ts";
+import { byCodePoint } from "../../model/by-code-point.ts";
 import type { Git } from "./git.ts";
 import { objectBytes } from "./objects.ts";
 import { FOLDER_MODE, isOnTheWay, SUBMODULE_MODE, treeEntries } from "./tree-entries.ts";

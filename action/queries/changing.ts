@@ -1,3 +1,5 @@
+import type { Context } from "./context.ts";
+
 type Entitlement = "admin" | "write";
 
 /** A permission to change something, `contents: write`, with the entitlement that it asks a statement for. */
@@ -34,4 +36,23 @@ export function changing({
 export function notStated(asks: readonly Changing[], entitlements: readonly string[]): readonly string[] {
   const stated = new Set(entitlements);
   return asks.filter(({ needs }) => !stated.has(needs) && !stated.has("admin")).map(({ name }) => name);
+}
+
+/** Whether a statement names the need for all that permissions allow to change. */
+export type StatedNeed =
+  | { state: "reads" }
+  | { state: "unstated"; permissions: readonly string[] }
+  | { state: "stated"; statement: string };
+
+/** What an ownership statement says of the need for permissions; reading asks for none. */
+export function statedNeed(
+  permissions: Parameters<typeof changing>[0],
+  ownership: Context["ownership"],
+): StatedNeed {
+  const asks = changing(permissions);
+  const unstated = notStated(asks, ownership?.data.entitlements ?? []);
+  if (unstated.length > 0) return { state: "unstated", permissions: unstated };
+  return ownership === null || asks.length === 0
+    ? { state: "reads" }
+    : { state: "stated", statement: ownership.statement };
 }

@@ -18,13 +18,11 @@ interface Dated {
   at: number;
 }
 
-/** Those of one kind and name, by moment and then uid, and where in that order those of each owner are. */
+/** At least two of one kind and name, by moment and then uid, and where in that order those of each owner are. */
 interface Group {
   dated: readonly Dated[];
   owned: ReadonlyMap<number | null, readonly number[]>;
 }
-
-const NOBODY: Group = { dated: [], owned: new Map() };
 
 /** GitHub treats names of secrets without regard to case. */
 const keyOf = ({ kind, title }: ObservedIdentity) => `${kind} ${title.toUpperCase()}`;
@@ -39,20 +37,28 @@ function groupsOf(snapshot: Snapshot): ReadonlyMap<string, Group> {
 }
 
 function make({ identities }: Snapshot): ReadonlyMap<string, Group> {
+  const named = groupBy(
+    identities.filter((identity) => renewedAt(identity) !== null),
+    keyOf,
+  );
+  const groups = new Map<string, Group>();
+  // Most are alone, and to remember them one by one takes more than the identities themselves.
+  for (const [key, own] of named) if (own.length > 1) groups.set(key, groupOf(own));
+  return groups;
+}
+
+function groupOf(identities: readonly ObservedIdentity[]): Group {
   const dated = identities
     .flatMap((identity): Dated[] => {
       const at = renewedAt(identity);
       return at === null ? [] : [{ identity, owner: identity.repository?.id ?? null, at: Date.parse(at) }];
     })
     .sort((a, b) => a.at - b.at || byCodePoint(a.identity.uid, b.identity.uid));
-  const groups = groupBy(dated, ({ identity }) => keyOf(identity));
-  return new Map(
-    [...groups].map(([key, group]) => {
-      const entries = groupBy(group.entries(), ([, { owner }]) => owner);
-      const owned = new Map([...entries].map(([owner, its]) => [owner, its.map(([at]) => at)]));
-      return [key, { dated: group, owned }];
-    }),
-  );
+  const entries = groupBy(dated.entries(), ([, { owner }]) => owner);
+  return {
+    dated,
+    owned: new Map([...entries].map(([owner, its]) => [owner, its.map(([at]) => at)])),
+  };
 }
 
 /** How many of a sorted list are earlier than a moment. */
@@ -75,9 +81,10 @@ export function sameMoment(
   snapshot: Snapshot,
   { within, shown }: { within: number; shown: number },
 ): SameMoment {
-  const { dated, owned } = groupsOf(snapshot).get(keyOf(identity)) ?? NOBODY;
+  const group = groupsOf(snapshot).get(keyOf(identity));
   const at = renewedAt(identity);
-  if (at === null) return { owners: [], total: 0 };
+  if (group === undefined || at === null) return { owners: [], total: 0 };
+  const { dated, owned } = group;
   const moment = Date.parse(at);
   const [from, to] = [before(dated, moment - within), before(dated, moment + within + 1)];
   const own = identity.repository?.id ?? null;

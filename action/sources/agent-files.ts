@@ -6,7 +6,7 @@ import type { ApiReading } from "../github/port.ts";
 import { AGENTS, type AgentFile } from "./agent-bulk.ts";
 import { type AgentRead, readAgentFile } from "./agent-file.ts";
 import { listAgentFiles } from "./agent-single.ts";
-import { readInBulk } from "./files-in-bulk.ts";
+import { listedInBulk } from "./files-in-bulk.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
 import { dataOf, unitOf } from "./unit-of.ts";
 import { readOne } from "./workflow-single.ts";
@@ -35,15 +35,12 @@ export const agentFiles: Source = {
   gives: ["agent"],
   needs: ["repositories"],
   async collect(context) {
-    const bulk = await readInBulk(context, this.permission, AGENTS);
+    const filesOf = await listedInBulk(context, this.permission, AGENTS, (repository) =>
+      listAgentFiles(repository, context, this.permission),
+    );
     const read = await Promise.all(
       context.gathered.repositories.map(async (repository) => {
-        const files = bulk.get(repository.id);
-        const listed =
-          files === undefined
-            ? await listAgentFiles(repository, context, this.permission)
-            : { state: "complete" as const, data: files };
-        const reading = await agentsOf(listed, repository, context);
+        const reading = await agentsOf(await filesOf(repository), repository, context);
         const agents = dataOf(reading) ?? [];
         const scope = { of: "repository" as const, repository: repository.id };
         return {

@@ -34,7 +34,7 @@ export function closeUnits(
 }
 
 /** What was read of those repositories, by id: missing where it could not be read, and not asked of the others. */
-export function closeFacts<Fact>(
+function closeFacts<Fact>(
   { gathered }: Pick<SourceContext, "gathered">,
   read: ReadonlyMap<number, Fact | null>,
 ): ReadonlyMap<number, Fact | "not-asked"> {
@@ -45,4 +45,29 @@ export function closeFacts<Fact>(
       return fact === null ? [] : [[id, fact]];
     }),
   );
+}
+
+/** What was read of one of those repositories: null where it could not be. */
+export interface CloseReading<Fact> {
+  fact: Fact | null;
+  unit: Unit;
+}
+
+/** Asks the same of each of those repositories: the units, and what was read by id. */
+export async function askClosely<Fact>(
+  source: SourceId,
+  context: SourceContext,
+  ask: (repository: ListedRepository) => Promise<CloseReading<Fact>>,
+): Promise<{ units: readonly Unit[]; facts: ReadonlyMap<number, Fact | "not-asked"> }> {
+  const read = await Promise.all(
+    closeRepositories(context).map(async (one) => ({ id: one.id, ...(await ask(one)) })),
+  );
+  return {
+    units: closeUnits(
+      source,
+      context,
+      read.map(({ unit }) => unit),
+    ),
+    facts: closeFacts(context, new Map(read.map(({ id, fact }) => [id, fact]))),
+  };
 }

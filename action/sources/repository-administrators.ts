@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Id, Login } from "../../model/text.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { ApiReading } from "../github/port.ts";
-import { closeFacts, closeRepositories, closeUnits } from "./close-look.ts";
+import { askClosely, type CloseReading } from "./close-look.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
 import { dataOf, unitOf } from "./unit-of.ts";
 
@@ -27,23 +27,19 @@ export const repositoryAdministrators: Source = {
   gives: [],
   needs: ["repositories"],
   async collect(context) {
-    const read = await Promise.all(closeRepositories(context).map((one) => administratorsOf(one, context)));
-    const known = new Map(read.map(({ id, logins }) => [id, logins]));
+    const { units, facts } = await askClosely(this.id, context, (one) => administratorsOf(one, context));
     return {
-      units: closeUnits(
-        this.id,
-        context,
-        read.map(({ unit }) => unit),
-      ),
-      repositoryFacts: new Map(
-        [...closeFacts(context, known)].map(([id, administrators]) => [id, { administrators }]),
-      ),
+      units,
+      repositoryFacts: new Map([...facts].map(([id, administrators]) => [id, { administrators }])),
     };
   },
 };
 
 /** The administrators of one repository; null where the list could not be read to its end. */
-async function administratorsOf({ id, name }: ListedRepository, { ask, organization }: SourceContext) {
+async function administratorsOf(
+  { id, name }: ListedRepository,
+  { ask, organization }: SourceContext,
+): Promise<CloseReading<string[]>> {
   const { permission } = repositoryAdministrators;
   const reading = notEmpty(
     await ask.list({
@@ -59,8 +55,7 @@ async function administratorsOf({ id, name }: ListedRepository, { ask, organizat
   );
   const scope = { of: "repository" as const, repository: id };
   return {
-    id,
-    logins: reading.state === "complete" ? reading.data.map(({ login }) => login).sort(byCodePoint) : null,
+    fact: reading.state === "complete" ? reading.data.map(({ login }) => login).sort(byCodePoint) : null,
     unit: unitOf({ source: repositoryAdministrators.id, scope, name }, reading, dataOf(reading)?.length ?? 0),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { OidcSubject } from "../../model/repository-facts/oidc-subject.ts";
 import { Text } from "../../model/text.ts";
-import { closeFacts, closeRepositories, closeUnits } from "./close-look.ts";
+import { askClosely, type CloseReading } from "./close-look.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
 import { dataOf, unitOf } from "./unit-of.ts";
 
@@ -42,22 +42,18 @@ export const repositoryOidcSubjects: Source = {
   gives: [],
   needs: ["repositories"],
   async collect(context) {
-    const read = await Promise.all(closeRepositories(context).map((one) => subjectOf(one, context)));
-    const known = new Map(read.map(({ id, subject }) => [id, subject]));
+    const { units, facts } = await askClosely(this.id, context, (one) => subjectOf(one, context));
     return {
-      units: closeUnits(
-        this.id,
-        context,
-        read.map(({ unit }) => unit),
-      ),
-      repositoryFacts: new Map(
-        [...closeFacts(context, known)].map(([id, subject]) => [id, { oidc_subject: subject }]),
-      ),
+      units,
+      repositoryFacts: new Map([...facts].map(([id, subject]) => [id, { oidc_subject: subject }])),
     };
   },
 };
 
-async function subjectOf({ id, name }: ListedRepository, { ask, organization }: SourceContext) {
+async function subjectOf(
+  { id, name }: ListedRepository,
+  { ask, organization }: SourceContext,
+): Promise<CloseReading<OidcSubject>> {
   const reading = await ask.get({
     route: "GET /repos/{owner}/{repo}/actions/oidc/customization/sub",
     parameters: { owner: organization.login, repo: name },
@@ -67,8 +63,7 @@ async function subjectOf({ id, name }: ListedRepository, { ask, organization }: 
   });
   const scope = { of: "repository" as const, repository: id };
   return {
-    id,
-    subject: dataOf(reading),
+    fact: dataOf(reading),
     unit: unitOf({ source: repositoryOidcSubjects.id, scope, name }, reading, 1),
   };
 }

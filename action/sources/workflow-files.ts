@@ -2,7 +2,7 @@ import type { NeverRun, Workflow } from "../../model/repository.ts";
 import { listed as namesOf } from "../../model/reasons/names.ts";
 import { oneLine } from "../../model/text.ts";
 import type { ApiReading } from "../github/port.ts";
-import { readInBulk } from "./files-in-bulk.ts";
+import { listedInBulk } from "./files-in-bulk.ts";
 import type { ListedRepository, Source, SourceContext, WorkflowFacts } from "./source.ts";
 import { dataOf, unitOf } from "./unit-of.ts";
 import { readWorkflow } from "./workflow-secrets.ts";
@@ -33,15 +33,12 @@ export const workflowFiles: Source = {
   gives: [],
   needs: ["repositories"],
   async collect(context) {
-    const bulk = await readInBulk(context, this.permission, WORKFLOWS);
+    const filesOf = await listedInBulk(context, this.permission, WORKFLOWS, (repository) =>
+      listOne(repository, context, this.permission),
+    );
     const read = await Promise.all(
       context.gathered.repositories.map(async (repository) => {
-        const files = bulk.get(repository.id);
-        const listed =
-          files === undefined
-            ? await listOne(repository, context, this.permission)
-            : { state: "complete" as const, data: files };
-        const reading = await workflowsOf(listed, repository, context);
+        const reading = await workflowsOf(await filesOf(repository), repository, context);
         const data = dataOf(reading);
         const scope = { of: "repository" as const, repository: repository.id };
         return {
