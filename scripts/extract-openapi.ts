@@ -1,5 +1,6 @@
 // Extracts from GitHub's OpenAPI descriptions the response schemas of the endpoints that the embedded GitHub serves,
-// without prose and examples, as JSON Schema (draft 7), into demo/github/openapi/.
+// without prose and examples, as JSON Schema (draft 7), into demo/github/openapi/; and beside them the first example
+// of the answer to each question that a source asks, without the addresses that lead from one answer to another.
 // Source: package @octokit/openapi, version 23.0.2, folder generated (MIT): api.github.com.json, and ghec.json for what
 // GitHub Enterprise Cloud alone has. An endpoint is taken from the first description that has it.
 // Usage: node scripts/extract-openapi.ts <path to api.github.com.json> <path to ghec.json>
@@ -7,6 +8,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { sources } from "../action/sources/index.ts";
 import { routes } from "../demo/github/routes/index.ts";
 
 type Json = null | boolean | number | string | Json[] | JsonObject;
@@ -15,12 +17,16 @@ interface JsonObject {
 }
 
 const reference = z.object({ $ref: z.string() });
-const response = z.object({ content: z.record(z.string(), z.object({ schema: z.json() })).optional() });
+const example = z.object({ value: z.json() });
+const examples = z.record(z.string(), z.union([reference, example]));
+const media = z.object({ schema: z.json(), examples: examples.optional() });
+const response = z.object({ content: z.record(z.string(), media).optional() });
 const operation = z.object({ responses: z.record(z.string(), z.union([reference, response])) });
 const description = z.object({
   // Beside its methods a path may carry parameters and the like.
   paths: z.record(z.string(), z.record(z.string(), z.unknown())),
   components: z.object({
+    examples: z.record(z.string(), z.unknown()),
     responses: z.record(z.string(), response),
     schemas: z.record(z.string(), z.json()),
   }),
@@ -69,6 +75,19 @@ function orNull(schema: JsonObject): Json {
   return Array.isArray(schema.enum) ? { ...schema, type, enum: [...schema.enum, null] } : { ...schema, type };
 }
 
+/** An example without what only leads elsewhere (ids of GraphQL's, addresses in the API), and without secrets. */
+function bare(value: Json): Json {
+  if (Array.isArray(value)) return value.map(bare);
+  if (value === null || typeof value !== "object") return value;
+  const kept = Object.entries(value).filter(
+    ([key, inner]) => !/(?:_url|^node_id|^gravatar_id|^_links|^secret)$/.test(key) && !isAddressInApi(inner),
+  );
+  return Object.fromEntries(kept.map(([key, inner]) => [key, bare(inner)]));
+}
+
+const isAddressInApi = (value: Json): boolean =>
+  typeof value === "string" && value.startsWith("https://api.github.com/");
+
 const files = process.argv.slice(2);
 if (files.length !== 2)
   throw new Error("Say where api.github.com.json and ghec.json of @octokit/openapi are.");
@@ -83,14 +102,31 @@ function described(method: string, template: string) {
   throw new Error(`GitHub describes no ${method} ${template}.`);
 }
 
+/** An example, wherever it is written. */
+function exampleOf(
+  given: z.infer<typeof reference> | z.infer<typeof example>,
+  named: Readonly<Record<string, unknown>>,
+): Json {
+  if ("value" in given) return given.value;
+  return example.parse(named[given.$ref.replace("#/components/examples/", "")]).value;
+}
+
 const waiting = new Set<string>();
 const responses: Record<string, JsonObject> = {};
+const answers: Record<string, Json> = {};
+const asked = new Set(
+  sources.flatMap(({ endpoints }) => endpoints.map((endpoint) => endpoint.split("?")[0])),
+);
 for (const { method, template } of routes) {
   const { responses: given, components } = described(method, template);
   const byStatus: JsonObject = {};
   for (const [status, one] of Object.entries(given)) {
     const meant = "$ref" in one ? components.responses[one.$ref.replace("#/components/responses/", "")] : one;
-    const schema = meant?.content?.["application/json"]?.schema;
+    const content = meant?.content?.["application/json"];
+    const schema = content?.schema;
+    const [first] = Object.values(content?.examples ?? {});
+    if (asked.has(`${method} ${template}`) && status === "200" && first !== undefined)
+      answers[`${method} ${template}`] = bare(exampleOf(first, components.examples));
     // A status without a schema is kept too: null says that GitHub documents no body.
     byStatus[status] = schema === undefined ? null : plain(schema, waiting);
   }
@@ -117,3 +153,4 @@ const lines = (entries: [string, Json][]): string =>
 const write = (name: string, text: string): void => writeFileSync(fileURLToPath(new URL(name, folder)), text);
 write("schemas.json", `{"$id":"schemas","definitions":{\n${lines(Object.entries(sorted))}\n}}\n`);
 write("responses.json", `{\n${lines(Object.entries(responses))}\n}\n`);
+write("examples.json", `{\n${lines(Object.entries(answers))}\n}\n`);

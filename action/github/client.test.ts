@@ -42,6 +42,17 @@ describe("who may not connect", () => {
     await expect(stage.connect()).rejects.toMatchObject({ kind: "api-version-refused" });
   });
 
+  test.each([406, 409, 415, 451])(
+    "anyone, on a server that answers %i: nothing is said of the organisation",
+    async (code) => {
+      const stage = await setStage();
+      stage.github.faults.add({ kind: "status", code, match: { path: /\/orgs\/acme$/ } });
+      const refused = stage.connect();
+      await expect(refused).rejects.toMatchObject({ kind: "unreachable" });
+      await expect(refused).rejects.toThrow(`GitHub answered with status ${String(code)}.`);
+    },
+  );
+
   test("anyone, while the limits of GitHub are not lifted", async () => {
     const stage = await setStage();
     stage.github.faults.add({ kind: "status", code: 429, match: { path: /\/orgs\/acme$/ } });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { GitHubTime } from "../../model/instant.ts";
-import { gapSentence } from "../../model/reasons/gaps.ts";
+import { type GapReason, gapSentence } from "../../model/reasons/gaps.ts";
 import { Id, Text } from "../../model/text.ts";
 import type { Credential } from "../../model/scan.ts";
 import type { Ask } from "./ask.ts";
@@ -90,6 +90,17 @@ export interface Unanswered {
   forbidden: string;
 }
 
+/** What GitHub answers where something is not there, or not for this App: any other status tells nothing of it. */
+const ABSENT: readonly number[] = [404, 422];
+
+const statusAnswered = (status: number): GapReason => ({ reason: "status-answered", with: { status } });
+
+const unreachable = (address: string, reason: GapReason) =>
+  new GitHubFailure(
+    "unreachable",
+    `GitHub could not be asked at ${new URL(address).origin}: ${gapSentence(reason).en}`,
+  );
+
 /** The data of a question without which there is no scan; anything else ends it. */
 export function answered<T>(outcome: Outcome<T>, { address, missing, forbidden }: Unanswered): T {
   switch (outcome.kind) {
@@ -101,10 +112,7 @@ export function answered<T>(outcome: Outcome<T>, { address, missing, forbidden }
         "GitHub's rate limit was not lifted in the time a scan may wait.",
       );
     case "failed":
-      throw new GitHubFailure(
-        "unreachable",
-        `GitHub could not be asked at ${new URL(address).origin}: ${gapSentence(outcome.reason).en}`,
-      );
+      throw unreachable(address, outcome.reason);
     case "refused":
       if (outcome.status === 400 || outcome.status === 410)
         throw new GitHubFailure(
@@ -112,6 +120,7 @@ export function answered<T>(outcome: Outcome<T>, { address, missing, forbidden }
           `This server refuses the version of the API that Countersign asks for (${outcome.status}); update Countersign.`,
         );
       if (outcome.status === 403) throw new GitHubFailure("bad-credential", forbidden);
+      if (!ABSENT.includes(outcome.status)) throw unreachable(address, statusAnswered(outcome.status));
       throw new GitHubFailure("organization-not-found", missing);
     case "not-modified":
       throw new Error("GitHub confirmed an answer that was not held.");
