@@ -6,7 +6,6 @@ import { twoFactorIsRequired } from "../checks/two-factor-is-required.ts";
 import { aGovernance, aStatement, aSystem } from "../checks/examples/a-context.ts";
 import { aLedger } from "../checks/examples/a-ledger.ts";
 import {
-  aJob,
   aKey,
   anEnvironment,
   anEnvironmentSecret,
@@ -146,34 +145,6 @@ describe("a gap", () => {
     expect(unseen && factOf(unseen).en).toBe(
       "Settings of the organisation «acme» could not be read: the scan did not ask. Run the scan again; every source is asked then.",
     );
-  });
-});
-
-describe("a repository's secret of whose name an environment that was not read may hold one", () => {
-  const secret = aSecret("TOKEN");
-  const workflow = aWorkflow([], null, {
-    outside: ["pull_request_target"],
-    jobs: [
-      aJob({
-        environment: "production",
-        secrets: ["TOKEN"],
-        outside_code: "head",
-        logins: [{ cloud: "aws", keys: ["TOKEN"], names: [], any_secret: false }],
-      }),
-    ],
-  });
-  const repository = aRepository({ environments: [anEnvironment()], workflows: [workflow] });
-  const snapshot = aSnapshot({ repositories: [repository], identities: [secret] });
-  const scope = { of: "environment", repository: 7, environment: 70 } as const;
-
-  test.each([
-    "secret-is-not-reachable-from-outside",
-    "cloud-login-is-federated",
-    "production-secret-is-environment-bound",
-  ])("has an answer to %s once the environment was read, and is unknown before", (check) => {
-    const answer = (one: Snapshot) => assessment(run(one), secret.uid, check)?.outcome;
-    expect(answer(snapshot)).toBe("fail");
-    expect(answer(withhold(snapshot, { source: "environment-secrets", scope }))).toBe("unknown");
   });
 });
 
