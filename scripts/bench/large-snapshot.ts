@@ -1,7 +1,9 @@
 import { organizationFactsUnread } from "../../model/organization-facts/index.ts";
 import { repositoryFactsUnread } from "../../model/repository-facts/index.ts";
 import type { ObservedIdentity, ObservedRepository, Snapshot } from "../../model/snapshot.ts";
-import type { SourceId, Unit } from "../../model/unit.ts";
+import { sourceWords } from "../../model/sources/index.ts";
+import type { SourceWords } from "../../model/sources/source-words.ts";
+import { SOURCE_IDS, type SourceId, type Unit } from "../../model/unit.ts";
 
 const CREATED = "2025-06-01T00:00:00Z";
 
@@ -124,22 +126,9 @@ export function snapshotOf(repositories: number, identities: number): Snapshot {
   };
 }
 
-const OF_REPOSITORY = [
-  "agent-files",
-  "deploy-keys",
-  "environments",
-  "repository-secrets",
-  "workflow-files",
-] as const;
-const OF_ORGANIZATION = [
-  "fine-grained-token-requests",
-  "fine-grained-tokens",
-  "members",
-  "organization-actions",
-  "organization-secrets",
-  "organization-settings",
-  "repositories",
-] as const;
+const sourcesOf = (scope: SourceWords["scope"]) => SOURCE_IDS.filter((id) => sourceWords[id].scope === scope);
+const OF_REPOSITORY = sourcesOf("repository");
+const OF_ORGANIZATION = sourcesOf("organization");
 
 const complete = (source: SourceId, scope: Unit["scope"], name: string): Unit => ({
   source,
