@@ -52,9 +52,11 @@ export const auditLog: Source = {
     const address = { source: this.id, scope: { of: "organization" as const }, name: organization.login };
     if (WITHOUT.includes(gathered.plan)) return { units: [unitOf(address, notInPlan, 0)] };
     const reading = await readLog(context);
-    const events = (dataOf(reading) ?? []).flatMap((entry) => eventOf(entry) ?? []);
+    const entries = dataOf(reading) ?? [];
+    const events = entries.flatMap((entry) => eventOf(entry) ?? []);
     return {
-      units: [unitOf(address, reading, events.length)],
+      // What is left out counts, too: it was told, and nobody need wonder what it was.
+      units: [unitOf(address, reading, entries.length)],
       auditEvents: events,
       // What was known stays known while nobody can read on.
       organization: { audit_log: reading.state === "complete" ? knownAfter(log, events) : log.known },

@@ -1,6 +1,6 @@
 import { invalid, notFound, ok, type Answer } from "../http/answer.ts";
 import type { Call } from "../http/call.ts";
-import { auditLogOf, type LoggedEvent } from "../world/audit-log.ts";
+import type { LoggedEvent } from "../world/audit-log.ts";
 import type { Route } from "./route.ts";
 
 const DAY = 86_400_000;
@@ -22,7 +22,7 @@ export const auditLogRoutes: Route[] = [
       if (phrase === null) return invalid({ resource: "AuditLog", field: "phrase", code: "invalid" });
       const now = call.world.now.getTime();
       const from = Math.max(now - KEPT, phrase.from ?? now - SHOWN);
-      const events = auditLogOf(organization)
+      const events = organization.auditLog
         .filter((event) => event["@timestamp"] <= now && event["@timestamp"] >= from)
         .filter((event) => phrase.until === null || event["@timestamp"] < phrase.until)
         .filter(

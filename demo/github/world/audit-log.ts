@@ -27,18 +27,9 @@ export interface NewLoggedEvent {
   fields?: Readonly<Record<string, unknown>>;
 }
 
-const known = new WeakMap<Organization, LoggedEvent[]>();
-
-/** The audit log of an organisation, which every organisation has, whether or not its plan shows it to programs. */
-export function auditLogOf(organization: Organization): LoggedEvent[] {
-  const log = known.get(organization) ?? [];
-  known.set(organization, log);
-  return log;
-}
-
 /** Adds an event, with what GitHub writes beside every one. */
 export function logEvent(organization: Organization, given: NewLoggedEvent): LoggedEvent {
-  const log = auditLogOf(organization);
+  const { auditLog: log } = organization;
   const { actor, repository } = given;
   const event: LoggedEvent = {
     _document_id: given.id ?? documentId(`${organization.id} ${log.length} ${given.action}`),
