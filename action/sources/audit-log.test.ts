@@ -203,5 +203,5 @@ test("the first reading goes back a quarter, and says from when on the log is kn
     logEvent(stage.acme, { action: "repo.access", at: new Date(`${day}T12:00:00Z`), actor: null });
   const { events, known } = await read(stage);
   expect(events.map(({ at }) => at)).toEqual(["2026-08-20T12:00:00Z"]);
-  expect(known).toEqual({ since: "2026-08-20T00:00:00Z", gaps: [] });
+  expect(known).toEqual({ since: "2026-08-21T00:00:00Z", gaps: [] });
 });

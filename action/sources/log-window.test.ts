@@ -20,7 +20,7 @@ const gapsAfter = (changes: Partial<LogBefore>, found: string[]) =>
 test.each([
   ["a quarter back at first", NEVER_READ, "2026-08-20"],
   ["a day behind the last reading, where nothing is recorded", { events: [] }, "2026-11-18"],
-  ["from the last event, while GitHub keeps it", {}, "2026-11-10"],
+  ["from the day before the last event, while GitHub keeps it", {}, "2026-11-09"],
   [
     "from what GitHub keeps, where the last event is older",
     { events: [{ id: "e0", at: "2026-01-02T00:00:00Z" }] },
@@ -50,6 +50,11 @@ test("a server that keeps events for longer has no gap: an event from before sho
   ).toEqual([]);
 });
 
+test("an event that a reading recorded which was cut off proves nothing of what was before it", () => {
+  const cut = { read: "2026-03-01T00:00:00Z", events: [{ id: "e1", at: "2026-10-01T00:00:00Z" }] };
+  expect(gapsAfter(cut, ["e1"])).toEqual([{ from: "2026-03-01T00:00:00Z", until: "2026-05-24T00:00:00Z" }]);
+});
+
 test("an answer without an event that GitHub must have is a gap since that event, told once", () => {
   const lost = { from: event.at, until: at };
   expect(gapsAfter({}, ["e2"])).toEqual([lost]);
@@ -63,5 +68,5 @@ test("an event that GitHub need not keep any more is not looked for", () => {
 
 test("the beginning is that of the first reading, whatever is read later", () => {
   expect(knownAfter(before(), [{ id: "e1" }]).since).toBe(known.since);
-  expect(knownAfter({ ...NEVER_READ, at }, []).since).toBe("2026-08-20T00:00:00Z");
+  expect(knownAfter({ ...NEVER_READ, at }, []).since).toBe("2026-08-21T00:00:00Z");
 });

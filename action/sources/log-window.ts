@@ -37,7 +37,8 @@ const later = <T extends string>(a: T, b: T): T => (a > b ? a : b);
 
 /**
  * The day from which on the log is asked for. It goes back a day behind the last reading, as events may come into the log
- * late, and to the last recorded event while GitHub keeps it: an answer without that one is of another log, or lacks more.
+ * late, and behind the last recorded event while GitHub keeps it: an answer without that one is of another log, or lacks
+ * more.
  */
 export function askedFrom({ read, events, at }: LogBefore): Day {
   const today = dayOf(at);
@@ -45,8 +46,11 @@ export function askedFrom({ read, events, at }: LogBefore): Day {
   const overlapping = addDays(dayOf(read), -1);
   const last = events.at(-1);
   if (last === undefined) return overlapping;
-  return earlier(overlapping, later(dayOf(last.at), addDays(today, -KEPT_DAYS)));
+  return earlier(overlapping, later(addDays(dayOf(last.at), -1), addDays(today, -KEPT_DAYS)));
 }
+
+/** From when on an answer surely tells everything: GitHub does not say where its days begin. */
+const surelyFrom = (before: LogBefore): Instant => startOf(addDays(askedFrom(before), 1));
 
 /**
  * How far the log is known after it was read to its end. What is not known stays so: between the last reading and what
@@ -54,7 +58,7 @@ export function askedFrom({ read, events, at }: LogBefore): Day {
  */
 export function knownAfter(before: LogBefore, found: readonly Pick<AuditEvent, "id">[]): Known {
   const { known, read, events, at } = before;
-  const from = startOf(askedFrom(before));
+  const from = surelyFrom(before);
   const has = new Set(found.map(({ id }) => id));
   const kept = startOf(addDays(dayOf(at), -KEPT_DAYS));
   const gaps = known?.gaps ?? [];
@@ -62,8 +66,8 @@ export function knownAfter(before: LogBefore, found: readonly Pick<AuditEvent, "
   const since = gaps.at(-1)?.until ?? "";
   const expected = events.filter((event) => event.at >= later(from, kept) && event.at > since);
   const missing = expected.find(({ id }) => !has.has(id));
-  // A server that keeps events for longer shows it by one that is known.
-  const reachesBack = events.some((event) => event.at >= from && has.has(event.id));
+  // A server that keeps events for longer shows it by one from before the last reading.
+  const reachesBack = events.some((event) => read !== null && event.at <= read && has.has(event.id));
   const dropped = read !== null && read < kept && !reachesBack ? [{ from: read, until: kept }] : [];
   const lost = missing === undefined ? [] : [{ from: missing.at, until: at }];
   return { since: known?.since ?? from, gaps: [...gaps, ...dropped, ...lost] };
