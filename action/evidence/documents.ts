@@ -12,7 +12,7 @@ import { madeOnceOfTwo } from "../../model/same-lists.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import type { Evaluated, UndatedAssessment } from "../evaluate/evaluated.ts";
 import { absenceIn, type Absence } from "../evaluate/absent.ts";
-import { actorsIn } from "./actors.ts";
+import { actorsIn } from "../evaluate/actors.ts";
 import { type Assess, retired, seen, unseen } from "./identity.ts";
 import { ended, present } from "./lifecycle.ts";
 import { pathsIn } from "./paths.ts";

@@ -5,7 +5,7 @@ import { sameData } from "../../model/same-data.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { Evaluated } from "../evaluate/evaluated.ts";
 import type { Absence } from "../evaluate/absent.ts";
-import type { Actors } from "./actors.ts";
+import type { Actors } from "../evaluate/actors.ts";
 import { continued, ended } from "./lifecycle.ts";
 import { NO_PERIODS } from "./periods.ts";
 

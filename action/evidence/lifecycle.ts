@@ -5,7 +5,7 @@ import type { Repository } from "../../model/repository.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import { widenedSince } from "../evaluate/widened-since.ts";
 import type { Absence } from "../evaluate/absent.ts";
-import type { Actors } from "./actors.ts";
+import type { Actors } from "../evaluate/actors.ts";
 
 const event = (
   name: LifecycleEvent["event"],

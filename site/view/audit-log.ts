@@ -5,7 +5,6 @@ import { gapSentence } from "../../model/reasons/gaps.ts";
 import { remedySentence } from "../../model/reasons/remedies.ts";
 import type { Reason } from "../../model/reasons/reason.ts";
 import type { Names } from "../../model/text.ts";
-import type { z } from "zod";
 
 /** Events that the page shows, newest first; the files have every one. */
 const SHOWN = 50;
@@ -14,7 +13,7 @@ const SHOWN = 50;
 export interface AuditLogView {
   /** From when on it is read, and until when; null where no scan read it to its end. */
   read: { since: string; until: string } | null;
-  gaps: readonly z.infer<typeof AuditLogGap>[];
+  gaps: readonly AuditLogGap[];
   /** Why the last scan did not read it to its end, and what would help; null where it did. */
   unread: { why: Names; remedy: Names | null } | null;
   /** The newest, newest first. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { AuditEvent } from "../../model/audit-events.ts";
-import { aKey } from "../checks/examples/a-snapshot.ts";
+import { aLedger } from "../checks/examples/a-ledger.ts";
+import { aKey, aSnapshot } from "../checks/examples/a-snapshot.ts";
 import { actorsIn } from "./actors.ts";
-import { seen } from "./identity.ts";
 
 const key = aKey({ added_by: null });
 const { id: repository_id = 0, name: repository = "" } = key.repository ?? {};
@@ -18,14 +18,8 @@ const an = (changes: Partial<AuditEvent> = {}): AuditEvent => ({
   ...changes,
 });
 const actors = (...auditEvents: AuditEvent[]) => actorsIn({ auditEvents: [] }, { auditEvents });
-const identity = seen({
-  organization: "acme",
-  observed: key,
-  before: null,
-  evaluated: undefined,
-  assess: () => [],
-  at: "2026-01-12T03:00:11Z",
-});
+const [identity] = aLedger(aSnapshot({ identities: [key] })).identities.map(({ data }) => data);
+if (identity === undefined) throw new Error("the ledger holds the key");
 
 test.each([
   ["the log has no such event", []],
