@@ -13,6 +13,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   drift: ["organization", "controls"],
   "last-used": ["organization"],
   approvals: ["organization"],
+  "audit-events": ["organization", "month"],
   review: ["organization", "period", "entity", "regime", "opened", "due", "completed"],
   "sign-off": ["organization", "period", "pull_request", "state", "submitted", "merged", "method", "timely"],
 };

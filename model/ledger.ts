@@ -1,6 +1,7 @@
 import type { Addition } from "./addition.ts";
 import type { Certification } from "./certification.ts";
 import type { Approvals } from "./approvals.ts";
+import type { AuditEvents } from "./audit-events.ts";
 import type { Conclusion } from "./conclusion.ts";
 import type { Drift } from "./drift.ts";
 import type { Filed } from "./governance.ts";
@@ -33,6 +34,8 @@ export interface Ledger {
   lastUsed: Filed<LastUsed> | null;
   /** Where approvals that documents name were given; null where nobody looked. */
   approvals: Filed<Approvals> | null;
+  /** Events of the audit log, a month each: oldest first. */
+  auditEvents: readonly Filed<AuditEvents>[];
   /** Text of every evidence file by path, as committed. */
   texts: ReadonlyMap<string, string>;
 }
@@ -51,5 +54,6 @@ export const emptyLedger = (): Ledger => ({
   drift: null,
   lastUsed: null,
   approvals: null,
+  auditEvents: [],
   texts: new Map(),
 });

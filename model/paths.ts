@@ -16,6 +16,8 @@ export const repositoriesFolder = (organization: string): string => `evidence/${
 export const scansFolder = (organization: string): string => `evidence/${organization}/scans`;
 export const driftFile = (organization: string): string => `evidence/${organization}/drift.md`;
 export const lastUsedFile = (organization: string): string => `evidence/${organization}/last-used.md`;
+export const auditEventsFile = (organization: string, month: string): string =>
+  `evidence/${organization}/audit-log/${month}.md`;
 export const approvalsFile = (organization: string): string => `evidence/${organization}/approvals.md`;
 /** Digests of every other file of an organisation's evidence, as `sha256sum -c` reads them. */
 export const digestsFile = (organization: string): string => `evidence/${organization}/SHA256SUMS`;
@@ -141,7 +143,8 @@ export type DocumentKind =
   | "addition"
   | "drift"
   | "last-used"
-  | "approvals";
+  | "approvals"
+  | "audit-events";
 
 /** Paths of people's documents, for people. */
 export const DOCUMENT_PATHS = [
@@ -194,6 +197,7 @@ const RECORDED_KINDS: Kinds = [
   [/^evidence\/[^/]+\/drift\.md$/, "drift"],
   [/^evidence\/[^/]+\/last-used\.md$/, "last-used"],
   [/^evidence\/[^/]+\/approvals\.md$/, "approvals"],
+  [/^evidence\/[^/]+\/audit-log\/[^/]+\.md$/, "audit-events"],
 ];
 
 /**
@@ -206,15 +210,20 @@ export function documentKind(path: string): DocumentKind | null {
   return kinds.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 
+const NO_FACTS: readonly (DocumentKind | null)[] = [
+  "scan",
+  "last-used",
+  "sign-off",
+  "approvals",
+  "audit-events",
+];
+
 /**
  * True for evidence that a person has to look at. A scan record says only that somebody looked, the file of last uses
- * changes although nothing needs a decision, and a record of approvals that were given needs no other approval: each
- * merge would ask for the next one.
+ * changes although nothing needs a decision, a record of approvals that were given needs no other approval, as each
+ * merge would ask for the next one, and what the audit log tells of was seen as a fact where it lasts.
  */
-export function isFact(path: string): boolean {
-  const kind = documentKind(path);
-  return kind !== "scan" && kind !== "last-used" && kind !== "sign-off" && kind !== "approvals";
-}
+export const isFact = (path: string): boolean => !NO_FACTS.includes(documentKind(path));
 
 /** True for the file of an identity that GitHub takes away by itself: nobody has to look at its coming and going. */
 export const isOfFleeting = (path: string): boolean =>

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { Addition } from "./addition.ts";
 import { byDay } from "./additions.ts";
 import { Approvals } from "./approvals.ts";
+import { AuditEvents } from "./audit-events.ts";
 import { Certification } from "./certification.ts";
 import { Conclusion } from "./conclusion.ts";
 import { readDocument, type Reading } from "./document.ts";
@@ -14,6 +15,7 @@ import type { Ledger } from "./ledger.ts";
 import { Organization } from "./organization.ts";
 import {
   additionFile,
+  auditEventsFile,
   certificationFile,
   conclusionFile,
   documentKind,
@@ -76,6 +78,7 @@ const readConclusion = remembered(Conclusion);
 const readAddition = remembered(Addition);
 const readApprovals = remembered(Approvals);
 const readDrift = remembered(Drift);
+const readAuditEvents = remembered(AuditEvents);
 /** One for each scan, and as long as the organisation is large: not remembered. */
 const readLastUsed = (file: string, text: string) => readDocument(LastUsed, file, text);
 
@@ -131,6 +134,7 @@ export function readLedger(organization: string, texts: Texts, printPage?: Print
     drift,
     lastUsed,
     approvals,
+    auditEvents: all("audit-events", readAuditEvents),
     texts: own,
   };
   for (const file of kinds.get(null) ?? [])
@@ -140,12 +144,18 @@ export function readLedger(organization: string, texts: Texts, printPage?: Print
   return { ledger, problems: problems.sort((a, b) => byCodePoint(a.file, b.file)) };
 }
 
-/** One entity and regime, one file in a period: what stands in another's place would be shown beside what was signed or re-performed. */
+/** One entity and regime, one file in a period, and one of a month: what stands in another's place would be shown beside what was signed or re-performed. */
 const misplaced = (
   organization: string,
-  { certifications, conclusions, additions }: Pick<Ledger, "certifications" | "conclusions" | "additions">,
+  {
+    certifications,
+    conclusions,
+    additions,
+    auditEvents,
+  }: Pick<Ledger, "certifications" | "conclusions" | "additions" | "auditEvents">,
 ): Problem[] =>
   [
+    ...auditEvents.map(({ file, data }) => [file, auditEventsFile(organization, data.month)] as const),
     ...certifications.map(({ file, data }) => [file, certificationFile({ ...data, organization })] as const),
     ...conclusions.map(
       ({ file, data }) => [file, conclusionFile({ ...data, organization, period: data.period.id })] as const,

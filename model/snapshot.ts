@@ -1,3 +1,4 @@
+import type { AuditEvent } from "./audit-events.ts";
 import type { Instant } from "./instant.ts";
 import type { FactsOf, IdentityKind, RetireReason } from "./identity.ts";
 import type { OrganizationFacts } from "./organization.ts";
@@ -60,5 +61,7 @@ export interface Snapshot {
   /** Outside collaborators; null when that list could not be read to its end. */
   outside: readonly Outsider[] | null;
   identities: readonly ObservedIdentity[];
+  /** Events of the audit log that were read, oldest first: those since the scan before, and some that are known. */
+  auditEvents: readonly AuditEvent[];
   units: readonly Unit[];
 }

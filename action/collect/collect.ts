@@ -1,3 +1,4 @@
+import { byTime } from "../../model/audit-events.ts";
 import { NOTHING_SEEN } from "../../model/organization.ts";
 import { repositoryFactsUnread } from "../../model/repository-facts/index.ts";
 import { byCodePoint } from "../../model/yaml.ts";
@@ -18,6 +19,7 @@ import { once } from "../github/once.ts";
 import type { GitHub } from "../github/port.ts";
 import type { Log } from "../run/log.ts";
 import { countInRepositories } from "../sources/counted.ts";
+import { NEVER_READ, type LogSoFar } from "../sources/log-window.ts";
 import {
   merge,
   nothing,
@@ -36,6 +38,8 @@ export interface Collecting {
   known: readonly KnownRepository[];
   /** Whether controls ask more of the repository of this name than of others. */
   closely: (repository: string) => boolean;
+  /** What the ledger has of the audit log; nothing unless stated. */
+  logged?: LogSoFar;
   /** How much of the organisation is read; all of it unless stated. */
   extent?: Extent;
   log: Log;
@@ -76,7 +80,7 @@ export interface Everything {
 
 /** Asks the sources of an extent, and those that they need. */
 export async function gather(collecting: Collecting): Promise<Everything> {
-  const { sources, github, known, closely, extent = EVERYTHING, log } = collecting;
+  const { sources, github, known, closely, logged = NEVER_READ, extent = EVERYTHING, log } = collecting;
   const asked = sourcesAsked(extent, sources);
   const running = new Map<SourceId, Promise<Gathered>>();
   let done = 0;
@@ -107,6 +111,7 @@ export async function gather(collecting: Collecting): Promise<Everything> {
       organization: github.organization,
       known: lookedFor(known, extent),
       closely,
+      log: { ...logged, at: github.observed().started },
       gathered: narrowed(merge(needed), source, extent),
       counts: () => counts(null),
     };
@@ -191,6 +196,7 @@ export function snapshotOf(gathered: Gathered, organization: GitHub["organizatio
     outside:
       gathered.outside === null ? null : [...gathered.outside].sort((a, b) => byCodePoint(a.login, b.login)),
     identities: [...gathered.identities].sort((a, b) => byCodePoint(a.uid, b.uid)),
+    auditEvents: [...gathered.auditEvents].sort(byTime),
     units: [...gathered.units].sort((a, b) => byCodePoint(keyOfUnit(a), keyOfUnit(b))),
   };
 }

@@ -75,7 +75,7 @@ describe("a run that is limited to some names", () => {
     expect(snapshot.repositories.every(({ name }) => /^repository-(?:1|3$)/.test(name))).toBe(true);
     expect(snapshot.members).not.toBeNull();
     expect(snapshot.units.filter(({ state }) => state !== "complete")).toMatchObject([
-      // An organisation of this plan has no single sign-on, whatever the run is limited to.
+      // The organisation has no single sign-on, whatever the run is limited to.
       { source: "credential-authorizations", state: "not-applicable" },
       {
         source: "repositories",

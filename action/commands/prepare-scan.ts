@@ -4,10 +4,12 @@ import type { GovernancePort } from "../git/governance-port.ts";
 import { readBranchState, type BranchState } from "../git/ledger.ts";
 import type { Log } from "../run/log.ts";
 import { isFinancial } from "../queries/systems.ts";
+import type { LogSoFar } from "../sources/log-window.ts";
 import type { KnownRepository } from "../sources/source.ts";
 import { readVerified, type VerifiedState } from "../verify/verified-state.ts";
 import { printedNow } from "./commit-evidence.ts";
 import { knownRepositories } from "./known-repositories.ts";
+import { logSoFar } from "./log-so-far.ts";
 import { logWhatIsRead } from "./log-what-is-read.ts";
 import { lookUpGovernance, renamedTo, type PublishTarget } from "./look-up-governance.ts";
 import type { ScanOptions } from "./scan-options.ts";
@@ -34,6 +36,8 @@ export interface Prepared {
   known: readonly KnownRepository[];
   /** Whether controls ask more of the repository of this name than of others: it is of a financial system. */
   closely: (repository: string) => boolean;
+  /** What the ledger has of the audit log. */
+  logged: LogSoFar;
 }
 
 /**
@@ -63,5 +67,6 @@ export async function prepareScan(
   const verified = await readVerified(governance, branchState, organization.login, finished, printed);
   const known = knownRepositories(verified.ledger);
   const closely = (repository: string) => isFinancial(repository, verified.governance);
-  return { governance, target, asked, signing, branchState, verified, known, closely };
+  const logged = logSoFar(verified.ledger);
+  return { governance, target, asked, signing, branchState, verified, known, closely, logged };
 }

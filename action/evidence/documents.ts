@@ -12,6 +12,7 @@ import { madeOnceOfTwo } from "../../model/same-lists.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import type { Evaluated, UndatedAssessment } from "../evaluate/evaluated.ts";
 import { absenceIn, type Absence } from "../evaluate/absent.ts";
+import { actorsIn } from "../evaluate/actors.ts";
 import { type Assess, retired, seen, unseen } from "./identity.ts";
 import { ended, present } from "./lifecycle.ts";
 import { pathsIn } from "./paths.ts";
@@ -40,6 +41,7 @@ export function documentsAfter({ snapshot, evaluated, governance, ledger, at }: 
   const byUid = new Map(evaluated.map((one) => [one.uid, one]));
   const paths = pathsIn(login, ledger);
   const assess = assessing(dayOf(at));
+  const actors = actorsIn(ledger, snapshot);
 
   const uid = `github:organization:${snapshot.organization.id}`;
   const before = ledger.organization?.data;
@@ -118,6 +120,7 @@ export function documentsAfter({ snapshot, evaluated, governance, ledger, at }: 
         evaluated: byUid.get(identity.uid),
         assess,
         at,
+        actors,
       }),
     }));
     const absent = ledger.identities
@@ -125,7 +128,8 @@ export function documentsAfter({ snapshot, evaluated, governance, ledger, at }: 
       .map(({ file, data }) => {
         if (data.state === "retired") return { file, data };
         const absence = absenceOf(data);
-        const now = absence === null ? unseen(data, byUid.get(data.uid), assess) : retired(data, absence, at);
+        const now =
+          absence === null ? unseen(data, byUid.get(data.uid), assess) : retired(data, absence, at, actors);
         return { file, data: now };
       });
     return sorted([...seenOnes, ...absent]);

@@ -5,6 +5,7 @@ import { sameData } from "../../model/same-data.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { Evaluated } from "../evaluate/evaluated.ts";
 import type { Absence } from "../evaluate/absent.ts";
+import type { Actors } from "../evaluate/actors.ts";
 import { continued, ended } from "./lifecycle.ts";
 import { NO_PERIODS } from "./periods.ts";
 
@@ -18,7 +19,11 @@ export interface Sighting {
   assess: Assess;
   /** Server time of the scan. */
   at: Instant;
+  /** Who did what, as the audit log tells it; nothing unless given. */
+  actors?: Actors;
 }
+
+const NOBODY: Actors = { made: () => null, removed: () => null };
 
 export type Assess = (
   evaluated: Evaluated | undefined,
@@ -26,7 +31,15 @@ export type Assess = (
 ) => Assessment[];
 
 /** The next record of an identity this scan saw; the very one of before, where nothing changed. */
-export function seen({ organization, observed, before, evaluated, assess, at }: Sighting): Identity {
+export function seen({
+  organization,
+  observed,
+  before,
+  evaluated,
+  assess,
+  at,
+  actors = NOBODY,
+}: Sighting): Identity {
   const { uid, title, repository, lastUsed: _use, ...own } = observed;
   const now: Identity = {
     ...own,
@@ -42,17 +55,22 @@ export function seen({ organization, observed, before, evaluated, assess, at }: 
     ownership: evaluated?.ownership ?? null,
     findings: before?.findings ?? NO_PERIODS,
     assessments: assess(evaluated, before),
-    lifecycle: continued(observed, before, at),
+    lifecycle: continued(observed, before, at, actors),
   };
   return before !== null && sameData(before, now) ? before : now;
 }
 
 /** The next record of an identity that is gone: what it was stays, nothing is asked of it any more. */
-export const retired = (before: Identity, absence: Absence, at: Instant): Identity => ({
+export const retired = (
+  before: Identity,
+  absence: Absence,
+  at: Instant,
+  { removed }: Pick<Actors, "removed"> = NOBODY,
+): Identity => ({
   ...before,
   state: "retired",
   assessments: [],
-  lifecycle: ended(before.lifecycle, absence, at),
+  lifecycle: ended(before.lifecycle, absence, at, absence.reason === "removed" ? removed(before) : null),
 });
 
 /** The next record of an identity that could not be looked for: its facts stay, what we can say of it may not. */

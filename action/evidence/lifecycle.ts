@@ -5,6 +5,7 @@ import type { Repository } from "../../model/repository.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import { widenedSince } from "../evaluate/widened-since.ts";
 import type { Absence } from "../evaluate/absent.ts";
+import type { Actors } from "../evaluate/actors.ts";
 
 const event = (
   name: LifecycleEvent["event"],
@@ -13,10 +14,13 @@ const event = (
   by: string | null = null,
 ): LifecycleEvent => ({ event: name, at, by, source });
 
-/** What GitHub tells of an identity's life before we saw it. */
-function origin(identity: ObservedIdentity): LifecycleEvent[] {
+/** What GitHub tells of an identity's life before we saw it; who made it, where its audit log alone says so, too. */
+function origin(identity: ObservedIdentity, { made }: Pick<Actors, "made">): LifecycleEvent[] {
   const [began, renewed] = [beganAt(identity), renewedAt(identity)];
-  const created = began === null ? [] : [event("create", began, "github", creatorOf(identity))];
+  const creator = creatorOf(identity);
+  const maker = creator === null ? made(identity) : null;
+  const created =
+    began === null ? [] : [event("create", began, maker === null ? "github" : "audit-log", creator ?? maker)];
   const rotated = renewed === null || renewed === began ? [] : [event("rotate", renewed, "github")];
   return [...created, ...rotated, ...suspension(identity, null, null)];
 }
@@ -54,8 +58,9 @@ export function continued(
   identity: ObservedIdentity,
   before: Identity | null,
   at: Instant,
+  actors: Pick<Actors, "made">,
 ): LifecycleEvent[] {
-  if (before === null) return origin(identity);
+  if (before === null) return origin(identity, actors);
   const moved = (identity.repository?.id ?? null) !== before.repository_id;
   const since = [
     ...(before.state === "retired" ? [event("reinstate", at, "scan")] : []),
@@ -67,14 +72,19 @@ export function continued(
   return since.length === 0 ? before.lifecycle : [...before.lifecycle, ...since];
 }
 
-/** A life that ended, as this scan found. */
+/** A life that ended, as this scan found; by whom, where the audit log says so. */
 export const ended = (
   before: readonly LifecycleEvent[],
   { reason, to }: Absence,
   at: Instant,
+  by: string | null = null,
 ): LifecycleEvent[] => [
   ...before,
-  { ...event("retire", at, "scan"), reason, ...(to === null ? {} : { to }) },
+  {
+    ...event("retire", at, by === null ? "scan" : "audit-log", by),
+    reason,
+    ...(to === null ? {} : { to }),
+  },
 ];
 
 /** The life of a repository this scan saw: only going and coming back are events of it. */

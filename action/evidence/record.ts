@@ -39,7 +39,7 @@ export function record(input: ScanRecordInput): Recorded {
   const { collected, ledger, pages, verified, follows } = input;
   const { login } = collected.snapshot.organization;
   const seen = seenBy(input);
-  const { documents, uses, subjects, findings } = seen;
+  const { documents, subjects, findings } = seen;
   const { id, file } = nameScan(login, collected.started, ledger.texts);
   const unsealed = scanOf(id, seen, input);
   const withScan = (digests: string) => including({ ...unsealed, digests }, file, ledger);
@@ -48,11 +48,11 @@ export function record(input: ScanRecordInput): Recorded {
   const checks = new Map(pages.checks.map((check) => [check.id, check]));
   const changed = new Map<string, Entry>([
     ...[...verified.restored].flatMap(([path, text]) => (text === null ? [] : [[path, text] as const])),
-    ...changedTexts(documents, uses, { ledger, recorded }, checks, pages.language),
+    ...changedTexts(seen, { ledger, recorded }, checks, pages.language),
     ...approvalsText(login, input),
   ]);
   if (ledger.reviews.length > 0)
-    for (const [path, text] of follows.remediated(seenIn({ ...documents, uses }, withScan(digestOf("")))))
+    for (const [path, text] of follows.remediated(seenIn(seen, withScan(digestOf("")))))
       changed.set(path, text);
   const held = new Map([...recorded, ...digestsByPath(textsOf(changed))]);
   const digests = () => digestOfList(login, held, file);

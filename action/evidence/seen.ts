@@ -1,6 +1,9 @@
 import { dayOf } from "../../model/instant.ts";
 import type { LastUsed } from "../../model/last-used.ts";
+import type { AuditEvents } from "../../model/audit-events.ts";
+import type { Filed } from "../../model/governance.ts";
 import { type Assessed, compareFindings, type FindingChanges } from "../evaluate/findings.ts";
+import { auditEventsAfter } from "./audit-events.ts";
 import { documentsAfter, type Documents } from "./documents.ts";
 import { staleAfter, usesAfter } from "./last-used.ts";
 import { periodsAfter, withPeriods } from "./periods.ts";
@@ -11,6 +14,8 @@ import { assessedSubjects } from "./subjects.ts";
 export interface Seen {
   documents: Documents;
   uses: LastUsed;
+  /** Months of the audit log that the scan adds to. */
+  auditEvents: readonly Omit<Filed<AuditEvents>, "body">[];
   /** Every subject after the scan, with its assessments. */
   subjects: readonly Assessed[];
   findings: FindingChanges;
@@ -37,6 +42,7 @@ export function seenBy({ collected, evaluated, governance, ledger, follows }: Sc
   return {
     documents,
     uses: { record: "last-used", schema: 2, organization: snapshot.organization.login, uses },
+    auditEvents: auditEventsAfter(snapshot.organization.login, ledger, snapshot.auditEvents),
     subjects: subjects.map((one, at) => {
       const own = periods[at] ?? one.periods;
       return own === one.periods ? one : { ...one, periods: own };

@@ -11,7 +11,13 @@ const input = anInput({}, snapshot);
 const documents = documentsAfter({ ...input, snapshot, at: input.collected.started });
 const uses = { record: "last-used", schema: 2, organization: "acme", uses: {} } as const;
 const changed = (most?: number) =>
-  changedTexts(documents, uses, { ledger: input.ledger, recorded: new Map() }, new Map(), "en", most);
+  changedTexts(
+    { documents, uses, auditEvents: [] },
+    { ledger: input.ledger, recorded: new Map() },
+    new Map(),
+    "en",
+    most,
+  );
 
 test("a text that was let go is made again with the same bytes, and has their digest", () => {
   const [held, letGo] = [changed(), changed(0)];

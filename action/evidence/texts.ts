@@ -1,6 +1,5 @@
 import { evidencePieces } from "../../model/document.ts";
 import type { Language } from "../../model/language.ts";
-import type { LastUsed } from "../../model/last-used.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { lastUsedFile } from "../../model/paths.ts";
 import { joined, type Pieces } from "../../model/pieces.ts";
@@ -9,9 +8,10 @@ import type { Entry, TextSource } from "../../model/texts.ts";
 import { bytesOf } from "../digest/bytes.ts";
 import { digestOfBytes } from "../digest/digest.ts";
 import type { Checks } from "./body/assessments.ts";
+import { auditEventsBody } from "./body/audit-events.ts";
 import { lastUsedBody } from "./body/last-used.ts";
 import { pageOf } from "./body/page.ts";
-import type { Documents } from "./documents.ts";
+import type { Seen } from "./seen.ts";
 
 /** Bytes of texts that are held; what is beyond is made again when somebody asks for it. */
 const HELD = 8_000_000;
@@ -22,8 +22,7 @@ const HELD = 8_000_000;
  * @param most - Bytes of texts that are held.
  */
 export function changedTexts(
-  documents: Documents,
-  uses: LastUsed,
+  { documents, uses, auditEvents }: Pick<Seen, "documents" | "uses" | "auditEvents">,
   { ledger, recorded }: { ledger: Ledger; recorded: ReadonlyMap<string, string> },
   checks: Checks,
   language: Language,
@@ -54,6 +53,7 @@ export function changedTexts(
   }
   if (ledger.lastUsed !== null || Object.keys(uses.uses).length > 0)
     add(lastUsedFile(uses.organization), uses, () => [lastUsedBody(uses, language)]);
+  for (const { file, data } of auditEvents) add(file, data, () => [auditEventsBody(data, language)]);
   return changed;
 }
 

@@ -85,16 +85,16 @@ async function pass<Schema extends z.ZodType>(
     if (target === null) return end(broken({ reason: "next-page-on-another-server", with: {} }));
     if (visited.has(target) || visited.size >= PAGES)
       return end(broken({ reason: "pages-without-end", with: {} }));
-    if (question.repository !== undefined && visited.size >= PAGES_OF_A_REPOSITORY)
-      return end(tooLong(found.size));
+    const most = question.most ?? (question.repository === undefined ? PAGES : PAGES_OF_A_REPOSITORY);
+    if (visited.size >= most) return end(tooLong(found.size, question.repository !== undefined));
     url = target;
   }
 }
 
-const tooLong = (items: number): Unread => ({
+const tooLong = (items: number, isOfRepository: boolean): Unread => ({
   state: "not-attempted",
   reason: { reason: "list-too-long", with: { items } },
-  remedy: { reason: "read-in-part", with: {} },
+  remedy: isOfRepository ? { reason: "read-in-part", with: {} } : { reason: "run-again", with: {} },
 });
 
 const broken = (reason: GapReason): Unread => ({ state: "error", reason, remedy: null, overloaded: false });

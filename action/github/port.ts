@@ -56,6 +56,8 @@ export interface ListQuestion<Schema extends z.ZodType> extends ApiQuestion<Sche
   key: string | null;
   /** The largest page that GitHub gives of it, where that is less than of other lists. */
   largest?: number;
+  /** Pages that are read of it at most, where that is less than of other lists; more is read in part. */
+  most?: number;
   /** What makes an item the same item on another page. */
   identify: (item: z.output<Schema>) => string | number;
 }

@@ -1,3 +1,4 @@
+import type { AuditEvent } from "../../model/audit-events.ts";
 import { isComputed } from "../../model/repository.ts";
 import type { Tier } from "../../model/parameters.ts";
 import type { ObservedRepository } from "../../model/snapshot.ts";
@@ -22,6 +23,20 @@ export const actionsSecret = defineRules({
   },
   listing: (secret) => listedIn(LISTS, secret),
   ...storedRules,
+  toldByLog: ({ title, repository, facts: { level } }) => {
+    const is = ({ repository_id: of, about }: AuditEvent) => of === repository && about.secret === title;
+    switch (level) {
+      case "organization":
+        return { created: "org.create_actions_secret", removed: "org.remove_actions_secret", is };
+      case "repository":
+        return { created: "repo.create_actions_secret", removed: "repo.remove_actions_secret", is };
+      case "environment":
+        // The log does not name the environment for certain.
+        return null;
+      default:
+        return level satisfies never;
+    }
+  },
   uses: usesOfSecret,
   // A repository's own secret is named in its own workflows; what the list leaves out cannot matter to it.
   tierSources: ({ repository }) =>

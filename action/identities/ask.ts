@@ -13,6 +13,7 @@ import { isFinancial } from "../queries/systems.ts";
 import type { KnownUses } from "../queries/uses.ts";
 import { rules } from "./index.ts";
 import type { TierContext, Listing, ListedIdentity } from "./kind-rules.ts";
+import type { ToldByLog } from "./told-by-log.ts";
 
 /** Checks ask the kind which sources can list it: one that lists it unnamed would leave its refusal unnoticed. */
 function listed<K extends IdentityKind>(placed: ListedIdentity<K>): Listing {
@@ -52,6 +53,23 @@ function reasonOf<K extends IdentityKind>(
   const { gone } = rules[identity.kind];
   return gone === undefined ? "removed" : gone(identity, snapshot);
 }
+
+const toldOf = <K extends IdentityKind>(identity: ListedIdentity<K>): ToldByLog | null =>
+  rules[identity.kind].toldByLog?.(identity) ?? null;
+
+/** Which events of the audit log tell who made an identity that a scan saw, and who took it away. */
+export const toldByLog = <K extends IdentityKind>({
+  kind,
+  uid,
+  title,
+  repository,
+  facts,
+}: ObservedIdentityOf<K>): ToldByLog | null =>
+  toldOf({ kind, uid, title, repository: repository?.id ?? null, facts });
+
+/** The same of an identity of the ledger. */
+export const toldByLogInLedger = ({ repository_id: repository, ...rest }: Identity): ToldByLog | null =>
+  toldOf({ ...rest, repository });
 
 /** Ids of further repositories on which answers about an identity depend. */
 export const reachBeyond = <K extends IdentityKind>(

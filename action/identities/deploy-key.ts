@@ -10,6 +10,11 @@ export const deployKey = defineRules({
     through: ["repositories"],
     own: null,
   }),
+  toldByLog: ({ repository, facts }) => ({
+    created: "public_key.create",
+    removed: "public_key.delete",
+    is: ({ repository_id: of, about }) => of === repository && about.fingerprint === facts.fingerprint,
+  }),
   reach: () => [],
   repositories: () => [],
   uses: null,

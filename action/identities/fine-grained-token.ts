@@ -15,6 +15,12 @@ export const fineGrainedToken = defineRules({
     through: [],
     own: { of: "token", token: Number(uid.slice(uid.lastIndexOf(":") + 1)) },
   }),
+  // The log names the account that the token is of where another one acts, and has no id of the token.
+  toldByLog: ({ title, facts }) => ({
+    created: "personal_access_token.access_granted",
+    removed: "personal_access_token.access_revoked",
+    is: ({ actor, about }) => about.token === title && (about.user ?? actor) === facts.owner,
+  }),
   reach: () => [],
   repositories: ({ facts }, snapshot) => {
     const { repository_selection: selection, repositories } = facts;

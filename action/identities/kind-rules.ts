@@ -8,6 +8,7 @@ import type { Duty } from "../../model/reasons/duties.ts";
 import type { Duties } from "../queries/duties.ts";
 import type { Permissions } from "../queries/permissions.ts";
 import type { KnownUses } from "../queries/uses.ts";
+import type { ToldByLog } from "./told-by-log.ts";
 
 /** What tells where an identity is listed: what a scan saw of it, or what the ledger has. */
 export interface ListedIdentity<K extends IdentityKind> {
@@ -59,6 +60,11 @@ export interface KindRules<K extends IdentityKind> {
    * left out.
    */
   gone?: (identity: ListedIdentity<K>, snapshot: Snapshot) => RetireReason | null;
+  /**
+   * Which events of the audit log tell who made one and who took it away; null where none does for certain of this one.
+   * Not there for a kind of which none ever does.
+   */
+  toldByLog?: (identity: ListedIdentity<K>) => ToldByLog | null;
   /** Ids of further repositories on which answers about it depend. */
   reach: (identity: ObservedIdentityOf<K>, snapshot: Snapshot) => readonly number[];
   /** Names of the repositories in which it can act or be used, by name; null when they could not be read. */

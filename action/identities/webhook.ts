@@ -14,6 +14,11 @@ export const webhook = defineRules({
     through: repository === null ? [] : ["repositories"],
     own: null,
   }),
+  toldByLog: ({ uid }) => ({
+    created: "hook.create",
+    removed: "hook.destroy",
+    is: ({ about }) => uid === `github:webhook:${about.hook ?? ""}`,
+  }),
   reach: () => [],
   // The organisation's own sends what happens in each of its repositories.
   repositories: (_webhook, snapshot) => lookUp(snapshot).repositories.map(({ name }) => name),

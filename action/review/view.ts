@@ -35,6 +35,7 @@ export function viewOf(ledger: Ledger): LedgerView {
       gone: [],
       members: null,
       outside: null,
+      auditEvents: [],
       identities: ledger.identities.map(({ data }) => observedIn(data, lastUseOf(data.uid, ledger))),
       units: [],
     },

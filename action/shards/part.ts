@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AuditEvent } from "../../model/audit-events.ts";
 import { IdentityKind, kinds, RetireReason } from "../../model/identity.ts";
 import { Instant } from "../../model/instant.ts";
 import { OrganizationFacts } from "../../model/organization.ts";
@@ -84,6 +85,8 @@ export const ShardPart = z.strictObject({
     }),
   ),
   identities: z.array(Identity),
+  /** Events of the audit log; none but in the first shard. */
+  audit_events: z.array(AuditEvent),
   units: z.array(Unit),
 });
 export type ShardPart = z.infer<typeof ShardPart>;

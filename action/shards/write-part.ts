@@ -41,6 +41,7 @@ export function writePart({ collected, run, from }: PartOf): { file: string; tex
     repositories: snapshot.repositories,
     gone: snapshot.gone,
     identities: snapshot.identities,
+    audit_events: snapshot.auditEvents,
     units: snapshot.units,
   } satisfies Record<keyof ShardPart, unknown>);
   const text = `${jsonOf({ ...part, digest: digestOfPart(part) })}\n`;

@@ -5,6 +5,7 @@ import { READING } from "../../test/stage/an-organization.ts";
 import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-unit.ts";
 import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { credentialAuthorizations } from "./credential-authorizations.ts";
+import { NEVER_READ } from "./log-window.ts";
 import { nothing } from "./source.ts";
 
 const path = /orgs\/acme\/credential-authorizations/;
@@ -54,6 +55,7 @@ test("a list that is not there is a refusal to a token of which nobody knows wha
     organization: github.organization,
     known: [],
     closely: () => false,
+    log: { ...NEVER_READ, at: "2026-11-20T03:00:00Z" },
     counts: () => Promise.resolve(new Map()),
     gathered: nothing,
   });

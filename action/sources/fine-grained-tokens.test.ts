@@ -5,6 +5,7 @@ import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-u
 import { READING } from "../../test/stage/an-organization.ts";
 import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { fineGrainedTokens } from "./fine-grained-tokens.ts";
+import { NEVER_READ } from "./log-window.ts";
 import { nothing } from "./source.ts";
 
 function furnish({ world, acme, dana }: Stage, count = 1): void {
@@ -47,6 +48,7 @@ test("a person's token is told to run as an App", async () => {
     organization: github.organization,
     known: [],
     closely: () => false,
+    log: { ...NEVER_READ, at: "2026-11-20T03:00:00Z" },
     gathered: nothing,
     counts: () => Promise.resolve(new Map()),
   });

@@ -5,6 +5,7 @@ import { READING } from "../../test/stage/an-organization.ts";
 import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { unreadInWords } from "../collect/examples/in-words.ts";
 import { organizationWebhooks } from "./organization-webhooks.ts";
+import { NEVER_READ } from "./log-window.ts";
 import { nothing } from "./source.ts";
 
 const path = /orgs\/acme\/hooks/;
@@ -40,6 +41,7 @@ test("a person's token is not shown what OAuth Apps made: its list is in part, a
     organization: github.organization,
     known: [],
     closely: () => false,
+    log: { ...NEVER_READ, at: "2026-11-20T03:00:00Z" },
     counts: () => Promise.resolve(new Map()),
     gathered: nothing,
   });

@@ -1,3 +1,4 @@
+import type { AuditEvent } from "../../model/audit-events.ts";
 import type { IdentityKind } from "../../model/identity.ts";
 import type { OrganizationFacts } from "../../model/organization.ts";
 import type { Environment, NeverRun, RepositoryFacts, Workflow } from "../../model/repository.ts";
@@ -7,6 +8,7 @@ import type { SourceId, Unit } from "../../model/unit.ts";
 import type { z } from "zod";
 import type { Asker, Permission } from "../github/port.ts";
 import type { HeldCounts } from "./counted.ts";
+import type { LogBefore } from "./log-window.ts";
 import type { RepositoryCounts } from "./repository-count.ts";
 
 /** A repository as the list of repositories gives it. */
@@ -53,6 +55,7 @@ export interface Gathered {
   plan: string | null;
   members: readonly Member[] | null;
   outside: readonly Outsider[] | null;
+  auditEvents: readonly AuditEvent[];
 }
 
 /** What a source may use. */
@@ -63,6 +66,8 @@ export interface SourceContext {
   known: readonly KnownRepository[];
   /** Whether controls ask more of the repository of this name than of others: what costs a request for each is asked of those alone. */
   closely: (repository: string) => boolean;
+  /** What is known of the audit log so far, and when it is asked again. */
+  log: LogBefore;
   /** What the sources it needs gathered. */
   gathered: Gathered;
   /** What each repository holds, by its id; asked for once in a run, by whoever needs it first. */
@@ -109,6 +114,7 @@ export const nothing: Gathered = {
   plan: null,
   members: null,
   outside: null,
+  auditEvents: [],
 };
 
 /** Everything several sources gathered; no two sources gather the same part of the same thing. */
@@ -126,6 +132,7 @@ export function merge(parts: readonly Gathered[]): Gathered {
     plan: parts.find(({ plan }) => plan !== null)?.plan ?? null,
     members: parts.find(({ members }) => members !== null)?.members ?? null,
     outside: parts.find(({ outside }) => outside !== null)?.outside ?? null,
+    auditEvents: parts.flatMap(({ auditEvents }) => auditEvents),
   };
 }
 

@@ -7,6 +7,14 @@ const selecting = ({ world }: Example): Options => {
   return {};
 };
 
+/** From now on the plan is another. */
+const onPlan =
+  (name: string) =>
+  ({ world }: Example): Options => {
+    for (const { plan } of world.organizations) plan.name = name;
+    return {};
+  };
+
 /** Policies of the organisation and of a repository, and who has access to what. */
 export const policySteps: Step[] = [
   ["GET", "/orgs/acme/actions/permissions/selected-actions", 409],
@@ -18,6 +26,10 @@ export const policySteps: Step[] = [
   ["GET", "/orgs/acme/outside_collaborators", 200],
   ["GET", "/orgs/acme/outside_collaborators", 403, { token: "bare-token" }],
   ["GET", "/orgs/acme/settings/immutable-releases", 200],
+  ["GET", "/orgs/acme/audit-log", 404, onPlan("team")],
+  ["GET", "/orgs/acme/audit-log?phrase=action:public_key&order=asc&per_page=1", 200, onPlan("enterprise")],
+  ["GET", "/orgs/acme/audit-log?phrase=created:>=2020-01-01", 200],
+  ["GET", "/orgs/acme/audit-log", 403, { token: "bare-token" }],
   ["GET", "/orgs/acme/secret-scanning/alerts?state=open", 200],
   ["GET", "/orgs/acme/secret-scanning/alerts?hide_secret=true", 200],
   ["GET", "/orgs/acme/secret-scanning/alerts", 403, { token: "bare-token" }],

@@ -8,6 +8,7 @@ import type { Repository } from "./world/repository.ts";
 import type { User } from "./world/user.ts";
 
 export * from "./world/app.ts";
+export * from "./world/audit-log.ts";
 export * from "./world/branch-protection.ts";
 export * from "./world/credential.ts";
 export * from "./world/credential-authorization.ts";

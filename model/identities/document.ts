@@ -33,7 +33,11 @@ export const LifecycleEvent = z.strictObject({
   event: z.enum(LIFECYCLE_EVENTS).describe("What happened."),
   at: Instant.describe("When, by GitHub's clock."),
   by: Login.nullable().describe("Who did it, where GitHub says so."),
-  source: z.enum(["github", "scan"]).describe("Whether GitHub gave the time or a scan first saw it."),
+  source: z
+    .enum(["github", "scan", "audit-log"])
+    .describe(
+      "Where it is told: `github` gave the time, or a `scan` first saw it; `audit-log` where that log alone says who did it.",
+    ),
   reason: RetireReason.optional().describe("Why it retired; not there on other events."),
   permissions: z
     .array(Text)

@@ -9,6 +9,7 @@ export const questions: readonly QuestionOfCheck[] = [
   { check: "agent-server-is-pinned", about: "agent", has: null, duty: null },
   { check: "app-permissions-are-stated", about: "app-installation", has: null, duty: null },
   { check: "archived-repository-has-no-live-credential", about: "repository", has: null, duty: null },
+  { check: "audit-log-is-read-without-a-gap", about: "organization", has: null, duty: null },
   { check: "break-glass-use-was-granted", about: "identity", has: null, duty: null },
   { check: "closed-deficiencies-were-retested", about: "organization", has: null, duty: null },
   { check: "cloud-login-is-federated", about: "actions-secret", has: null, duty: null },

@@ -19,6 +19,10 @@ export const gapSights = {
     en: "The plan has no SAML single sign-on, so that nobody authorises a credential for it and GitHub lists none; classic tokens of members are on no list.",
     ja: "契約プランにSAMLシングルサインオンが含まれず、そのために許可された資格情報はなく、GitHubはメンバーのクラシックトークンを一覧にしない。",
   })),
+  "no-audit-log-in-plan": sentences({}, () => ({
+    en: "The plan gives the audit log to no program: only a person can look into it, and take it out.",
+    ja: "契約プランでは、プログラムに監査ログは提供されず、人による閲覧及び出力に限られる。",
+  })),
   "no-longer-shown": sentences({}, () => ({
     en: "GitHub no longer shows it (404): it was deleted, transferred or hidden from this credential.",
     ja: "GitHub上に表示されない(404)。削除、移管又はこの資格情報に対する非公開のいずれかである。",

@@ -5,6 +5,7 @@ import { agentFileHoldsNoCredential } from "./agent-file-holds-no-credential.ts"
 import { agentServerIsPinned } from "./agent-server-is-pinned.ts";
 import { appPermissionsAreStated } from "./app-permissions-are-stated.ts";
 import { archivedRepositoryHasNoLiveCredential } from "./archived-repository-has-no-live-credential.ts";
+import { auditLogIsReadWithoutAGap } from "./audit-log-is-read-without-a-gap.ts";
 import { breakGlassUseWasGranted } from "./break-glass-use-was-granted.ts";
 import { closedDeficienciesWereRetested } from "./closed-deficiencies-were-retested.ts";
 import { cloudLoginIsFederated } from "./cloud-login-is-federated.ts";
@@ -81,6 +82,7 @@ export const checkWords = [
   agentServerIsPinned,
   appPermissionsAreStated,
   archivedRepositoryHasNoLiveCredential,
+  auditLogIsReadWithoutAGap,
   breakGlassUseWasGranted,
   closedDeficienciesWereRetested,
   cloudLoginIsFederated,

@@ -116,6 +116,7 @@ export function snapshotOf(repositories: number, identities: number): Snapshot {
       { id: 2, login: "person-1", owner: false },
     ],
     outside: [],
+    auditEvents: [],
     identities: Array.from({ length: identities }, (_, n) => identityAt(n, all)),
     units: [
       ...OF_ORGANIZATION.map((source) => complete(source, { of: "organization" }, "acme")),

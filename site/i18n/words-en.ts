@@ -1,5 +1,6 @@
 import { additionsEn } from "./additions-en.ts";
 import { approvalsEn } from "./approvals-en.ts";
+import { auditLogEn } from "./audit-log-en.ts";
 import type { Language } from "../../model/language.ts";
 import { writeNumber as n } from "../view/when.ts";
 import { counted as s } from "./counted.ts";
@@ -224,6 +225,7 @@ const common = {
   signOffs: signOffsEn,
   additions: additionsEn,
   approvals: approvalsEn,
+  auditLog: auditLogEn,
   certifications: certificationsEn,
   levels: levelsEn,
 };

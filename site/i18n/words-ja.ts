@@ -1,5 +1,6 @@
 import { additionsJa } from "./additions-ja.ts";
 import { approvalsJa } from "./approvals-ja.ts";
+import { auditLogJa } from "./audit-log-ja.ts";
 import { writeNumber as n } from "../view/when.ts";
 import { certificationsJa } from "./certifications-ja.ts";
 import { conclusionsJa } from "./conclusions-ja.ts";
@@ -212,6 +213,7 @@ export const ja: Words = {
   signOffs: signOffsJa,
   additions: additionsJa,
   approvals: approvalsJa,
+  auditLog: auditLogJa,
   certifications: certificationsJa,
   levels: levelsJa,
 };

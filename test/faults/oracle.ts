@@ -12,6 +12,7 @@ export interface Expected {
 }
 
 const TITLES = {
+  "audit-log": "Audit log",
   "branch-rules": "Rules of the default branch",
   "code-owners": "Code owners",
   "agent-files": "Files of AI agents",
@@ -135,6 +136,12 @@ export function expectedOf(plan: Plan): Expected[] {
         ? { source: "credential-authorizations", state: "not-applicable", items: 0, limitation: null }
         : read("credential-authorizations", plan.authorizations),
     ]),
+    // A plan that is known to be without it is not asked, and nobody is refused.
+    ...(plan.logged === null
+      ? [{ source: "audit-log", state: "not-applicable" as const, items: 0, limitation: null }]
+      : organization("audit-log", "organization_administration", [
+          read("audit-log", plan.logged + repositories.reduce((sum, { keys }) => sum + keys, 0)),
+        ])),
     ...organization("private-registries", "organization_private_registries", [
       read("private-registries", plan.registries),
     ]),

@@ -13,6 +13,7 @@ import {
   addRunnerGroup,
   addWebhook,
   installApp,
+  logEvent,
   addFurtherSecret,
   addRepository,
   addVariable,
@@ -78,6 +79,8 @@ export interface Plan {
   apps: number;
   /** Authorisations for single sign-on; null where the organisation has none. */
   authorizations: number | null;
+  /** Events of the audit log beside those of its keys; null where the plan shows it to no program. */
+  logged: number | null;
   /** For a subset of the repositories, or for all. */
   tokens: { subset: boolean }[];
   /** In a group of its own for selected repositories, or in the default one. */
@@ -115,6 +118,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   registries: few(2),
   apps: few(2),
   authorizations: fc.option(few(2)),
+  logged: fc.option(few(2)),
   tokens: fc.array(fc.record({ subset: fc.boolean() }), { maxLength: 2 }),
   runners: fc.array(fc.record({ selected: fc.boolean() }), { maxLength: 2 }),
   webhooks: few(2),
@@ -196,6 +200,9 @@ export function planned(plan: Plan, publicKey: string): { world: World; appId: s
     const app = addApp(world, { slug: `app-${n}`, owner: vendor, publicKey, permissions: {}, public: n > 0 });
     installApp(world, { app, organization: acme, repositories: n > 0 ? repositories : "all" });
   }
+  acme.plan.name = plan.logged === null ? "team" : "enterprise";
+  for (let n = 0; n < (plan.logged ?? 0); n += 1)
+    logEvent(acme, { action: "repo.access", at: NOW, actor: olga });
   acme.singleSignOn = plan.authorizations !== null;
   for (let n = 0; n < (plan.authorizations ?? 0); n += 1)
     addCredentialAuthorization(world, acme, { owner: olga });

@@ -8,6 +8,7 @@ import { silent } from "../../action/run/log.ts";
 import { collect } from "../../action/collect/collect.ts";
 import { connect, type Connected, type Connection } from "../../action/github/client.ts";
 import { sources } from "../../action/sources/index.ts";
+import type { LogSoFar } from "../../action/sources/log-window.ts";
 import type { KnownRepository, Source } from "../../action/sources/source.ts";
 import { permissionsRead } from "../../action/sources/permissions-read.ts";
 import type { SourceId, Unit } from "../../model/unit.ts";
@@ -111,6 +112,8 @@ export interface Gathering {
   known?: readonly KnownRepository[];
   /** Which repositories controls ask more of; none unless given. */
   closely?: (repository: string) => boolean;
+  /** What the ledger has of the audit log; nothing unless given. */
+  logged?: LogSoFar;
   connected?: (world: World) => void;
 }
 
@@ -120,7 +123,7 @@ const none = () => false;
 export async function gather(
   stage: Stage,
   source: Source,
-  { known = [], closely = none, connected = () => undefined }: Gathering = {},
+  { known = [], closely = none, logged, connected = () => undefined }: Gathering = {},
 ): Promise<{ units: Unit[]; collected: Collected }> {
   const needed = (id: SourceId): readonly Source[] => {
     const found = sources.filter((one) => one.id === id);
@@ -129,6 +132,13 @@ export async function gather(
   const github = await stage.connect();
   connected(stage.world);
   const chosen = [...new Set(needed(source.id))];
-  const collected = await collect({ sources: chosen, github, known, closely, log: silent });
+  const collected = await collect({
+    sources: chosen,
+    github,
+    known,
+    closely,
+    ...(logged === undefined ? {} : { logged }),
+    log: silent,
+  });
   return { units: collected.snapshot.units.filter((unit) => unit.source === source.id), collected };
 }

@@ -242,6 +242,7 @@ export function aSnapshot(parts: Partial<Omit<Snapshot, "units">> = {}): Snapsho
     gone: [],
     members: [aMember("dana"), aMember("hana", 2)],
     outside: [],
+    auditEvents: [],
     identities: [],
     ...parts,
   };

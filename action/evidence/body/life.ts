@@ -18,14 +18,22 @@ const WORDS: Readonly<Record<Language, Words>> = {
     heading: "Life",
     head: ["When", "Event", "By", "Time from"],
     notKnown: "not known",
-    source: { github: "GitHub", scan: "the scan that first saw it" },
+    source: {
+      github: "GitHub",
+      scan: "the scan that first saw it",
+      "audit-log": "as seen; by whom, GitHub's audit log",
+    },
     explained: (event, why) => `${event}: ${why}`,
   },
   ja: {
     heading: "ライフサイクル",
     head: ["日時", "事象", "実施者", "日時の出典"],
     notKnown: "不明",
-    source: { github: "GitHub", scan: "最初に確認したスキャン" },
+    source: {
+      github: "GitHub",
+      scan: "最初に確認したスキャン",
+      "audit-log": "確認による(実施者はGitHubの監査ログ)",
+    },
     explained: (event, why) => `${event}:${why}`,
   },
 };

@@ -31,5 +31,7 @@ export function furnishShards({ world, acme, dana }: Stage, repositories = 20): 
     );
     addFineGrainedToken(world, acme, { owner: dana, token_name: "t", repositories: [repository] });
   }
+  // Each key that is added is in the log.
+  acme.plan.name = "enterprise";
   addMember(acme, addUser(world, { login: "wim" }));
 }

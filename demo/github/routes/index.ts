@@ -2,6 +2,7 @@
 import { actionsPolicyRoutes } from "./actions-policy.ts";
 import { activityRoutes } from "./activity.ts";
 import { appRoutes } from "./apps.ts";
+import { auditLogRoutes } from "./audit-log.ts";
 import { branchProtectionRoutes } from "./branch-protection.ts";
 import { branchRuleRoutes } from "./branch-rules.ts";
 import { checkRoutes } from "./checks.ts";
@@ -43,6 +44,7 @@ export const routes: Route[] = [
   ...actionsPolicyRoutes,
   ...activityRoutes,
   ...appRoutes,
+  ...auditLogRoutes,
   ...branchProtectionRoutes,
   ...branchRuleRoutes,
   ...checkRoutes,

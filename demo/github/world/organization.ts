@@ -1,4 +1,5 @@
 import type { World } from "../world.ts";
+import type { LoggedEvent } from "./audit-log.ts";
 import type { CredentialAuthorization } from "./credential-authorization.ts";
 import type { FineGrainedToken, TokenRequest } from "./fine-grained-token.ts";
 import { takeId, timestamp } from "./ids.ts";
@@ -76,6 +77,8 @@ export interface Organization {
   webhooks: Webhook[];
   runners: Runner[];
   runnerGroups: RunnerGroup[];
+  /** Every organisation has one, whether or not its plan shows it to programs. */
+  auditLog: LoggedEvent[];
 }
 
 /** What a new organisation may state; settings not given are GitHub's defaults. */
@@ -150,6 +153,7 @@ export function addOrganization(world: World, given: NewOrganization): Organizat
     webhooks: [],
     runners: [],
     runnerGroups: [defaultRunnerGroup(world)],
+    auditLog: [],
   };
   world.organizations.push(organization);
   return organization;

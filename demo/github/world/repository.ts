@@ -2,6 +2,7 @@ import type { SeedEntry } from "../git/seed-objects.ts";
 import type { World } from "../world.ts";
 import type { Activity } from "./activity.ts";
 import type { App } from "./app.ts";
+import { logKey } from "./audit-log.ts";
 import { takeId, timestamp } from "./ids.ts";
 import type { Environment } from "./environment.ts";
 import type { Organization } from "./organization.ts";
@@ -185,7 +186,15 @@ export function addDeployKey(world: World, repository: Repository, given: NewDep
     enabled: given.enabled ?? true,
   };
   repository.deployKeys.push(key);
+  const actor = world.users.find(({ login }) => login === key.added_by) ?? null;
+  logKey(repository, key, { action: "public_key.create", at: new Date(key.created_at), actor });
   return key;
+}
+
+/** Removes a deploy key, which somebody does now. */
+export function removeDeployKey(world: World, repository: Repository, key: DeployKey, by: User): void {
+  repository.deployKeys.splice(repository.deployKeys.indexOf(key), 1);
+  logKey(repository, key, { action: "public_key.delete", at: world.now, actor: by });
 }
 
 /** Renames a repository; its former name is redirected from then on. */

@@ -1,0 +1,103 @@
+import { AUDIT_ACTION_NAMES } from "../../model/audit-actions.ts";
+import type { ApiReading } from "../github/port.ts";
+import { eventOf, LogEntry } from "./audit-log-entry.ts";
+import { askedFrom, knownAfter } from "./log-window.ts";
+import { unlessOffered } from "./not-offered.ts";
+import type { Source, SourceContext } from "./source.ts";
+import { dataOf, proven, unitOf } from "./unit-of.ts";
+
+/** Plans without it: https://docs.github.com/en/get-started/learning-about-github/githubs-plans */
+const WITHOUT: readonly (string | null)[] = ["free", "team"];
+
+/** Categories of which little else is in the log; of others each action is asked for by its name. */
+const MIXED = ["org", "repo"];
+
+/** What is asked for, a list each: GitHub documents no question for one of several actions. */
+const ASKED: readonly string[] = [
+  ...new Set(
+    AUDIT_ACTION_NAMES.map((action) => {
+      const category = action.slice(0, action.indexOf("."));
+      return MIXED.includes(category) ? action : category;
+    }),
+  ),
+];
+
+/**
+ * Pages that one scan reads. GitHub answers 1,750 questions an hour, whoever else asks.
+ * https://docs.github.com/en/enterprise-cloud@latest/rest/orgs/orgs#get-the-audit-log-for-an-organization
+ */
+const PAGES = 1_000;
+const PAGE = 100;
+
+type Entries = ApiReading<readonly LogEntry[]>;
+
+/** Who made, changed and took away what is in the inventory, and who changed or overrode a rule. */
+export const auditLog: Source = {
+  id: "audit-log",
+  title: "Audit log of the organisation",
+  endpoints: ["GET /orgs/{org}/audit-log"],
+  permission: { name: "organization_administration", level: "read", of: "organization" },
+  plan: "Enterprise Cloud or Enterprise Server",
+  unit: "the log since the last scan that read it",
+  meaning: {
+    refused: "403 means that the permission is missing.",
+    notFound:
+      "404 means that the plan does not include it, where the same permission is enough for the settings; else it is a refusal. A plan that is known to be without it is not asked.",
+    empty: "An empty list means that nothing happened that is kept, provided the permission is granted.",
+  },
+  gives: [],
+  needs: ["organization-settings"],
+  async collect(context) {
+    const { organization, log, gathered } = context;
+    const address = { source: this.id, scope: { of: "organization" as const }, name: organization.login };
+    if (WITHOUT.includes(gathered.plan)) return { units: [unitOf(address, notInPlan, 0)] };
+    const reading = await readLog(context);
+    const entries = dataOf(reading) ?? [];
+    const events = entries.flatMap((entry) => eventOf(entry) ?? []);
+    return {
+      // What is left out counts, too: it was told, and nobody need wonder what it was.
+      units: [unitOf(address, reading, entries.length)],
+      auditEvents: events,
+      // What was known stays known while nobody can read on.
+      organization: { audit_log: reading.state === "complete" ? knownAfter(log, events) : log.known },
+    };
+  },
+};
+
+const notInPlan: ApiReading<never> = {
+  state: "not-applicable",
+  reason: { reason: "no-audit-log-in-plan", with: {} },
+  remedy: { reason: "use-plan-that-includes-it", with: {} },
+};
+
+/** Reads one list after the other, as far as they may be read together; what was read before one failed stays. */
+async function readLog(context: SourceContext): Promise<Entries> {
+  const { ask, organization, log } = context;
+  const { permission } = auditLog;
+  const entries: LogEntry[] = [];
+  let pages = PAGES;
+  for (const [at, asked] of ASKED.entries()) {
+    const answer = await ask.list({
+      route: "GET /orgs/{org}/audit-log",
+      parameters: {
+        org: organization.login,
+        phrase: `action:${asked} created:>=${askedFrom(log)}`,
+        include: "web",
+        order: "asc",
+      },
+      schema: LogEntry,
+      sensitive: true,
+      permission,
+      key: null,
+      most: Math.max(1, pages),
+      identify: ({ _document_id: id }) => id,
+    });
+    const reading = unlessOffered(proven(answer, permission, ask), context, "organization-settings");
+    if (reading.state !== "complete" && at === 0) return reading;
+    entries.push(...(dataOf(reading) ?? []));
+    if (reading.state !== "complete")
+      return { state: "partial", data: entries, reason: reading.reason, remedy: reading.remedy };
+    pages -= Math.max(1, Math.ceil(reading.data.length / PAGE));
+  }
+  return { state: "complete", data: entries };
+}
