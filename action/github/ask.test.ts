@@ -41,6 +41,23 @@ describe("limits", () => {
     expect(stage.slept).toEqual([]);
   });
 
+  test("what is left of the hour of the audit log holds nothing else back", async () => {
+    const stage = await withRepositories(3);
+    const github = await stage.connect();
+    const path = /\/orgs\/acme\/audit-log$/;
+    const headers = {
+      "x-ratelimit-limit": "1750",
+      "x-ratelimit-remaining": "0",
+      "x-ratelimit-reset": String(stage.world.now.getTime() / 1000 + 31 * 60),
+    };
+    stage.github.faults.add({ kind: "status", code: 403, headers, match: { path } });
+    const log = { ...settings, route: "GET /orgs/{org}/audit-log", schema: z.array(z.unknown()) };
+    expect(await github.as("audit-log").get(log)).toMatchObject({ state: "not-attempted" });
+    expect(await listRepositories(github)).toMatchObject({ state: "complete", data: { length: 3 } });
+    expect(await github.as("audit-log").get(log)).toMatchObject({ state: "not-attempted" });
+    expect(stage.slept).toEqual([]);
+  });
+
   test("waiting is bounded in sum, and what GitHub limits apart goes on", async () => {
     const stage = await withRepositories(3);
     const github = await stage.connect({ waits: createWaitBudget(150_000) });

@@ -6,7 +6,7 @@ import type { Headers } from "./classify.ts";
 import type { Tags } from "./entity-tag.ts";
 import { GitHubFailure } from "./failure.ts";
 import { nextStep, type Outcome, type Read } from "./next-step.ts";
-import { costOf, type Lane, type Pace, type Sleep } from "./pace.ts";
+import { costOf, type Lane, LANES, type Pace, type Sleep } from "./pace.ts";
 import type { ServerClock } from "./server-clock.ts";
 import type { Server } from "./server.ts";
 import type { Outgoing, Transport } from "./transport.ts";
@@ -90,7 +90,7 @@ export function createAsk(parts: AskWith): Ask {
     });
 
   return async (request, read, count = () => undefined) => {
-    const lane = request.url === server.graphql ? "graphql" : "rest";
+    const lane = laneOf(request.url, server);
     let { url } = request;
     const done = { repetitions: 0, limits: 0, redirects: 0, renewals: 0 };
     for (;;) {
@@ -113,8 +113,7 @@ export function createAsk(parts: AskWith): Ask {
         case "renew":
           if (++done.renewals > 1 || !(await authorizer.renew(sent.authorization))) {
             failure = new GitHubFailure("bad-credential", authorizer.refused);
-            pace.release("rest");
-            pace.release("graphql");
+            for (const one of LANES) pace.release(one);
             throw failure;
           }
           break;
@@ -128,6 +127,15 @@ export function createAsk(parts: AskWith): Ask {
       }
     }
   };
+}
+
+/**
+ * By which hour GitHub counts a request. Of the audit log it answers 1,750 in an hour, and says what is left of those.
+ * https://docs.github.com/en/enterprise-cloud@latest/rest/orgs/orgs#get-the-audit-log-for-an-organization
+ */
+function laneOf(url: string, server: Server): Lane {
+  if (url === server.graphql) return "graphql";
+  return new URL(url).pathname.endsWith("/audit-log") ? "audit-log" : "rest";
 }
 
 /**
@@ -149,7 +157,7 @@ function createHold({ pace, waits, log }: AskWith) {
       // Said once, however many requests are refused, and however many pauses are behind one another.
       if (!isTold) log.info("Waiting for GitHub's rate limit.", { limit, seconds: Math.ceil(wait / 1000) });
       isTold = true;
-      pace.hold(limit === "primary" ? [lane] : ["rest", "graphql"], until);
+      pace.hold(limit === "primary" ? [lane] : LANES, until);
       return true;
     },
     /** Something was answered: once no pause is on, the next one is another. */

@@ -164,8 +164,9 @@ test("a list that is empty costs nothing, even the first time and without a cach
   expect(all - counted).toBe(confirmed.length);
   // It was GitHub that said so in this run: nothing of it is from the cache.
   expect(cached).toBe(0);
-  // An organisation of this plan has no single sign-on.
+  // An organisation of this plan has neither an audit log nor single sign-on.
   expect(snapshot.units.filter(({ state }) => state !== "complete")).toMatchObject([
+    { source: "audit-log", state: "not-applicable" },
     { source: "credential-authorizations", state: "not-applicable" },
   ]);
 });

@@ -9,15 +9,15 @@ export interface Time {
   sleep: Sleep;
 }
 
-/** The two kinds of endpoints that GitHub limits apart. */
-export type Lane = "rest" | "graphql";
-const LANES = ["rest", "graphql"] as const;
+/** The kinds of endpoints that GitHub limits apart, each by an hour of its own. */
+export const LANES = ["rest", "graphql", "audit-log"] as const;
+export type Lane = (typeof LANES)[number];
 
 /**
  * Points that are spent in a minute, a little below what GitHub allows, so that others of the same App find room.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  */
-const POINTS: Readonly<Record<Lane, number>> = { rest: 880, graphql: 1_960 };
+const POINTS: Readonly<Record<Lane, number>> = { rest: 880, graphql: 1_960, "audit-log": 880 };
 const MINUTE = 60_000;
 
 /** What a request costs of them: reading 1, changing something 5. */
@@ -56,6 +56,7 @@ export function createPace(concurrency: number, time: Time): Pace {
   const lanes = {
     rest: createLane("rest"),
     graphql: createLane("graphql"),
+    "audit-log": createLane("audit-log"),
   };
 
   function createLane(lane: Lane) {
@@ -111,7 +112,7 @@ export function createPace(concurrency: number, time: Time): Pace {
     hold(names, until) {
       for (const name of names) lanes[name].held = Math.max(lanes[name].held, until);
     },
-    heldUntil: () => Math.max(lanes.rest.held, lanes.graphql.held),
+    heldUntil: () => Math.max(...LANES.map((name) => lanes[name].held)),
     limits: (name, does) => void (lanes[name].limited = does),
     release(name) {
       lanes[name].released = true;
