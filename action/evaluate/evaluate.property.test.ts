@@ -39,7 +39,7 @@ function mayChange(uid: string, { source, scope }: Unit, { repositories, identit
   );
 }
 
-/** Checks whose answer about one identity rests on others, by the sources that show those. */
+/** Checks whose answer about one subject rests on others, by the sources that show those. */
 const ABOUT_OTHERS: Readonly<Record<string, RegExp>> = {
   "deploy-key-is-used-once": /^deploy-keys$/,
   "owner-does-not-combine-duties":

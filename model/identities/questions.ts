@@ -61,7 +61,7 @@ export const questions: readonly QuestionOfCheck[] = [
   { check: "runner-of-financial-systems-is-not-shared", about: "runner", has: null, duty: null },
   { check: "scanner-cannot-approve", about: "organization", has: null, duty: null },
   { check: "scanner-is-in-the-inventory", about: "organization", has: null, duty: null },
-  { check: "secret-is-not-a-copy", about: "identity", has: "store", duty: null },
+  { check: "secret-is-not-a-copy", about: "organization", has: null, duty: null },
   { check: "secret-is-not-reachable-from-outside", about: "actions-secret", has: null, duty: null },
   { check: "secret-is-referenced", about: "actions-secret", has: null, duty: null },
   { check: "secret-reaches-only-repositories-that-use-it", about: "actions-secret", has: null, duty: null },
