@@ -30,6 +30,7 @@ import { exceptionsAreAcceptedWithAuthority } from "./exceptions-are-accepted-wi
 import { exceptionsAreRenewedWithinLimits } from "./exceptions-are-renewed-within-limits.ts";
 import { exceptionsHaveNotExpired } from "./exceptions-have-not-expired.ts";
 import { exceptionsHaveTestedCompensation } from "./exceptions-have-tested-compensation.ts";
+import { expiryIsNotNear } from "./expiry-is-not-near.ts";
 import { forkWorkflowsNeedApproval } from "./fork-workflows-need-approval.ts";
 import { governanceBranchIsProtected } from "./governance-branch-is-protected.ts";
 import { identityCannotChangeRulesAndPush } from "./identity-cannot-change-rules-and-push.ts";
@@ -106,6 +107,7 @@ export const checks = [
   exceptionsAreRenewedWithinLimits,
   exceptionsHaveNotExpired,
   exceptionsHaveTestedCompensation,
+  expiryIsNotNear,
   forkWorkflowsNeedApproval,
   governanceBranchIsProtected,
   identityCannotChangeRulesAndPush,

@@ -34,6 +34,7 @@ export const questions: readonly QuestionOfCheck[] = [
   { check: "exceptions-are-renewed-within-limits", about: "organization", has: null, duty: null },
   { check: "exceptions-have-not-expired", about: "organization", has: null, duty: null },
   { check: "exceptions-have-tested-compensation", about: "organization", has: null, duty: null },
+  { check: "expiry-is-not-near", about: "identity", has: null, duty: null },
   { check: "fork-workflows-need-approval", about: "repository", has: null, duty: null },
   { check: "governance-branch-is-protected", about: "organization", has: null, duty: null },
   { check: "identity-cannot-change-rules-and-push", about: "identity", has: null, duty: "alter-rules" },
