@@ -39,6 +39,7 @@ import { identityCannotInitiateAndRelease } from "./identity-cannot-initiate-and
 import { identityCannotManageSecretsAndReviewAccess } from "./identity-cannot-manage-secrets-and-review-access.ts";
 import { identityHasTwoOwners } from "./identity-has-two-owners.ts";
 import { identityIsNotShared } from "./identity-is-not-shared.ts";
+import { identityNamesItsProcess } from "./identity-names-its-process.ts";
 import { identityServesOneFunction } from "./identity-serves-one-function.ts";
 import { identityStatesItsPurpose } from "./identity-states-its-purpose.ts";
 import { identityWasApprovedBeforeUse } from "./identity-was-approved-before-use.ts";
@@ -48,6 +49,7 @@ import { nobodyBypassesTheRules } from "./nobody-bypasses-the-rules.ts";
 import { oidcSubjectIsBoundToIds } from "./oidc-subject-is-bound-to-ids.ts";
 import { outsideMachineAccountHasAVendor } from "./outside-machine-account-has-a-vendor.ts";
 import { ownerDoesNotCombineDuties } from "./owner-does-not-combine-duties.ts";
+import { ownersAreReplacedInTime } from "./owners-are-replaced-in-time.ts";
 import { permissionsMatchApproval } from "./permissions-match-approval.ts";
 import { personalTokenIsNotAMachineIdentity } from "./personal-token-is-not-a-machine-identity.ts";
 import { productionEnvironmentAsksForReviewers } from "./production-environment-asks-for-reviewers.ts";
@@ -116,6 +118,7 @@ export const checks = [
   identityCannotManageSecretsAndReviewAccess,
   identityHasTwoOwners,
   identityIsNotShared,
+  identityNamesItsProcess,
   identityServesOneFunction,
   identityStatesItsPurpose,
   identityWasApprovedBeforeUse,
@@ -125,6 +128,7 @@ export const checks = [
   oidcSubjectIsBoundToIds,
   outsideMachineAccountHasAVendor,
   ownerDoesNotCombineDuties,
+  ownersAreReplacedInTime,
   permissionsMatchApproval,
   personalTokenIsNotAMachineIdentity,
   productionEnvironmentAsksForReviewers,

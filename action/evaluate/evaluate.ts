@@ -11,6 +11,7 @@ import { gapsOf } from "./gaps.ts";
 import { limitsIn } from "./limits-of.ts";
 import { ownershipOf } from "./ownership.ts";
 import { identitySeen, organizationSeen, repositorySeen, uidOf, uidOfRepository } from "./seen-subjects.ts";
+import { vacanciesIn } from "./vacancies.ts";
 import { wideningsIn } from "./widenings.ts";
 import { type KnownSubjects, unseenIdentities, unseenRepositories } from "./unseen-subjects.ts";
 
@@ -49,6 +50,7 @@ export function evaluate({
     ownershipOf: (one) => claimed(ownershipOf(one, governance)).ownership,
     firstSeenOn: firstSeenIn(ledger, today),
     widenedOf: wideningsIn(ledger, today),
+    ownerlessSince: vacanciesIn(ledger),
     limitsOf: limitsIn(governance),
     asOneList: sameLists(),
   };

@@ -21,6 +21,8 @@ export interface Context {
   firstSeen: Day | null;
   /** When scans saw its permissions grow, this one included, oldest first. */
   widened: readonly Widening[];
+  /** Day since which scans have found that no two people answer for it; null where the last one found none of that. */
+  ownerlessSince: Day | null;
   /** Files of the statements that claim the subject with equal weight, in which case none is taken; else empty. */
   contested: readonly string[];
   /** Whether the strict values apply: the subject is privileged or serves a financial system. */

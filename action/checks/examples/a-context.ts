@@ -68,6 +68,7 @@ export function aContext({ tier = "default", ...parts }: Partial<Omit<Context, "
     contested: [],
     firstSeen: null,
     widened: [],
+    ownerlessSince: null,
     tier,
     ownershipOf: () => null,
     parameter: (name, own = tier) => governance.parameters[name][own],
