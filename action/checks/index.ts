@@ -65,6 +65,7 @@ import { secretIsNotReachableFromOutside } from "./secret-is-not-reachable-from-
 import { secretIsReferenced } from "./secret-is-referenced.ts";
 import { secretReachesOnlyRepositoriesThatUseIt } from "./secret-reaches-only-repositories-that-use-it.ts";
 import { secretServesOneEntity } from "./secret-serves-one-entity.ts";
+import { staticCredentialStatesItsReason } from "./static-credential-states-its-reason.ts";
 import { thirdPartyActionIsPinned } from "./third-party-action-is-pinned.ts";
 import { thirdPartyIsOnTheRegister } from "./third-party-is-on-the-register.ts";
 import { tokenPermissionsAreStated } from "./token-permissions-are-stated.ts";
@@ -144,6 +145,7 @@ export const checks = [
   secretIsReferenced,
   secretReachesOnlyRepositoriesThatUseIt,
   secretServesOneEntity,
+  staticCredentialStatesItsReason,
   thirdPartyActionIsPinned,
   thirdPartyIsOnTheRegister,
   tokenPermissionsAreStated,

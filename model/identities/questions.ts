@@ -69,6 +69,7 @@ export const questions: readonly QuestionOfCheck[] = [
   { check: "secret-is-referenced", about: "actions-secret", has: null, duty: null },
   { check: "secret-reaches-only-repositories-that-use-it", about: "actions-secret", has: null, duty: null },
   { check: "secret-serves-one-entity", about: "identity", has: "store", duty: null },
+  { check: "static-credential-states-its-reason", about: "identity", has: "renewal", duty: null },
   { check: "third-party-action-is-pinned", about: "repository", has: null, duty: null },
   { check: "third-party-is-on-the-register", about: "identity", has: null, duty: null },
   { check: "token-permissions-are-stated", about: "fine-grained-token", has: null, duty: null },
