@@ -71,6 +71,7 @@ export const questions: readonly QuestionOfCheck[] = [
   { check: "secret-serves-one-entity", about: "identity", has: "store", duty: null },
   { check: "static-credential-states-its-reason", about: "identity", has: "renewal", duty: null },
   { check: "third-party-action-is-pinned", about: "repository", has: null, duty: null },
+  { check: "third-party-credential-is-in-use", about: "identity", has: "lastUsed", duty: null },
   { check: "third-party-is-on-the-register", about: "identity", has: null, duty: null },
   { check: "token-permissions-are-stated", about: "fine-grained-token", has: null, duty: null },
   { check: "token-reaches-selected-repositories-only", about: "fine-grained-token", has: null, duty: null },
@@ -78,6 +79,7 @@ export const questions: readonly QuestionOfCheck[] = [
   { check: "variable-holds-no-credential", about: "variable", has: null, duty: null },
   { check: "webhook-address-is-encrypted", about: "webhook", has: null, duty: null },
   { check: "webhook-has-secret", about: "webhook", has: null, duty: null },
+  { check: "what-vendors-ask-is-done", about: "organization", has: null, duty: null },
   { check: "workflow-states-its-permissions", about: "repository", has: null, duty: null },
   { check: "workflow-token-defaults-to-read", about: "organization", has: null, duty: null },
 ];

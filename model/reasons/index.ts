@@ -67,6 +67,7 @@ import { secretReachesOnlyRepositoriesThatUseIt } from "./secret-reaches-only-re
 import { secretServesOneEntity } from "./secret-serves-one-entity.ts";
 import { staticCredentialStatesItsReason } from "./static-credential-states-its-reason.ts";
 import { thirdPartyActionIsPinned } from "./third-party-action-is-pinned.ts";
+import { thirdPartyCredentialIsInUse } from "./third-party-credential-is-in-use.ts";
 import { thirdPartyIsOnTheRegister } from "./third-party-is-on-the-register.ts";
 import { tokenPermissionsAreStated } from "./token-permissions-are-stated.ts";
 import { tokenReachesSelectedRepositoriesOnly } from "./token-reaches-selected-repositories-only.ts";
@@ -74,6 +75,7 @@ import { twoFactorIsRequired } from "./two-factor-is-required.ts";
 import { variableHoldsNoCredential } from "./variable-holds-no-credential.ts";
 import { webhookAddressIsEncrypted } from "./webhook-address-is-encrypted.ts";
 import { webhookHasSecret } from "./webhook-has-secret.ts";
+import { whatVendorsAskIsDone } from "./what-vendors-ask-is-done.ts";
 import { workflowStatesItsPermissions } from "./workflow-states-its-permissions.ts";
 import { workflowTokenDefaultsToRead } from "./workflow-token-defaults-to-read.ts";
 
@@ -147,6 +149,7 @@ export const checkWords = [
   secretServesOneEntity,
   staticCredentialStatesItsReason,
   thirdPartyActionIsPinned,
+  thirdPartyCredentialIsInUse,
   thirdPartyIsOnTheRegister,
   tokenPermissionsAreStated,
   tokenReachesSelectedRepositoriesOnly,
@@ -154,6 +157,7 @@ export const checkWords = [
   variableHoldsNoCredential,
   webhookAddressIsEncrypted,
   webhookHasSecret,
+  whatVendorsAskIsDone,
   workflowStatesItsPermissions,
   workflowTokenDefaultsToRead,
 ] as const;
