@@ -19,6 +19,7 @@ export const questions: readonly QuestionOfCheck[] = [
   { check: "credential-is-rotated", about: "identity", has: "renewal", duty: null },
   { check: "default-branch-requires-approval", about: "repository", has: null, duty: null },
   { check: "default-branch-rules-bind-everyone", about: "repository", has: null, duty: null },
+  { check: "deficiencies-are-concluded-on", about: "organization", has: null, duty: null },
   { check: "deficiencies-are-remediated-in-time", about: "organization", has: null, duty: null },
   { check: "deficiencies-have-cause-owner-and-date", about: "organization", has: null, duty: null },
   { check: "deploy-key-cannot-bypass-the-rules", about: "deploy-key", has: null, duty: null },

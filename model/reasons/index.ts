@@ -15,6 +15,7 @@ import { credentialIsInUse } from "./credential-is-in-use.ts";
 import { credentialIsRotated } from "./credential-is-rotated.ts";
 import { defaultBranchRequiresApproval } from "./default-branch-requires-approval.ts";
 import { defaultBranchRulesBindEveryone } from "./default-branch-rules-bind-everyone.ts";
+import { deficienciesAreConcludedOn } from "./deficiencies-are-concluded-on.ts";
 import { deficienciesAreRemediatedInTime } from "./deficiencies-are-remediated-in-time.ts";
 import { deficienciesHaveCauseOwnerAndDate } from "./deficiencies-have-cause-owner-and-date.ts";
 import { deployKeyCannotBypassTheRules } from "./deploy-key-cannot-bypass-the-rules.ts";
@@ -97,6 +98,7 @@ export const checkWords = [
   credentialIsRotated,
   defaultBranchRequiresApproval,
   defaultBranchRulesBindEveryone,
+  deficienciesAreConcludedOn,
   deficienciesAreRemediatedInTime,
   deficienciesHaveCauseOwnerAndDate,
   deployKeyCannotBypassTheRules,
