@@ -46,6 +46,7 @@ import { identityStatesItsPurpose } from "./identity-states-its-purpose.ts";
 import { identityWasApprovedBeforeUse } from "./identity-was-approved-before-use.ts";
 import { leakedCredentialIsRevokedInTime } from "./leaked-credential-is-revoked-in-time.ts";
 import { legacySharedExceptionsHaveFiveSafeguards } from "./legacy-shared-exceptions-have-five-safeguards.ts";
+import { newCredentialsAreSeenInTime } from "./new-credentials-are-seen-in-time.ts";
 import { nobodyBypassesTheRules } from "./nobody-bypasses-the-rules.ts";
 import { oidcSubjectIsBoundToIds } from "./oidc-subject-is-bound-to-ids.ts";
 import { outsideMachineAccountHasAVendor } from "./outside-machine-account-has-a-vendor.ts";
@@ -129,6 +130,7 @@ export const checks = [
   identityWasApprovedBeforeUse,
   leakedCredentialIsRevokedInTime,
   legacySharedExceptionsHaveFiveSafeguards,
+  newCredentialsAreSeenInTime,
   nobodyBypassesTheRules,
   oidcSubjectIsBoundToIds,
   outsideMachineAccountHasAVendor,

@@ -19,6 +19,7 @@ export interface ScanContext {
   gaps: Gaps;
   today: Day;
   pipeline: Pipeline;
+  earlier: Context["earlier"];
   ownershipOf: (identity: ObservedIdentity) => Context["ownership"];
 }
 
@@ -145,13 +146,14 @@ function contextOf(check: CheckQuestion["check"], tier: Tier, of: About, scan: S
     last.of.ownerlessSince === of.ownerlessSince &&
     last.of.limits === of.limits;
   if (isSame) return last.context;
-  const { snapshot, governance, today, pipeline, ownershipOf } = scan;
+  const { snapshot, governance, today, pipeline, earlier, ownershipOf } = scan;
   const { ownership, contested, firstSeen, widened, ownerlessSince, limits } = of;
   const context: Context = {
     snapshot,
     governance,
     today,
     pipeline,
+    earlier,
     ownershipOf,
     ownership,
     contested,

@@ -6,6 +6,7 @@ import type { AnyCheck } from "../checks/check.ts";
 import { type Pipeline, UNKNOWN_PIPELINE } from "../queries/pipeline.ts";
 import type { EvaluationContext } from "./as-evaluated.ts";
 import { claimed } from "./claimed.ts";
+import { earlierScans } from "./earlier-scans.ts";
 import type { Evaluated } from "./evaluated.ts";
 import { gapsOf } from "./gaps.ts";
 import { limitsIn } from "./limits-of.ts";
@@ -47,6 +48,7 @@ export function evaluate({
     gaps: gapsOf(snapshot),
     today,
     pipeline: pipeline ?? UNKNOWN_PIPELINE,
+    earlier: earlierScans(ledger),
     ownershipOf: (one) => claimed(ownershipOf(one, governance)).ownership,
     firstSeenOn: firstSeenIn(ledger, today),
     widenedOf: wideningsIn(ledger, today),

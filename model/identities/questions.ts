@@ -50,6 +50,7 @@ export const questions: readonly QuestionOfCheck[] = [
   { check: "identity-was-approved-before-use", about: "identity", has: null, duty: null },
   { check: "leaked-credential-is-revoked-in-time", about: "repository", has: null, duty: null },
   { check: "legacy-shared-exceptions-have-five-safeguards", about: "organization", has: null, duty: null },
+  { check: "new-credentials-are-seen-in-time", about: "organization", has: null, duty: null },
   { check: "nobody-bypasses-the-rules", about: "repository", has: null, duty: null },
   { check: "oidc-subject-is-bound-to-ids", about: "repository", has: null, duty: null },
   { check: "outside-machine-account-has-a-vendor", about: "machine-user", has: null, duty: null },
