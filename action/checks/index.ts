@@ -3,6 +3,7 @@ import { actionsAreRestricted } from "./actions-are-restricted.ts";
 import { actionsCannotApprovePullRequests } from "./actions-cannot-approve-pull-requests.ts";
 import { agentFileHoldsNoCredential } from "./agent-file-holds-no-credential.ts";
 import { agentServerIsPinned } from "./agent-server-is-pinned.ts";
+import { appCannotBypassTheRules } from "./app-cannot-bypass-the-rules.ts";
 import { appPermissionsAreStated } from "./app-permissions-are-stated.ts";
 import { archivedRepositoryHasNoLiveCredential } from "./archived-repository-has-no-live-credential.ts";
 import { breakGlassUseWasGranted } from "./break-glass-use-was-granted.ts";
@@ -87,6 +88,7 @@ export const checks = [
   actionsCannotApprovePullRequests,
   agentFileHoldsNoCredential,
   agentServerIsPinned,
+  appCannotBypassTheRules,
   appPermissionsAreStated,
   archivedRepositoryHasNoLiveCredential,
   breakGlassUseWasGranted,

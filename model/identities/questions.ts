@@ -7,6 +7,7 @@ export const questions: readonly QuestionOfCheck[] = [
   { check: "actions-cannot-approve-pull-requests", about: "organization", has: null, duty: null },
   { check: "agent-file-holds-no-credential", about: "agent", has: null, duty: null },
   { check: "agent-server-is-pinned", about: "agent", has: null, duty: null },
+  { check: "app-cannot-bypass-the-rules", about: "app-installation", has: null, duty: null },
   { check: "app-permissions-are-stated", about: "app-installation", has: null, duty: null },
   { check: "archived-repository-has-no-live-credential", about: "repository", has: null, duty: null },
   { check: "break-glass-use-was-granted", about: "identity", has: null, duty: null },
