@@ -55,8 +55,8 @@ function together(sorted: readonly Dated[], within: number): Dated[][] {
 
 function copies(group: readonly Dated[]): SameMoment[] {
   const [first] = group;
-  const places = new Set(group.map(({ identity }) => identity.repository?.id ?? null));
-  if (first === undefined || places.size < 2) return [];
+  const kept = new Set(group.map(({ identity }) => identity.repository?.id ?? null));
+  if (first === undefined || kept.size < 2) return [];
   const { title: name, kind } = first.identity;
   return [{ name, kind, owners: [...new Set(group.map(ownerOf))] }];
 }
