@@ -10,7 +10,7 @@ import { registerReasons } from "./register.ts";
 /** What a deficiency lacks of conclusions on its severity, to follow its id. */
 export const severityClauses = {
   "not-concluded": sentences(
-    { found: Day, where: NameList.describe("Entity and regime, `acme-us sox`.") },
+    { found: Day, where: NameList.describe("Entities, each with its regime, by id.") },
     ({ found, where }) => ({
       en: `was found on ${found}, and nobody concluded how severe it is for ${list(where).en}`,
       ja: `は${found}に発見されたが、${list(where).ja}について重要度の結論がない`,
