@@ -26,6 +26,9 @@ export const OwnershipStatement = z.strictObject({
   technical_steward: Login.nullable().describe("Login of the person who keeps it running."),
   purpose: Sentence.nullable().describe("What it is for."),
   why_non_human: Sentence.nullable().describe("Why a person's own credentials cannot do it."),
+  why_static: Sentence.nullable()
+    .default(null)
+    .describe("Why no credential that ends by itself can do it; null where nobody says."),
   function: Sentence.nullable().default(null).describe("The business function it performs."),
   entitlements: z
     .array(z.enum(["read", "write", "approve", "export", "admin"]))

@@ -198,7 +198,7 @@ const ABOUT_ONE =
   /^action\/(?:queries\/(?:asked|machine-users|reach|secret-jobs)|checks\/scanner-is-in-the-inventory)\.ts$/;
 /** Of the sources that list identities: their words, whether a workflow's secret exists, how a refused unit is called, and who is a member, which is asked of people, too. */
 const NAMES_SOURCES =
-  /^model\/(?:sources\/|reasons\/not-read\.ts$)|^action\/checks\/(?:scanner-is-in-the-inventory|referenced-secret-exists|creator-is-still-a-member|identity-has-two-owners|scanner-cannot-approve)\.ts$/;
+  /^model\/(?:sources\/|reasons\/not-read\.ts$)|^action\/checks\/(?:scanner-is-in-the-inventory|referenced-secret-exists|creator-is-still-a-member|identity-has-two-owners|owners-are-replaced-in-time|scanner-cannot-approve)\.ts$/;
 
 const ofOneKind = checks
   .filter(({ appliesTo }) => IDENTITY_KINDS.some((kind) => kind === appliesTo))

@@ -1,13 +1,8 @@
-import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { identityHasTwoOwners as words } from "../../model/reasons/identity-has-two-owners.ts";
-import { listed } from "../../model/reasons/names.ts";
 import { defineCheck } from "./check.ts";
-import type { Context, CheckResult } from "../queries/context.ts";
-import { equalClaim } from "../queries/equal-claim.ts";
-import { lookUp } from "../queries/look-up.ts";
-import { isBot, rolesOn, samePerson } from "../../model/roster.ts";
+import { twoOwnersOf } from "../queries/two-owners.ts";
 
-/** Both must be able to answer: members of the organisation and, where entities keep rosters, on one today. */
+/** Both must be able to answer. */
 export const identityHasTwoOwners = defineCheck({
   words,
   controls: ["INV-02"],
@@ -16,37 +11,5 @@ export const identityHasTwoOwners = defineCheck({
   needs: ["members"],
   suggests: null,
   parameters: [],
-  assess: (
-    _identity,
-    { ownership, contested, snapshot, governance, today },
-  ): CheckResult<ReasonsOf<typeof words>> => {
-    const equal = equalClaim(contested);
-    if (equal !== null) return { outcome: "fail", ...equal };
-    if (ownership === null) return { outcome: "fail", reason: "no-statement", with: {} };
-    const { statement, business_owner: owner, technical_steward: steward } = ownership;
-    if (owner === null && steward === null)
-      return { outcome: "fail", reason: "no-owner-and-no-steward", with: { statement } };
-    if (owner === null || steward === null) {
-      const missing = owner === null ? "business-owner" : "technical-steward";
-      return { outcome: "fail", reason: "one-owner-missing", with: { statement, missing } };
-    }
-    if (isBot(owner) || isBot(steward))
-      return { outcome: "fail", reason: "owner-is-a-bot", with: { statement } };
-    if (samePerson(owner, steward))
-      return { outcome: "fail", reason: "one-person-in-both-roles", with: { statement, person: owner } };
-    const people = [owner, steward];
-    const { member } = lookUp(snapshot);
-    if (member === null) return { outcome: "unknown", reason: "members-not-read", with: {} };
-    const strangers = people.filter((login) => !member(login));
-    if (strangers.length > 0)
-      return { outcome: "fail", reason: "owners-are-not-members", with: { people: listed(strangers) } };
-    const unlisted = people.filter((login) => !isOnRoster(login, governance, today));
-    if (unlisted.length > 0)
-      return { outcome: "fail", reason: "owners-are-on-no-roster", with: { people: listed(unlisted) } };
-    return { outcome: "pass", reason: "two-people", with: { owner, steward } };
-  },
+  assess: (_identity, context) => twoOwnersOf(context),
 });
-
-/** True as well while no entity is stated: then there is no roster to be on. */
-const isOnRoster = (login: string, governance: Context["governance"], today: Context["today"]) =>
-  governance.entities.length === 0 || rolesOn(login, today, governance).length > 0;

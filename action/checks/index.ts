@@ -3,6 +3,7 @@ import { actionsAreRestricted } from "./actions-are-restricted.ts";
 import { actionsCannotApprovePullRequests } from "./actions-cannot-approve-pull-requests.ts";
 import { agentFileHoldsNoCredential } from "./agent-file-holds-no-credential.ts";
 import { agentServerIsPinned } from "./agent-server-is-pinned.ts";
+import { appCannotBypassTheRules } from "./app-cannot-bypass-the-rules.ts";
 import { appPermissionsAreStated } from "./app-permissions-are-stated.ts";
 import { archivedRepositoryHasNoLiveCredential } from "./archived-repository-has-no-live-credential.ts";
 import { auditLogIsReadWithoutAGap } from "./audit-log-is-read-without-a-gap.ts";
@@ -16,6 +17,7 @@ import { credentialIsInUse } from "./credential-is-in-use.ts";
 import { credentialIsRotated } from "./credential-is-rotated.ts";
 import { defaultBranchRequiresApproval } from "./default-branch-requires-approval.ts";
 import { defaultBranchRulesBindEveryone } from "./default-branch-rules-bind-everyone.ts";
+import { deficienciesAreConcludedOn } from "./deficiencies-are-concluded-on.ts";
 import { deficienciesAreRemediatedInTime } from "./deficiencies-are-remediated-in-time.ts";
 import { deficienciesHaveCauseOwnerAndDate } from "./deficiencies-have-cause-owner-and-date.ts";
 import { deployKeyCannotBypassTheRules } from "./deploy-key-cannot-bypass-the-rules.ts";
@@ -31,6 +33,7 @@ import { exceptionsAreAcceptedWithAuthority } from "./exceptions-are-accepted-wi
 import { exceptionsAreRenewedWithinLimits } from "./exceptions-are-renewed-within-limits.ts";
 import { exceptionsHaveNotExpired } from "./exceptions-have-not-expired.ts";
 import { exceptionsHaveTestedCompensation } from "./exceptions-have-tested-compensation.ts";
+import { expiryIsNotNear } from "./expiry-is-not-near.ts";
 import { forkWorkflowsNeedApproval } from "./fork-workflows-need-approval.ts";
 import { governanceBranchIsProtected } from "./governance-branch-is-protected.ts";
 import { identityCannotChangeRulesAndPush } from "./identity-cannot-change-rules-and-push.ts";
@@ -39,15 +42,18 @@ import { identityCannotInitiateAndRelease } from "./identity-cannot-initiate-and
 import { identityCannotManageSecretsAndReviewAccess } from "./identity-cannot-manage-secrets-and-review-access.ts";
 import { identityHasTwoOwners } from "./identity-has-two-owners.ts";
 import { identityIsNotShared } from "./identity-is-not-shared.ts";
+import { identityNamesItsProcess } from "./identity-names-its-process.ts";
 import { identityServesOneFunction } from "./identity-serves-one-function.ts";
 import { identityStatesItsPurpose } from "./identity-states-its-purpose.ts";
 import { identityWasApprovedBeforeUse } from "./identity-was-approved-before-use.ts";
 import { leakedCredentialIsRevokedInTime } from "./leaked-credential-is-revoked-in-time.ts";
 import { legacySharedExceptionsHaveFiveSafeguards } from "./legacy-shared-exceptions-have-five-safeguards.ts";
+import { newCredentialsAreSeenInTime } from "./new-credentials-are-seen-in-time.ts";
 import { nobodyBypassesTheRules } from "./nobody-bypasses-the-rules.ts";
 import { oidcSubjectIsBoundToIds } from "./oidc-subject-is-bound-to-ids.ts";
 import { outsideMachineAccountHasAVendor } from "./outside-machine-account-has-a-vendor.ts";
 import { ownerDoesNotCombineDuties } from "./owner-does-not-combine-duties.ts";
+import { ownersAreReplacedInTime } from "./owners-are-replaced-in-time.ts";
 import { permissionsMatchApproval } from "./permissions-match-approval.ts";
 import { personalTokenIsNotAMachineIdentity } from "./personal-token-is-not-a-machine-identity.ts";
 import { productionEnvironmentAsksForReviewers } from "./production-environment-asks-for-reviewers.ts";
@@ -63,7 +69,9 @@ import { secretIsNotReachableFromOutside } from "./secret-is-not-reachable-from-
 import { secretIsReferenced } from "./secret-is-referenced.ts";
 import { secretReachesOnlyRepositoriesThatUseIt } from "./secret-reaches-only-repositories-that-use-it.ts";
 import { secretServesOneEntity } from "./secret-serves-one-entity.ts";
+import { staticCredentialStatesItsReason } from "./static-credential-states-its-reason.ts";
 import { thirdPartyActionIsPinned } from "./third-party-action-is-pinned.ts";
+import { thirdPartyCredentialIsInUse } from "./third-party-credential-is-in-use.ts";
 import { thirdPartyIsOnTheRegister } from "./third-party-is-on-the-register.ts";
 import { tokenPermissionsAreStated } from "./token-permissions-are-stated.ts";
 import { tokenReachesSelectedRepositoriesOnly } from "./token-reaches-selected-repositories-only.ts";
@@ -71,6 +79,7 @@ import { twoFactorIsRequired } from "./two-factor-is-required.ts";
 import { variableHoldsNoCredential } from "./variable-holds-no-credential.ts";
 import { webhookAddressIsEncrypted } from "./webhook-address-is-encrypted.ts";
 import { webhookHasSecret } from "./webhook-has-secret.ts";
+import { whatVendorsAskIsDone } from "./what-vendors-ask-is-done.ts";
 import { workflowStatesItsPermissions } from "./workflow-states-its-permissions.ts";
 import { workflowTokenDefaultsToRead } from "./workflow-token-defaults-to-read.ts";
 
@@ -80,6 +89,7 @@ export const checks = [
   actionsCannotApprovePullRequests,
   agentFileHoldsNoCredential,
   agentServerIsPinned,
+  appCannotBypassTheRules,
   appPermissionsAreStated,
   archivedRepositoryHasNoLiveCredential,
   auditLogIsReadWithoutAGap,
@@ -93,6 +103,7 @@ export const checks = [
   credentialIsRotated,
   defaultBranchRequiresApproval,
   defaultBranchRulesBindEveryone,
+  deficienciesAreConcludedOn,
   deficienciesAreRemediatedInTime,
   deficienciesHaveCauseOwnerAndDate,
   deployKeyCannotBypassTheRules,
@@ -108,6 +119,7 @@ export const checks = [
   exceptionsAreRenewedWithinLimits,
   exceptionsHaveNotExpired,
   exceptionsHaveTestedCompensation,
+  expiryIsNotNear,
   forkWorkflowsNeedApproval,
   governanceBranchIsProtected,
   identityCannotChangeRulesAndPush,
@@ -116,15 +128,18 @@ export const checks = [
   identityCannotManageSecretsAndReviewAccess,
   identityHasTwoOwners,
   identityIsNotShared,
+  identityNamesItsProcess,
   identityServesOneFunction,
   identityStatesItsPurpose,
   identityWasApprovedBeforeUse,
   leakedCredentialIsRevokedInTime,
   legacySharedExceptionsHaveFiveSafeguards,
+  newCredentialsAreSeenInTime,
   nobodyBypassesTheRules,
   oidcSubjectIsBoundToIds,
   outsideMachineAccountHasAVendor,
   ownerDoesNotCombineDuties,
+  ownersAreReplacedInTime,
   permissionsMatchApproval,
   personalTokenIsNotAMachineIdentity,
   productionEnvironmentAsksForReviewers,
@@ -140,7 +155,9 @@ export const checks = [
   secretIsReferenced,
   secretReachesOnlyRepositoriesThatUseIt,
   secretServesOneEntity,
+  staticCredentialStatesItsReason,
   thirdPartyActionIsPinned,
+  thirdPartyCredentialIsInUse,
   thirdPartyIsOnTheRegister,
   tokenPermissionsAreStated,
   tokenReachesSelectedRepositoriesOnly,
@@ -148,6 +165,7 @@ export const checks = [
   variableHoldsNoCredential,
   webhookAddressIsEncrypted,
   webhookHasSecret,
+  whatVendorsAskIsDone,
   workflowStatesItsPermissions,
   workflowTokenDefaultsToRead,
 ] as const;

@@ -3,10 +3,9 @@ import { permissionsMatchApproval as words } from "../../model/reasons/permissio
 import { NOT_SHOWN } from "../../model/reasons/permissions-not-shown.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { defineCheck } from "./check.ts";
-import type { Day } from "../../model/instant.ts";
-import type { CheckResult, Context } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { permissionsOf } from "../identities/ask.ts";
-import { growth } from "../queries/permissions.ts";
+import { gainedAfter, growth } from "../queries/permissions.ts";
 
 /**
  * An approval that does not say what was approved proves nothing about what the identity may do today, and does not cover
@@ -29,7 +28,7 @@ export const permissionsMatchApproval = defineCheck({
     const { statement } = ownership;
     if (actual === null) return { outcome: "unknown", ...NOT_SHOWN };
     if (approval.permissions === null) {
-      const since = grownAfter(approval.at, widened, actual);
+      const since = gainedAfter(approval.at, widened, actual);
       if (since.length > 0)
         return {
           outcome: "fail",
@@ -52,14 +51,3 @@ export const permissionsMatchApproval = defineCheck({
         };
   },
 });
-
-/** What it holds that a scan saw it gain on a later day than that of the approval. */
-function grownAfter(
-  approved: Day,
-  widened: Context["widened"],
-  actual: Readonly<Record<string, string>>,
-): readonly string[] {
-  const held = new Set(Object.entries(actual).map(([name, level]) => `${name}: ${level}`));
-  const gained = widened.filter(({ on }) => on > approved).flatMap(({ permissions }) => permissions);
-  return [...new Set(gained)].filter((one) => held.has(one)).sort();
-}

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { inWords } from "./examples/in-words.ts";
 import type { OwnershipStatement } from "../../model/ownership.ts";
 import { aContext, ownedBy } from "./examples/a-context.ts";
+import { anAppThatMay } from "./examples/an-app.ts";
 import { aKey } from "./examples/a-snapshot.ts";
 import { reportingRelevanceIsDecided as check } from "./reporting-relevance-is-decided.ts";
 
@@ -58,5 +59,32 @@ test.each([
   expect(inWords(check, check.assess(aKey(), aContext({ ownership })))).toEqual({
     outcome: "pass",
     sentence,
+  });
+});
+
+describe("an App that a scan saw gain a permission", () => {
+  const app = anAppThatMay({ contents: "write", issues: "write" });
+  const gained = (on: string, permissions: string[]) =>
+    inWords(
+      check,
+      check.assess(
+        app,
+        aContext({ ownership: decided(), today: "2026-03-01", widened: [{ on, permissions }] }),
+      ),
+    );
+
+  test("after the decision is decided on anew", () => {
+    expect(gained("2026-02-01", ["contents: write"])).toEqual({
+      outcome: "fail",
+      sentence:
+        "It gained «contents: write» after 2026-01-31, the day of the decision in «controls/identities/keys.md»; whether that changes anything is not decided.",
+    });
+  });
+
+  test.each([
+    ["on the day of the decision", "2026-01-31", ["contents: write"]],
+    ["that it does not hold any more", "2026-02-01", ["actions: write"]],
+  ])("%s is not", (_which, on, permissions) => {
+    expect(gained(on, permissions)).toMatchObject({ outcome: "pass" });
   });
 });

@@ -1,12 +1,9 @@
-import type { Governance } from "../../model/governance.ts";
 import { addDays } from "../../model/instant.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { thirdPartyIsOnTheRegister as words } from "../../model/reasons/third-party-is-on-the-register.ts";
-import { samePerson } from "../../model/roster.ts";
-import type { Vendor } from "../../model/vendor.ts";
-import { accountOf } from "../identities/ask.ts";
 import { defineCheck } from "./check.ts";
 import type { CheckResult, Context } from "../queries/context.ts";
+import { holdingOf } from "../identities/third-party.ts";
 import { equalClaim } from "../queries/equal-claim.ts";
 import { limitFrom } from "../queries/limit.ts";
 
@@ -23,11 +20,7 @@ export const thirdPartyIsOnTheRegister = defineCheck({
   parameters: [],
   assess: (identity, context): Answer => {
     const { ownership, contested, governance, today } = context;
-    const account = accountOf(identity);
-    const outside = account !== undefined && account !== null && !isOurs(account, context) ? account : null;
-    const named = ownership?.data.vendor ?? null;
-    // The register names the Apps of a vendor by their slugs.
-    const listed = outside === null ? undefined : vendorOfApp(identity.title, governance);
+    const { account, outside, named, listed } = holdingOf(identity, context);
     const equal = equalClaim(contested);
     if (equal !== null && listed === undefined) return { outcome: "unknown", ...equal };
     if (named === null && listed === undefined) return withoutVendor(outside, account, ownership);
@@ -50,15 +43,6 @@ export const thirdPartyIsOnTheRegister = defineCheck({
 });
 
 type Answer = CheckResult<ReasonsOf<typeof words>>;
-
-/** The organisations of `countersign.yml` are one group. */
-const isOurs = (account: string, { governance, snapshot }: Context): boolean =>
-  [snapshot.organization, ...governance.configuration.organizations].some(({ login }) =>
-    samePerson(login, account),
-  );
-
-const vendorOfApp = (slug: string, { vendors }: Pick<Governance, "vendors">): Vendor | undefined =>
-  vendors.find(({ data }) => data.apps.some((app) => samePerson(app, slug)))?.data;
 
 /** What nobody says a third party holds. Of a kind that others may have, GitHub's word on whose it is counts for more. */
 function withoutVendor(

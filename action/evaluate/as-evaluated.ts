@@ -12,6 +12,7 @@ export interface EvaluationContext extends ScanContext {
   /** Day on which a scan first saw an identity, by uid: today for one that no earlier scan saw. */
   firstSeenOn: (uid: string) => Day;
   widenedOf: (identity: ObservedIdentity) => Context["widened"];
+  ownerlessSince: (uid: string) => Day | null;
   limitsOf: ReturnType<typeof limitsIn>;
   /** One list for all subjects whose answers are the same. */
   asOneList: ReturnType<typeof sameLists<UndatedAssessment>>;

@@ -20,6 +20,7 @@ export interface ScanContext {
   gaps: Gaps;
   today: Day;
   pipeline: Pipeline;
+  earlier: Context["earlier"];
   ownershipOf: (identity: ObservedIdentity) => Context["ownership"];
 }
 
@@ -32,6 +33,8 @@ export interface SubjectContext {
   firstSeen: Day | null;
   /** When scans saw its permissions grow. */
   widened: Context["widened"];
+  /** Since when scans have found no two people who answer for it; null where the last one found none of that. */
+  ownerlessSince: Day | null;
   /** The limits in force for the entities the subject serves. */
   limits: Parameters;
   /** The source that gave the subject; null for the organisation, whose settings each check names itself. */
@@ -112,7 +115,10 @@ function answer(question: CheckQuestion, about: SubjectContext, scan: ScanContex
   );
 }
 
-type About = Pick<SubjectContext, "ownership" | "contested" | "firstSeen" | "widened" | "limits">;
+type About = Pick<
+  SubjectContext,
+  "ownership" | "contested" | "firstSeen" | "widened" | "ownerlessSince" | "limits"
+>;
 
 interface Known {
   of: About;
@@ -133,27 +139,30 @@ function contextOf(check: CheckQuestion["check"], tier: Tier, of: About, scan: S
     last.of.contested === of.contested &&
     last.of.firstSeen === of.firstSeen &&
     last.of.widened === of.widened &&
+    last.of.ownerlessSince === of.ownerlessSince &&
     last.of.limits === of.limits;
   if (isSame) return last.context;
-  const { snapshot, governance, today, pipeline, ownershipOf } = scan;
-  const { ownership, contested, firstSeen, widened, limits } = of;
+  const { snapshot, governance, today, pipeline, earlier, ownershipOf } = scan;
+  const { ownership, contested, firstSeen, widened, ownerlessSince, limits } = of;
   const context: Context = {
     snapshot,
     governance,
     today,
     pipeline,
+    earlier,
     ownershipOf,
     ownership,
     contested,
     firstSeen,
     widened,
+    ownerlessSince,
     tier,
     parameter: (name, own = tier) => {
       if (!check.parameters.includes(name)) throw new Error(`It does not declare ${name}.`);
       return limits[name][own];
     },
   };
-  known.set(check, { of: { ownership, contested, firstSeen, widened, limits }, context });
+  known.set(check, { of: { ownership, contested, firstSeen, widened, ownerlessSince, limits }, context });
   return context;
 }
 

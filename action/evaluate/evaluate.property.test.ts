@@ -40,9 +40,11 @@ function mayChange(uid: string, { source, scope }: Unit, { repositories, identit
   );
 }
 
-/** Checks whose answer about one identity rests on others, by the sources that show those. */
+/** Checks whose answer about one subject rests on others, by the sources that show those. */
 const ABOUT_OTHERS: Readonly<Record<string, RegExp>> = {
   "deploy-key-is-used-once": /^deploy-keys$/,
+  "new-credentials-are-seen-in-time":
+    /^(?:deploy-keys|environments|workflow-files|.*-(?:secrets|variables|webhooks))$/,
   "owner-does-not-combine-duties":
     /^(?:agent-files|deploy-keys|environments|fine-grained-tokens|.*-(?:secrets|variables|runners))$/,
   "secret-is-not-a-copy": /^(?:environments|repositories|.*-secrets)$/,

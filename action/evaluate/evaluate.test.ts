@@ -115,8 +115,10 @@ describe("a gap", () => {
     );
     expect(changed.map(({ check, outcome }) => [check, outcome])).toEqual([
       ["identity-has-two-owners", "unknown"],
+      ["owners-are-replaced-in-time", "unknown"],
       ["creator-is-still-a-member", "unknown"],
       ["identity-has-two-owners", "unknown"],
+      ["owners-are-replaced-in-time", "unknown"],
     ]);
   });
 

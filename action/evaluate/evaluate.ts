@@ -6,11 +6,13 @@ import type { AnyCheck } from "../checks/check.ts";
 import { type Pipeline, UNKNOWN_PIPELINE } from "../queries/pipeline.ts";
 import type { EvaluationContext } from "./as-evaluated.ts";
 import { claimed } from "./claimed.ts";
+import { earlierScans } from "./earlier-scans.ts";
 import type { Evaluated } from "./evaluated.ts";
 import { gapsOf } from "./gaps.ts";
 import { limitsIn } from "./limits-of.ts";
 import { ownershipOf } from "./ownership.ts";
 import { identitySeen, organizationSeen, repositorySeen, uidOf, uidOfRepository } from "./seen-subjects.ts";
+import { vacanciesIn } from "./vacancies.ts";
 import { wideningsIn } from "./widenings.ts";
 import { type KnownSubjects, unseenIdentities, unseenRepositories } from "./unseen-subjects.ts";
 
@@ -46,9 +48,11 @@ export function evaluate({
     gaps: gapsOf(snapshot),
     today,
     pipeline: pipeline ?? UNKNOWN_PIPELINE,
+    earlier: earlierScans(ledger),
     ownershipOf: (one) => claimed(ownershipOf(one, governance)).ownership,
     firstSeenOn: firstSeenIn(ledger, today),
     widenedOf: wideningsIn(ledger, today),
+    ownerlessSince: vacanciesIn(ledger),
     limitsOf: limitsIn(governance),
     asOneList: sameLists(),
   };

@@ -23,6 +23,7 @@ export function organizationSeen(checks: readonly AnyCheck[], scan: EvaluationCo
     ...nobody,
     firstSeen: null,
     widened: [],
+    ownerlessSince: null,
     uid,
     // Its settings serve every entity.
     limits: scan.limitsOf(scan.governance.entities.map(({ data }) => data.entity)),
@@ -51,6 +52,7 @@ export function repositorySeen(
     ...nobody,
     firstSeen: null,
     widened: [],
+    ownerlessSince: null,
     uid: uidOfRepository(subject),
     limits: scan.limitsOf(entitiesOf(subject.name, scan.governance)),
     origin: "repositories",
@@ -84,6 +86,7 @@ export function identitySeen(
     ...owned,
     uid: subject.uid,
     widened: scan.widenedOf(subject),
+    ownerlessSince: scan.ownerlessSince(subject.uid),
     firstSeen: beganAt(subject) === null ? scan.firstSeenOn(subject.uid) : null,
     limits: scan.limitsOf([
       ...(owned.ownership?.entities ?? []),

@@ -12,7 +12,7 @@ import { ownershipOf } from "./ownership.ts";
 import { ask, askUnseenIdentity } from "./question.ts";
 
 /** What earlier scans knew. */
-export type KnownSubjects = Pick<Ledger, "identities" | "repositories" | "lastUsed">;
+export type KnownSubjects = Pick<Ledger, "identities" | "repositories" | "lastUsed" | "scans">;
 
 /** Repositories of the ledger that this scan did not see because the listing left something out. */
 export function unseenRepositories(

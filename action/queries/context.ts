@@ -1,6 +1,6 @@
 import type { Outcome } from "../../model/assessment.ts";
 import type { Governance } from "../../model/governance.ts";
-import type { Day } from "../../model/instant.ts";
+import type { Day, Instant } from "../../model/instant.ts";
 import type { Ownership } from "../../model/identity.ts";
 import type { OwnershipStatement } from "../../model/ownership.ts";
 import type { ParameterName, Tier } from "../../model/parameters.ts";
@@ -21,6 +21,8 @@ export interface Context {
   firstSeen: Day | null;
   /** When scans saw its permissions grow, this one included, oldest first. */
   widened: readonly Widening[];
+  /** Day since which scans have found that no two people answer for it; null where the last one found none of that. */
+  ownerlessSince: Day | null;
   /** Files of the statements that claim the subject with equal weight, in which case none is taken; else empty. */
   contested: readonly string[];
   /** Whether the strict values apply: the subject is privileged or serves a financial system. */
@@ -33,6 +35,18 @@ export interface Context {
    */
   parameter: (name: ParameterName, tier?: Tier) => number;
   pipeline: Pipeline;
+  earlier: EarlierScans;
+}
+
+/** What scans before this one saw and could see. */
+export interface EarlierScans {
+  /** True where one of them saw the identity. */
+  isKnown: (uid: string) => boolean;
+  /**
+   * When the first of them began that read all of a source there is of a repository, or of the organisation itself for
+   * null; null where none did.
+   */
+  readSince: (source: SourceId, repository: number | null) => Instant | null;
 }
 
 /** A growth of an identity's permissions: the day of the scan that saw it, and what was more, `contents: write`. */

@@ -1,3 +1,6 @@
+import type { Day } from "../../model/instant.ts";
+import type { Widening } from "./context.ts";
+
 /** Permissions by GitHub's names, with `repositories` for which of them a token reaches. */
 export type Permissions = Readonly<Record<string, string>>;
 
@@ -25,3 +28,10 @@ export const growth = (actual: Permissions, allowed: Permissions): readonly stri
     .filter(([name, level]) => !isWithin(name, level, name === "metadata" ? "read" : allowed[name]))
     .map(([name, level]) => `${name}: ${level}`)
     .sort();
+
+/** What an identity holds that a scan saw it gain on a later day than this one. */
+export function gainedAfter(day: Day, widened: readonly Widening[], actual: Permissions): readonly string[] {
+  const held = new Set(Object.entries(actual).map(([name, level]) => `${name}: ${level}`));
+  const gained = widened.filter(({ on }) => on > day).flatMap(({ permissions }) => permissions);
+  return [...new Set(gained)].filter((one) => held.has(one)).sort();
+}

@@ -15,6 +15,14 @@ export const entitiesOf = (
         .flatMap(({ data }) => data.entities)
     : [];
 
+/** Ids of the systems a repository belongs to. */
+export const systemsOf = (repository: string, { systems }: Pick<Governance, "systems">): readonly string[] =>
+  isFinancial(repository, { systems })
+    ? systems
+        .filter(({ data }) => data.repositories.some((pattern) => matches(pattern, repository)))
+        .map(({ data }) => data.system)
+    : [];
+
 /** True for a repository that the patterns of a financial system cover. */
 export function isFinancial(repository: string, { systems }: Pick<Governance, "systems">): boolean {
   if (systems.length === 0) return false;

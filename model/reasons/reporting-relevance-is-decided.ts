@@ -3,6 +3,7 @@ import { Day } from "../instant.ts";
 import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
+import { list, NameList } from "./names.ts";
 import { equalClaimSays } from "./ownership.ts";
 import { sentences } from "./reason.ts";
 
@@ -28,8 +29,8 @@ export const reportingRelevanceIsDecided = defineCheckWords({
     ja: "関連の有無の決定がないIDは、財務数値に影響し得るにもかかわらず評価範囲から漏れる。",
   },
   remedy: {
-    en: "Write into its statement what it can do to data that ends in reporting, why, who decided and when.",
-    ja: "財務報告に係るデータに対して行い得ること、その理由、決定者及び決定日を責任者の記載に記録する。",
+    en: "Write into its statement what it can do to data that ends in reporting, why, who decided and when; decide anew when it gained permissions.",
+    ja: "財務報告に係るデータに対して行い得ること、その理由、決定者及び決定日を責任者の記載に記録し、権限が拡大したときは改めて決定する。",
   },
   reasons: {
     "claimed-with-equal-weight": equalClaimSays({
@@ -48,6 +49,13 @@ export const reportingRelevanceIsDecided = defineCheckWords({
       en: `${quote(statement)} dates the decision ${on}, which is yet to come.`,
       ja: `${quote(statement)}に記載された決定日は、未到来の${on}である。`,
     })),
+    "grown-since-decision": sentences(
+      { statement: Text, on: Day, more: NameList },
+      ({ statement, on, more }) => ({
+        en: `It gained ${list(more).en} after ${on}, the day of the decision in ${quote(statement)}; whether that changes anything is not decided.`,
+        ja: `責任者の記載${quote(statement)}の決定日である${on}より後に${list(more).ja}を得ており、これを踏まえた決定がない。`,
+      }),
+    ),
     "decided-what-it-can-do": sentences(
       {
         by: Text,

@@ -36,6 +36,7 @@ export const pagesEn = {
     noStatement: "No ownership statement selects this identity.",
     purpose: "Purpose",
     whyNonHuman: "Why not a person",
+    whyStatic: "Why not a short-lived credential",
     systems: "Systems",
     entities: "Entities",
     assessments: "Assessments",

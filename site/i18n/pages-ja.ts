@@ -33,6 +33,7 @@ export const pagesJa: typeof pagesEn = {
     noStatement: "このIDを対象とする責任者の記載はありません。",
     purpose: "利用目的",
     whyNonHuman: "人の資格情報を用いない理由",
+    whyStatic: "短期間で失効する資格情報を用いない理由",
     systems: "システム",
     entities: "法人",
     assessments: "チェックの結果",

@@ -60,8 +60,7 @@ test("secrets of one repository that are refused are denied with the permission,
   expect(others.map(({ title }) => title)).toEqual(["STRIPE"]);
   const unknown = others
     .flatMap(({ assessments }) => assessments)
-    // Whether one is a copy rests on what all of them are called.
-    .filter(({ outcome, check }) => outcome === "unknown" && check !== "secret-is-not-a-copy");
+    .filter(({ outcome }) => outcome === "unknown");
   // What only a statement can tell is unknown without one, whatever was refused.
   expect(unknown.filter((one) => !sentenceOf(one, "en").startsWith("No ownership statement"))).toEqual([]);
   expect(ran.summary).toContain("Unable to conclude");

@@ -57,6 +57,9 @@ export const ownedBy = (changes: Partial<OwnershipStatement> = {}): NonNullable<
   return { statement: file, business_owner, technical_steward, systems, entities, data };
 };
 
+/** As it is before the first scan. */
+export const NO_SCAN_BEFORE: Context["earlier"] = { isKnown: () => false, readSince: () => null };
+
 /** What a check may look at: one repository, no ownership, the default limits, 31 January 2026. */
 export function aContext({ tier = "default", ...parts }: Partial<Omit<Context, "parameter">> = {}): Context {
   const governance = parts.governance ?? aGovernance();
@@ -68,10 +71,12 @@ export function aContext({ tier = "default", ...parts }: Partial<Omit<Context, "
     contested: [],
     firstSeen: null,
     widened: [],
+    ownerlessSince: null,
     tier,
     ownershipOf: () => null,
     parameter: (name, own = tier) => governance.parameters[name][own],
     pipeline: UNKNOWN_PIPELINE,
+    earlier: NO_SCAN_BEFORE,
     ...parts,
   };
 }
