@@ -1,5 +1,6 @@
 import type { Addition } from "./addition.ts";
 import type { Certification } from "./certification.ts";
+import type { ChangeRecord } from "./change-record.ts";
 import type { Approvals } from "./approvals.ts";
 import type { Conclusion } from "./conclusion.ts";
 import type { Drift } from "./drift.ts";
@@ -33,6 +34,8 @@ export interface Ledger {
   lastUsed: Filed<LastUsed> | null;
   /** Where approvals that documents name were given; null where nobody looked. */
   approvals: Filed<Approvals> | null;
+  /** What happened to default branches, by repository and month; by path. */
+  changes: readonly Filed<ChangeRecord>[];
   /** Text of every evidence file by path, as committed. */
   texts: ReadonlyMap<string, string>;
 }
@@ -51,5 +54,6 @@ export const emptyLedger = (): Ledger => ({
   drift: null,
   lastUsed: null,
   approvals: null,
+  changes: [],
   texts: new Map(),
 });

@@ -17,6 +17,9 @@ export const scansFolder = (organization: string): string => `evidence/${organiz
 export const driftFile = (organization: string): string => `evidence/${organization}/drift.md`;
 export const lastUsedFile = (organization: string): string => `evidence/${organization}/last-used.md`;
 export const approvalsFile = (organization: string): string => `evidence/${organization}/approvals.md`;
+/** What happened to the default branch of one repository in one month; `name` is what the repository's own file is called. */
+export const changesFile = (organization: string, month: string, name: string): string =>
+  `evidence/${organization}/changes/${month}/${name}.md`;
 /** Digests of every other file of an organisation's evidence, as `sha256sum -c` reads them. */
 export const digestsFile = (organization: string): string => `evidence/${organization}/SHA256SUMS`;
 export const ENTITIES_FOLDER = `${CONTROLS_FOLDER}/entities`;
@@ -141,7 +144,8 @@ export type DocumentKind =
   | "addition"
   | "drift"
   | "last-used"
-  | "approvals";
+  | "approvals"
+  | "changes";
 
 /** Paths of people's documents, for people. */
 export const DOCUMENT_PATHS = [
@@ -188,6 +192,7 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^evidence\/[^/]+\/drift\.md$/, "drift"],
   [/^evidence\/[^/]+\/last-used\.md$/, "last-used"],
   [/^evidence\/[^/]+\/approvals\.md$/, "approvals"],
+  [/^evidence\/[^/]+\/changes\/\d{4}-\d{2}\/[^/]+\.md$/, "changes"],
 ];
 
 /**
@@ -202,11 +207,18 @@ export function documentKind(path: string): DocumentKind | null {
 /**
  * True for evidence that a person has to look at. A scan record says only that somebody looked, the file of last uses
  * changes although nothing needs a decision, and a record of approvals that were given needs no other approval: each
- * merge would ask for the next one.
+ * merge would ask for the next one. Changes of repositories are listed for those who look at them; what is wrong with
+ * one is in the file of its repository.
  */
 export function isFact(path: string): boolean {
   const kind = documentKind(path);
-  return kind !== "scan" && kind !== "last-used" && kind !== "sign-off" && kind !== "approvals";
+  return (
+    kind !== "scan" &&
+    kind !== "last-used" &&
+    kind !== "sign-off" &&
+    kind !== "approvals" &&
+    kind !== "changes"
+  );
 }
 
 /** True for the file of an identity that GitHub takes away by itself: nobody has to look at its coming and going. */

@@ -3,6 +3,7 @@ import { Addition } from "./addition.ts";
 import { byDay } from "./additions.ts";
 import { Approvals } from "./approvals.ts";
 import { Certification } from "./certification.ts";
+import { ChangeRecord } from "./change-record.ts";
 import { Conclusion } from "./conclusion.ts";
 import { readDocument, type Reading } from "./document.ts";
 import { Drift } from "./drift.ts";
@@ -75,6 +76,7 @@ const readCertification = remembered(Certification);
 const readConclusion = remembered(Conclusion);
 const readAddition = remembered(Addition);
 const readApprovals = remembered(Approvals);
+const readChanges = remembered(ChangeRecord);
 const readDrift = remembered(Drift);
 /** One for each scan, and as long as the organisation is large: not remembered. */
 const readLastUsed = (file: string, text: string) => readDocument(LastUsed, file, text);
@@ -131,6 +133,7 @@ export function readLedger(organization: string, texts: Texts, printPage?: Print
     drift,
     lastUsed,
     approvals,
+    changes: all("changes", readChanges),
     texts: own,
   };
   for (const file of kinds.get(null) ?? [])

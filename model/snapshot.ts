@@ -1,3 +1,4 @@
+import type { RepositoryChanges } from "./change.ts";
 import type { Instant } from "./instant.ts";
 import type { FactsOf, IdentityKind, RetireReason } from "./identity.ts";
 import type { OrganizationFacts } from "./organization.ts";
@@ -60,5 +61,7 @@ export interface Snapshot {
   /** Outside collaborators; null when that list could not be read to its end. */
   outside: readonly Outsider[] | null;
   identities: readonly ObservedIdentity[];
+  /** What happened to default branches, by repository: what the scan read, with what was recorded once the two are together. */
+  changes: readonly RepositoryChanges[];
   units: readonly Unit[];
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { Addition } from "../model/addition.ts";
 import { Approvals } from "../model/approvals.ts";
+import { ChangeRecord } from "../model/change-record.ts";
 import { Certification } from "../model/certification.ts";
 import { CertificationText } from "../model/certification-text.ts";
 import { Conclusion } from "../model/conclusion.ts";
@@ -59,6 +60,7 @@ const DOCUMENTS: Readonly<Record<"configuration" | DocumentKind, z.ZodType>> = {
   drift: Drift,
   "last-used": LastUsed,
   approvals: Approvals,
+  changes: ChangeRecord,
   review: Review,
   "sign-off": SignOff,
   certification: Certification,

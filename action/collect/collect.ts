@@ -1,6 +1,8 @@
 import { NOTHING_SEEN } from "../../model/organization.ts";
 import { repositoryFactsUnread } from "../../model/repository-facts/index.ts";
 import { byCodePoint } from "../../model/yaml.ts";
+import type { RepositoryChanges } from "../../model/change.ts";
+import { joinedChanges } from "../../model/recorded-changes.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { isGap, keyOfUnit, type SourceId, type Unit } from "../../model/unit.ts";
 import { nameAdvisoryForks } from "./advisory-fork.ts";
@@ -36,6 +38,8 @@ export interface Collecting {
   known: readonly KnownRepository[];
   /** Whether controls ask more of the repository of this name than of others. */
   closely: (repository: string) => boolean;
+  /** What the ledger holds of default branches, by repository; nothing unless stated. */
+  recorded?: ReadonlyMap<number, RepositoryChanges>;
   /** How much of the organisation is read; all of it unless stated. */
   extent?: Extent;
   log: Log;
@@ -76,7 +80,7 @@ export interface Everything {
 
 /** Asks the sources of an extent, and those that they need. */
 export async function gather(collecting: Collecting): Promise<Everything> {
-  const { sources, github, known, closely, extent = EVERYTHING, log } = collecting;
+  const { sources, github, known, closely, recorded = new Map(), extent = EVERYTHING, log } = collecting;
   const asked = sourcesAsked(extent, sources);
   const running = new Map<SourceId, Promise<Gathered>>();
   let done = 0;
@@ -107,6 +111,8 @@ export async function gather(collecting: Collecting): Promise<Everything> {
       organization: github.organization,
       known: lookedFor(known, extent),
       closely,
+      recorded,
+      started: github.observed().started,
       gathered: narrowed(merge(needed), source, extent),
       counts: () => counts(null),
     };
@@ -191,6 +197,7 @@ export function snapshotOf(gathered: Gathered, organization: GitHub["organizatio
     outside:
       gathered.outside === null ? null : [...gathered.outside].sort((a, b) => byCodePoint(a.login, b.login)),
     identities: [...gathered.identities].sort((a, b) => byCodePoint(a.uid, b.uid)),
+    changes: joinedChanges(gathered.changes),
     units: [...gathered.units].sort((a, b) => byCodePoint(keyOfUnit(a), keyOfUnit(b))),
   };
 }

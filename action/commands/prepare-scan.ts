@@ -1,3 +1,5 @@
+import type { RepositoryChanges } from "../../model/change.ts";
+import { recordedChanges } from "../../model/recorded-changes.ts";
 import { checks } from "../checks/index.ts";
 import type { GitHub } from "../github/port.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
@@ -34,6 +36,8 @@ export interface Prepared {
   known: readonly KnownRepository[];
   /** Whether controls ask more of the repository of this name than of others: it is of a financial system. */
   closely: (repository: string) => boolean;
+  /** What the ledger holds of default branches, by repository. */
+  recorded: ReadonlyMap<number, RepositoryChanges>;
 }
 
 /**
@@ -63,5 +67,6 @@ export async function prepareScan(
   const verified = await readVerified(governance, branchState, organization.login, finished, printed);
   const known = knownRepositories(verified.ledger);
   const closely = (repository: string) => isFinancial(repository, verified.governance);
-  return { governance, target, asked, signing, branchState, verified, known, closely };
+  const recorded = recordedChanges(verified.ledger);
+  return { governance, target, asked, signing, branchState, verified, known, closely, recorded };
 }

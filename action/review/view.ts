@@ -36,6 +36,7 @@ export function viewOf(ledger: Ledger): LedgerView {
       members: null,
       outside: null,
       identities: ledger.identities.map(({ data }) => observedIn(data, lastUseOf(data.uid, ledger))),
+      changes: [],
       units: [],
     },
   };

@@ -41,6 +41,7 @@ export function writePart({ collected, run, from }: PartOf): { file: string; tex
     repositories: snapshot.repositories,
     gone: snapshot.gone,
     identities: snapshot.identities,
+    changes: [...snapshot.changes],
     units: snapshot.units,
   } satisfies Record<keyof ShardPart, unknown>);
   const text = `${jsonOf({ ...part, digest: digestOfPart(part) })}\n`;

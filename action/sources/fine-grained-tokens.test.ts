@@ -47,6 +47,8 @@ test("a person's token is told to run as an App", async () => {
     organization: github.organization,
     known: [],
     closely: () => false,
+    recorded: new Map(),
+    started: "2026-11-20T03:00:00Z",
     gathered: nothing,
     counts: () => Promise.resolve(new Map()),
   });

@@ -40,6 +40,8 @@ test("a person's token is not shown what OAuth Apps made: its list is in part, a
     organization: github.organization,
     known: [],
     closely: () => false,
+    recorded: new Map(),
+    started: "2026-11-20T03:00:00Z",
     counts: () => Promise.resolve(new Map()),
     gathered: nothing,
   });

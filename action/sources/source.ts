@@ -1,3 +1,5 @@
+import type { RepositoryChanges } from "../../model/change.ts";
+import type { Instant } from "../../model/instant.ts";
 import type { IdentityKind } from "../../model/identity.ts";
 import type { OrganizationFacts } from "../../model/organization.ts";
 import type { Environment, NeverRun, RepositoryFacts, Workflow } from "../../model/repository.ts";
@@ -53,6 +55,8 @@ export interface Gathered {
   plan: string | null;
   members: readonly Member[] | null;
   outside: readonly Outsider[] | null;
+  /** What happened to default branches beyond what the ledger holds; several sources read a part each. */
+  changes: readonly RepositoryChanges[];
 }
 
 /** What a source may use. */
@@ -63,6 +67,10 @@ export interface SourceContext {
   known: readonly KnownRepository[];
   /** Whether controls ask more of the repository of this name than of others: what costs a request for each is asked of those alone. */
   closely: (repository: string) => boolean;
+  /** What the ledger holds of the default branches of repositories, by id: reading goes on from there. */
+  recorded: ReadonlyMap<number, RepositoryChanges>;
+  /** Server time of the first answer of the scan. */
+  started: Instant;
   /** What the sources it needs gathered. */
   gathered: Gathered;
   /** What each repository holds, by its id; asked for once in a run, by whoever needs it first. */
@@ -109,6 +117,7 @@ export const nothing: Gathered = {
   plan: null,
   members: null,
   outside: null,
+  changes: [],
 };
 
 /** Everything several sources gathered; no two sources gather the same part of the same thing. */
@@ -126,6 +135,7 @@ export function merge(parts: readonly Gathered[]): Gathered {
     plan: parts.find(({ plan }) => plan !== null)?.plan ?? null,
     members: parts.find(({ members }) => members !== null)?.members ?? null,
     outside: parts.find(({ outside }) => outside !== null)?.outside ?? null,
+    changes: parts.flatMap(({ changes }) => changes),
   };
 }
 

@@ -11,6 +11,7 @@ export * from "./world/app.ts";
 export * from "./world/branch-protection.ts";
 export * from "./world/credential.ts";
 export * from "./world/credential-authorization.ts";
+export * from "./world/deployment.ts";
 export * from "./world/environment.ts";
 export * from "./world/fine-grained-token.ts";
 export * from "./world/find.ts";

@@ -6,6 +6,7 @@ import { codeOwners } from "./code-owners.ts";
 import { credentialAuthorizations } from "./credential-authorizations.ts";
 import { customProperties } from "./custom-properties.ts";
 import { deployKeys } from "./deploy-keys.ts";
+import { deployments } from "./deployments.ts";
 import { environmentSecrets } from "./environment-secrets.ts";
 import { environmentVariables } from "./environment-variables.ts";
 import { environments } from "./environments.ts";
@@ -14,6 +15,7 @@ import { fineGrainedTokens } from "./fine-grained-tokens.ts";
 import { forkWorkflows } from "./fork-workflows.ts";
 import { immutableReleases } from "./immutable-releases.ts";
 import { members } from "./members.ts";
+import { mergedPullRequests } from "./merged-pull-requests.ts";
 import { oidcSubjects } from "./oidc-subjects.ts";
 import { organizationActions } from "./organization-actions.ts";
 import { organizationAgentsSecrets } from "./organization-agents-secrets.ts";
@@ -49,6 +51,7 @@ export const SOURCE_IDS = [
   "credential-authorizations",
   "custom-properties",
   "deploy-keys",
+  "deployments",
   "environment-secrets",
   "environment-variables",
   "environments",
@@ -57,6 +60,7 @@ export const SOURCE_IDS = [
   "fork-workflows",
   "immutable-releases",
   "members",
+  "merged-pull-requests",
   "oidc-subjects",
   "organization-actions",
   "organization-agents-secrets",
@@ -93,6 +97,7 @@ export const sourceWords = {
   "credential-authorizations": credentialAuthorizations,
   "custom-properties": customProperties,
   "deploy-keys": deployKeys,
+  "deployments": deployments,
   "environment-secrets": environmentSecrets,
   "environment-variables": environmentVariables,
   "environments": environments,
@@ -101,6 +106,7 @@ export const sourceWords = {
   "fork-workflows": forkWorkflows,
   "immutable-releases": immutableReleases,
   "members": members,
+  "merged-pull-requests": mergedPullRequests,
   "oidc-subjects": oidcSubjects,
   "organization-actions": organizationActions,
   "organization-agents-secrets": organizationAgentsSecrets,

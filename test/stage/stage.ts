@@ -10,6 +10,7 @@ import { connect, type Connected, type Connection } from "../../action/github/cl
 import { sources } from "../../action/sources/index.ts";
 import type { KnownRepository, Source } from "../../action/sources/source.ts";
 import { permissionsRead } from "../../action/sources/permissions-read.ts";
+import type { RepositoryChanges } from "../../model/change.ts";
 import type { SourceId, Unit } from "../../model/unit.ts";
 import { startGitHub, type EmbeddedGitHub, type Serving } from "../../demo/github/server.ts";
 import {
@@ -111,6 +112,8 @@ export interface Gathering {
   known?: readonly KnownRepository[];
   /** Which repositories controls ask more of; none unless given. */
   closely?: (repository: string) => boolean;
+  /** What is recorded of default branches; nothing unless given. */
+  recorded?: ReadonlyMap<number, RepositoryChanges>;
   connected?: (world: World) => void;
 }
 
@@ -120,7 +123,7 @@ const none = () => false;
 export async function gather(
   stage: Stage,
   source: Source,
-  { known = [], closely = none, connected = () => undefined }: Gathering = {},
+  { known = [], closely = none, recorded = new Map(), connected = () => undefined }: Gathering = {},
 ): Promise<{ units: Unit[]; collected: Collected }> {
   const needed = (id: SourceId): readonly Source[] => {
     const found = sources.filter((one) => one.id === id);
@@ -129,6 +132,6 @@ export async function gather(
   const github = await stage.connect();
   connected(stage.world);
   const chosen = [...new Set(needed(source.id))];
-  const collected = await collect({ sources: chosen, github, known, closely, log: silent });
+  const collected = await collect({ sources: chosen, github, known, closely, recorded, log: silent });
   return { units: collected.snapshot.units.filter((unit) => unit.source === source.id), collected };
 }

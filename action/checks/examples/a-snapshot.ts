@@ -243,6 +243,7 @@ export function aSnapshot(parts: Partial<Omit<Snapshot, "units">> = {}): Snapsho
     members: [aMember("dana"), aMember("hana", 2)],
     outside: [],
     identities: [],
+    changes: [],
     ...parts,
   };
   return { ...snapshot, units: unitsOf(snapshot) };

@@ -35,6 +35,7 @@ export function sightedIn({ kind, data }: FactOfRecord): Sighted | null {
     case "drift":
     case "last-used":
     case "approvals":
+    case "changes":
       return null;
     default:
       return kind satisfies never;

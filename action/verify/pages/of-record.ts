@@ -6,6 +6,8 @@ import { lastUsedBody } from "../../evidence/body/last-used.ts";
 import { pageOf } from "../../evidence/body/page.ts";
 import { scanBody } from "../../evidence/body/scan.ts";
 import { signOffBody } from "../../sign-off/record.ts";
+import { changesBody } from "../../evidence/body/changes.ts";
+import { ChangeRecord } from "../../../model/change-record.ts";
 import { Approvals } from "../../../model/approvals.ts";
 import { type Problems, readDocument, type Reading } from "../../../model/document.ts";
 import { Drift } from "../../../model/drift.ts";
@@ -21,7 +23,15 @@ import type { SignOff } from "../../../model/sign-off.ts";
 import { isSamePage } from "./is-printed.ts";
 
 /** Kinds of evidence that verifying asks nothing of but whether they can be read, and whether their pages follow. */
-export const FACTS = ["identity", "repository", "organization", "drift", "last-used", "approvals"] as const;
+export const FACTS = [
+  "identity",
+  "repository",
+  "organization",
+  "drift",
+  "last-used",
+  "approvals",
+  "changes",
+] as const;
 export type FactKind = (typeof FACTS)[number];
 
 /** A fact as one file has it. */
@@ -31,7 +41,8 @@ export type FactOfRecord =
   | { kind: "organization"; data: Organization }
   | { kind: "drift"; data: Drift }
   | { kind: "last-used"; data: LastUsed }
-  | { kind: "approvals"; data: Approvals };
+  | { kind: "approvals"; data: Approvals }
+  | { kind: "changes"; data: ChangeRecord };
 
 /** A document that its record alone tells the page of. */
 export type OfRecord = FactOfRecord | { kind: "scan"; data: Scan } | { kind: "sign-off"; data: SignOff };
@@ -52,6 +63,8 @@ export function pageOfRecord({ kind, data }: OfRecord, language: Language): stri
       return lastUsedBody(data, language);
     case "approvals":
       return approvalsBody(data, language);
+    case "changes":
+      return changesBody(data, language);
     case "scan":
       return scanBody(data, language);
     case "sign-off":
@@ -94,6 +107,8 @@ export function readFact(kind: FactKind, file: string, text: string): FactReadin
       return told(readDocument(LastUsed, file, text), (data) => ({ kind, data }));
     case "approvals":
       return told(readDocument(Approvals, file, text), (data) => ({ kind, data }));
+    case "changes":
+      return told(readDocument(ChangeRecord, file, text), (data) => ({ kind, data }));
     default:
       return kind satisfies never;
   }
