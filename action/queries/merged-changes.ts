@@ -7,6 +7,7 @@ import { listed } from "../../model/reasons/names.ts";
 import type { ObservedRepository, Snapshot } from "../../model/snapshot.ts";
 import type { Context } from "./context.ts";
 import { endOf } from "./emergencies.ts";
+import { machineLogins } from "./machine-users.ts";
 import { isProduction } from "./production.ts";
 import { isFinancial } from "./systems.ts";
 
@@ -53,10 +54,10 @@ export const sameLogin = (a: string | null | undefined, b: string | null | undef
  */
 export function approvedByOthers(
   { approved_by: by, author, last_commit_by: last }: MergedChange,
-  { identities }: Pick<Snapshot, "identities">,
+  snapshot: Pick<Snapshot, "identities">,
 ): readonly ChangeAccount[] | null {
   if (by === null) return null;
-  const machines = identities.filter(({ kind }) => kind === "machine-user").map(({ title }) => title);
+  const machines = machineLogins(snapshot);
   return by.filter(
     ({ login, app }) =>
       !app &&

@@ -3,24 +3,32 @@ import { repositoryDenial } from "../http/permissions.ts";
 import { nodeId } from "../shapes/node-id.ts";
 import type { CheckRun, PullRequest, Repository } from "../world.ts";
 import { connection, type PageArguments } from "./connection.ts";
-import { commitObject, type Session } from "./git-objects.ts";
-import { pullRequestObject } from "./pull-request.ts";
+import type { Session } from "./git-objects.ts";
 import { throwDenial } from "./refusal.ts";
 
 type Shape = Record<string, unknown>;
 
 /** What a `Commit` tells of how it came in: what it stands on, the pull requests it came with, how its checks ended. */
-export const changeFieldsOf = (session: Session, repository: Repository, sha: string): Shape => ({
+export const changeFieldsOf = (
+  session: Session,
+  repository: Repository,
+  sha: string,
+  commit: (oid: string) => Promise<Shape>,
+): Shape => ({
   history: async (page: PageArguments) => {
     const commits = await commitsUpTo(session.git, repository, sha);
-    return connection("history", commits, page, (oid) => lazyCommit(session, repository, oid));
+    return connection("history", commits, page, (oid) => lazyCommit(oid, () => commit(oid)));
   },
   associatedPullRequests: async (page: PageArguments) => {
     throwDenial(repositoryDenial(session.caller, repository, "pull_requests=read"));
     const pulls = await pullsOf(session, repository, sha);
-    return connection("associatedPullRequests", pulls, page, (pull) =>
-      pullRequestObject(session, repository, pull),
-    );
+    return connection("associatedPullRequests", pulls, page, ({ id, number, base, merged_at: merged }) => ({
+      __typename: "PullRequest",
+      id: nodeId("PullRequest", id),
+      number,
+      baseRefName: base.ref,
+      merged: merged !== null,
+    }));
   },
   statusCheckRollup: () => {
     throwDenial(repositoryDenial(session.caller, repository, "checks=read"));
@@ -30,9 +38,9 @@ export const changeFieldsOf = (session: Session, repository: Repository, sha: st
 });
 
 /** A commit whose fields are read when one of them is asked for. */
-function lazyCommit(session: Session, repository: Repository, oid: string): Shape {
+function lazyCommit(oid: string, readIt: () => Promise<Shape>): Shape {
   let read: Promise<Shape> | null = null;
-  const commit = () => (read ??= commitObject(session, repository, oid));
+  const commit = () => (read ??= readIt());
   const field =
     (name: string) =>
     async (...given: readonly unknown[]): Promise<unknown> => {

@@ -63,7 +63,7 @@ export async function commitObject(session: Session, repository: Repository, sha
     signature: signatureObject(commit),
     parents: (page: PageArguments) =>
       connection("parents", commit.parents, page, (oid) => base("Commit", oid)),
-    ...changeFieldsOf(session, repository, sha),
+    ...changeFieldsOf(session, repository, sha, (oid) => commitObject(session, repository, oid)),
   };
 }
 
