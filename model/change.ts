@@ -50,6 +50,10 @@ export const MergedChange = z.strictObject({
 });
 export type MergedChange = z.infer<typeof MergedChange>;
 
+/** Whether nobody but its author had approved it; false while that is not known. */
+export const wasApprovedByNobodyElse = ({ author, approved_by: by }: MergedChange): boolean =>
+  by !== null && !by.some(({ login }) => login !== author?.login);
+
 /** One commit of the default branch that came with no merged pull request. */
 export const DirectPush = z.strictObject({
   commit: ObjectId.describe("The commit."),

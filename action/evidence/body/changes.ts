@@ -1,6 +1,6 @@
 import type { ChangeRecord } from "../../../model/change-record.ts";
 import { CHECKED_NAMES } from "../../../model/change-names.ts";
-import type { ChangeAccount, MergedChange } from "../../../model/change.ts";
+import { type ChangeAccount, wasApprovedByNobodyElse } from "../../../model/change.ts";
 import { count } from "../../../model/count.ts";
 import { dayOf } from "../../../model/instant.ts";
 import type { Language } from "../../../model/language.ts";
@@ -71,10 +71,6 @@ const WORDS: Readonly<Record<Language, Words>> = {
     comma: "、",
   },
 };
-
-/** Whether nobody but its author had approved it; false while that is not known. */
-export const wasApprovedByNobodyElse = ({ author, approved_by: by }: MergedChange): boolean =>
-  by !== null && !by.some(({ login }) => login !== author?.login);
 
 /** The body of one month of changes: what nobody else approved comes first. */
 export function changesBody(record: ChangeRecord, language: Language): string {
