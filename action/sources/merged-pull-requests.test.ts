@@ -4,7 +4,7 @@ import { githubSchema } from "../../demo/github/graphql/schema.ts";
 import { addRepository, type Repository } from "../../demo/github/world.ts";
 import { recordedChanges } from "../../model/recorded-changes.ts";
 import type { RepositoryChanges } from "../../model/change.ts";
-import { changing, type Changing } from "../../test/stage/changing.ts";
+import { type Changed, changedBy } from "../../test/stage/changed-by.ts";
 import { READING } from "../../test/stage/an-organization.ts";
 import { describeRefusedUnit } from "../../test/stage/refused-unit.ts";
 import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
@@ -40,7 +40,7 @@ test("the query is one that GitHub's schema accepts", () => {
 async function aChanged(permissions: Stage["installation"]["permissions"] = READING) {
   const stage = await setStage(permissions);
   const repository = aLedger(stage);
-  const work = changing(stage, repository);
+  const work = changedBy(stage, repository);
   return { stage, repository, work, sam: work.person("sam"), rhea: work.person("rhea") };
 }
 
@@ -67,7 +67,7 @@ describe("who approved what was merged", () => {
     [
       string,
       readonly string[],
-      (work: Changing, number: number, made: Awaited<ReturnType<typeof aChanged>>) => Promise<unknown>,
+      (work: Changed, number: number, made: Awaited<ReturnType<typeof aChanged>>) => Promise<unknown>,
     ]
   >([
     ["nobody, where nobody did", [], () => Promise.resolve()],

@@ -93,6 +93,13 @@ test("steps follow one another, and every change finds what it names", () => {
       case "comment":
       case "edit":
         return [step.at];
+      case "code":
+        return [
+          step.at,
+          ...step.approvals.map(({ at }) => at),
+          step.merge.at,
+          ...(step.deploy === null ? [] : [step.deploy.at]),
+        ];
       case "approve":
         return [...step.reviews.map(({ at }) => at), ...(step.merge === null ? [] : [step.merge.at])];
       case "state":

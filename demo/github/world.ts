@@ -15,7 +15,7 @@ export * from "./world/deployment.ts";
 export * from "./world/environment.ts";
 export * from "./world/fine-grained-token.ts";
 export * from "./world/find.ts";
-export { timestamp } from "./world/ids.ts";
+export { takeId, timestamp } from "./world/ids.ts";
 export * from "./world/organization.ts";
 export * from "./world/private-registry.ts";
 export * from "./world/pull-request.ts";

@@ -1,34 +1,29 @@
 import { z } from "zod";
-import { addCredential, addUser, timestamp, type Repository, type User } from "../../demo/github/world.ts";
-import type { Stage } from "./stage.ts";
+import type { EmbeddedGitHub } from "./server.ts";
+import { timestamp, type Repository, type User } from "./world.ts";
 
 /** Who does what to a branch, each with a token of their own. */
 export interface Changing {
-  /** A person who may write. */
-  person: (login: string, permission?: "read" | "write") => User;
-  /** Commits one file to a branch; a branch that is not there begins at the default branch. */
+  /** Commits one file to a branch that is there. */
   push: (by: User, branch: string, path: string) => Promise<string>;
   /** Opens a pull request with one file in it. */
   propose: (by: User, path: string) => Promise<number>;
   /** Approves a pull request as it is. */
   approve: (by: User, number: number) => Promise<void>;
   merge: (by: User, number: number, method?: "merge" | "squash" | "rebase") => Promise<string>;
-  /** Moves the clock. */
-  at: (instant: string) => void;
 }
 
-const PERMISSIONS = { contents: "write", pull_requests: "write", metadata: "read" } as const;
-
-/** Changes a repository of a stage over HTTP, as people do. */
+/** Changes a repository over HTTP, as people do. */
 export function changing(
-  { world, github }: Pick<Stage, "world" | "github">,
+  github: EmbeddedGitHub,
   repository: Repository,
+  tokenOf: (login: string) => string,
 ): Changing {
   const full = `${repository.owner.login}/${repository.name}`;
   const send = async (by: User, method: string, url: string, body?: object): Promise<unknown> => {
     const response = await fetch(url, {
       method,
-      headers: { authorization: `Bearer ${tokenOf(by)}` },
+      headers: { authorization: `Bearer ${tokenOf(by.login)}` },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
@@ -36,22 +31,10 @@ export function changing(
     return text === "" ? null : JSON.parse(text);
   };
   const api = (path: string) => `${github.apiUrl}/repos/${full}${path}`;
-  const tokenOf = (user: User) => `token-of-${user.login}`;
   const tip = async (by: User, branch: string): Promise<string> =>
     z.object({ sha: z.string() }).parse(await send(by, "GET", api(`/commits/${branch}`))).sha;
 
   const self: Changing = {
-    person(login, permission = "write") {
-      const user = addUser(world, { login });
-      repository.collaborators.push({ user, permission });
-      addCredential(world, {
-        token: tokenOf(user),
-        kind: "fine-grained",
-        actor: user,
-        permissions: PERMISSIONS,
-      });
-      return user;
-    },
     async push(by, branch, path) {
       const query =
         "mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }";
@@ -60,7 +43,7 @@ export function changing(
         message: { headline: `Write ${path}` },
         expectedHeadOid: await tip(by, branch),
         fileChanges: {
-          additions: [{ path, contents: Buffer.from(timestamp(world.now)).toString("base64") }],
+          additions: [{ path, contents: Buffer.from(timestamp(github.world.now)).toString("base64") }],
         },
       };
       const answer = await send(by, "POST", github.graphqlUrl, { query, variables: { input } });
@@ -83,9 +66,6 @@ export function changing(
     async merge(by, number, method = "merge") {
       const merged = await send(by, "PUT", api(`/pulls/${number}/merge`), { merge_method: method });
       return z.object({ sha: z.string() }).parse(merged).sha;
-    },
-    at(instant) {
-      world.now = new Date(instant);
     },
   };
   return self;
