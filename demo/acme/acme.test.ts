@@ -94,12 +94,7 @@ test("steps follow one another, and every change finds what it names", () => {
       case "edit":
         return [step.at];
       case "code":
-        return [
-          step.at,
-          ...step.approvals.map(({ at }) => at),
-          step.merge.at,
-          ...(step.deploy === null ? [] : [step.deploy.at]),
-        ];
+        return [step, ...step.approvals, step.merge, step.deploy ?? step.merge].map(({ at }) => at);
       case "approve":
         return [...step.reviews.map(({ at }) => at), ...(step.merge === null ? [] : [step.merge.at])];
       case "state":
