@@ -261,3 +261,16 @@ describe("how far back", () => {
     expect(asked.length).toBeLessThan(6);
   });
 });
+
+test("a branch that was rewritten shows as commits that came with no pull request", async () => {
+  const { stage, work, sam, repository } = await aChanged();
+  work.at("2026-11-02T09:00:00Z");
+  await work.push(sam, "main", "a.txt");
+  const recorded = new Map([
+    [
+      repository.id,
+      { repository: repository.id, head: "d".repeat(40), merged: [], pushes: [], deployments: [] },
+    ],
+  ]);
+  expect((await read(stage, recorded)).changes).toMatchObject([{ pushes: [{ author: "sam" }] }]);
+});
