@@ -120,6 +120,7 @@ export const pagesEn = {
     why: "Why",
     line: (n: number) => `line ${n}`,
     changes: "Changes of the default branch",
+    change: "Change",
     changesLead:
       "As scans recorded them, newest first; a merge without another's approval and a direct push are marked.",
     pull: (n: number) => `Pull request ${n}`,

@@ -113,6 +113,7 @@ export const pagesJa: typeof pagesEn = {
     why: "理由",
     line: (n: number) => `${n}行目`,
     changes: "既定のブランチの変更",
+    change: "変更",
     changesLead:
       "スキャンの記録を新しい順に示します。他の者の承認のないマージ及び直接のプッシュには、その旨を示します。",
     pull: (n: number) => `プルリクエスト${n}`,
