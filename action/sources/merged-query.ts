@@ -32,7 +32,7 @@ export const changeFields = (at: number): string => `
         __typename
         ... on Commit {
           oid
-          history(first: 50, after: $commits${at}) {
+          history(first: 25, after: $commits${at}) {
             pageInfo { hasNextPage endCursor }
             nodes {
               oid committedDate

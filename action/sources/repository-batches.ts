@@ -4,8 +4,8 @@ import type { ListedRepository, SourceContext } from "./source.ts";
 
 /** Repositories of one query: each is asked for by name under an alias of its own. */
 const LARGEST_BATCH = 10;
-/** Items of each page, and the least that a page is cut down to. */
-const LARGEST_PAGE = 20;
+/** Items of each page: GitHub counts a query by the connections that it could open, and ends it after ten seconds. */
+const LARGEST_PAGE = 10;
 /** Pages that are read of one repository at most; what has more is cut off and not recorded. */
 const MOST_PAGES = 100;
 
