@@ -14,6 +14,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   "last-used": ["organization"],
   approvals: ["organization"],
   "audit-events": ["organization", "month"],
+  changes: ["organization", "repository", "repository_id", "month"],
   review: ["organization", "period", "entity", "regime", "opened", "due", "completed"],
   "sign-off": ["organization", "period", "pull_request", "state", "submitted", "merged", "method", "timely"],
 };
@@ -44,6 +45,14 @@ const openFindings: DerivedField = {
   of: ({ assessments }) => (Array.isArray(assessments) ? openIn(assessments) : 0),
 };
 
+const lengthOf = (field: string, description: string): DerivedField => ({
+  description,
+  of: (data) => {
+    const list = data[field];
+    return Array.isArray(list) ? list.length : 0;
+  },
+});
+
 const periodId: DerivedField = {
   description: "The id of the record's period.",
   of: ({ period }) => textOf(fieldOf(period, "id")),
@@ -67,6 +76,10 @@ export const DERIVED: Readonly<Record<string, Readonly<Record<string, DerivedFie
   },
   repository: { open_findings: openFindings },
   organization: { open_findings: openFindings },
+  changes: {
+    merged_changes: lengthOf("merged", "How many pull requests were merged."),
+    direct_pushes: lengthOf("pushes", "How many commits came with no pull request."),
+  },
   conclusion: { period_id: periodId },
   addition: { period_id: periodId },
 };

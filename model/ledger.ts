@@ -1,5 +1,6 @@
 import type { Addition } from "./addition.ts";
 import type { Certification } from "./certification.ts";
+import type { ChangeRecord } from "./change-record.ts";
 import type { Approvals } from "./approvals.ts";
 import type { AuditEvents } from "./audit-events.ts";
 import type { Conclusion } from "./conclusion.ts";
@@ -36,6 +37,8 @@ export interface Ledger {
   approvals: Filed<Approvals> | null;
   /** Events of the audit log, a month each: oldest first. */
   auditEvents: readonly Filed<AuditEvents>[];
+  /** What happened to default branches, by repository and month; by path. */
+  changes: readonly Filed<ChangeRecord>[];
   /** Text of every evidence file by path, as committed. */
   texts: ReadonlyMap<string, string>;
 }
@@ -55,5 +58,6 @@ export const emptyLedger = (): Ledger => ({
   lastUsed: null,
   approvals: null,
   auditEvents: [],
+  changes: [],
   texts: new Map(),
 });

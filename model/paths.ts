@@ -19,6 +19,9 @@ export const lastUsedFile = (organization: string): string => `evidence/${organi
 export const auditEventsFile = (organization: string, month: string): string =>
   `evidence/${organization}/audit-log/${month}.md`;
 export const approvalsFile = (organization: string): string => `evidence/${organization}/approvals.md`;
+/** What happened to the default branch of one repository in one month; `name` is what the repository's own file is called. */
+export const changesFile = (organization: string, month: string, name: string): string =>
+  `evidence/${organization}/changes/${month}/${name}.md`;
 /** Digests of every other file of an organisation's evidence, as `sha256sum -c` reads them. */
 export const digestsFile = (organization: string): string => `evidence/${organization}/SHA256SUMS`;
 export const ENTITIES_FOLDER = `${CONTROLS_FOLDER}/entities`;
@@ -144,7 +147,8 @@ export type DocumentKind =
   | "drift"
   | "last-used"
   | "approvals"
-  | "audit-events";
+  | "audit-events"
+  | "changes";
 
 /** Paths of people's documents, for people. */
 export const DOCUMENT_PATHS = [
@@ -198,6 +202,7 @@ const RECORDED_KINDS: Kinds = [
   [/^evidence\/[^/]+\/last-used\.md$/, "last-used"],
   [/^evidence\/[^/]+\/approvals\.md$/, "approvals"],
   [/^evidence\/[^/]+\/audit-log\/[^/]+\.md$/, "audit-events"],
+  [/^evidence\/[^/]+\/changes\/\d{4}-\d{2}\/[^/]+\.md$/, "changes"],
 ];
 
 /**
@@ -216,12 +221,14 @@ const NO_FACTS: readonly (DocumentKind | null)[] = [
   "sign-off",
   "approvals",
   "audit-events",
+  "changes",
 ];
 
 /**
  * True for evidence that a person has to look at. A scan record says only that somebody looked, the file of last uses
  * changes although nothing needs a decision, a record of approvals that were given needs no other approval, as each
- * merge would ask for the next one, and what the audit log tells of was seen as a fact where it lasts.
+ * merge would ask for the next one, and what the audit log tells of was seen as a fact where it lasts. Changes of
+ * repositories are listed for those who look at them; what is wrong with one is in the file of its repository.
  */
 export const isFact = (path: string): boolean => !NO_FACTS.includes(documentKind(path));
 

@@ -4,6 +4,7 @@ import { byDay } from "./additions.ts";
 import { Approvals } from "./approvals.ts";
 import { AuditEvents } from "./audit-events.ts";
 import { Certification } from "./certification.ts";
+import { ChangeRecord } from "./change-record.ts";
 import { Conclusion } from "./conclusion.ts";
 import { readDocument, type Reading } from "./document.ts";
 import { Drift } from "./drift.ts";
@@ -77,6 +78,7 @@ const readCertification = remembered(Certification);
 const readConclusion = remembered(Conclusion);
 const readAddition = remembered(Addition);
 const readApprovals = remembered(Approvals);
+const readChanges = remembered(ChangeRecord);
 const readDrift = remembered(Drift);
 const readAuditEvents = remembered(AuditEvents);
 /** One for each scan, and as long as the organisation is large: not remembered. */
@@ -135,6 +137,7 @@ export function readLedger(organization: string, texts: Texts, printPage?: Print
     lastUsed,
     approvals,
     auditEvents: all("audit-events", readAuditEvents),
+    changes: all("changes", readChanges),
     texts: own,
   };
   for (const file of kinds.get(null) ?? [])

@@ -1,4 +1,5 @@
 import type { AuditEvent } from "./audit-events.ts";
+import type { RepositoryChanges } from "./change.ts";
 import type { Instant } from "./instant.ts";
 import type { FactsOf, IdentityKind, RetireReason } from "./identity.ts";
 import type { OrganizationFacts } from "./organization.ts";
@@ -63,5 +64,7 @@ export interface Snapshot {
   identities: readonly ObservedIdentity[];
   /** Events of the audit log that were read, oldest first: those since the scan before, and some that are known. */
   auditEvents: readonly AuditEvent[];
+  /** What happened to default branches, by repository: what the scan read, with what was recorded once the two are together. */
+  changes: readonly RepositoryChanges[];
   units: readonly Unit[];
 }

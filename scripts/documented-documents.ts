@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { Addition } from "../model/addition.ts";
 import { Approvals } from "../model/approvals.ts";
 import { AuditEvents } from "../model/audit-events.ts";
+import { ChangeRecord } from "../model/change-record.ts";
 import { Certification } from "../model/certification.ts";
 import { CertificationText } from "../model/certification-text.ts";
 import { Conclusion } from "../model/conclusion.ts";
@@ -61,6 +62,7 @@ const DOCUMENTS: Readonly<Record<"configuration" | DocumentKind, z.ZodType>> = {
   "last-used": LastUsed,
   approvals: Approvals,
   "audit-events": AuditEvents,
+  changes: ChangeRecord,
   review: Review,
   "sign-off": SignOff,
   certification: Certification,

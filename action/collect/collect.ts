@@ -2,6 +2,8 @@ import { byTime } from "../../model/audit-events.ts";
 import { NOTHING_SEEN } from "../../model/organization.ts";
 import { repositoryFactsUnread } from "../../model/repository-facts/index.ts";
 import { byCodePoint } from "../../model/yaml.ts";
+import type { RepositoryChanges } from "../../model/change.ts";
+import { joinedChanges } from "../../model/recorded-changes.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { isGap, keyOfUnit, type SourceId, type Unit } from "../../model/unit.ts";
 import { nameAdvisoryForks } from "./advisory-fork.ts";
@@ -40,6 +42,8 @@ export interface Collecting {
   closely: (repository: string) => boolean;
   /** What the ledger has of the audit log; nothing unless stated. */
   logged?: LogSoFar;
+  /** What the ledger holds of default branches, by repository; nothing unless stated. */
+  recorded?: ReadonlyMap<number, RepositoryChanges>;
   /** How much of the organisation is read; all of it unless stated. */
   extent?: Extent;
   log: Log;
@@ -80,7 +84,8 @@ export interface Everything {
 
 /** Asks the sources of an extent, and those that they need. */
 export async function gather(collecting: Collecting): Promise<Everything> {
-  const { sources, github, known, closely, logged = NEVER_READ, extent = EVERYTHING, log } = collecting;
+  const { sources, github, known, closely, extent = EVERYTHING, log } = collecting;
+  const { logged = NEVER_READ, recorded = new Map() } = collecting;
   const asked = sourcesAsked(extent, sources);
   const running = new Map<SourceId, Promise<Gathered>>();
   let done = 0;
@@ -112,6 +117,8 @@ export async function gather(collecting: Collecting): Promise<Everything> {
       known: lookedFor(known, extent),
       closely,
       log: { ...logged, at: github.observed().started },
+      recorded,
+      started: github.observed().started,
       gathered: narrowed(merge(needed), source, extent),
       counts: () => counts(null),
     };
@@ -197,6 +204,7 @@ export function snapshotOf(gathered: Gathered, organization: GitHub["organizatio
       gathered.outside === null ? null : [...gathered.outside].sort((a, b) => byCodePoint(a.login, b.login)),
     identities: [...gathered.identities].sort((a, b) => byCodePoint(a.uid, b.uid)),
     auditEvents: [...gathered.auditEvents].sort(byTime),
+    changes: joinedChanges(gathered.changes),
     units: [...gathered.units].sort((a, b) => byCodePoint(keyOfUnit(a), keyOfUnit(b))),
   };
 }

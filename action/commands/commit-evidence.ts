@@ -24,6 +24,7 @@ import { writtenReview } from "../review/document.ts";
 import { remediated } from "../review/remediation.ts";
 import { lastScan } from "../digest/last-scan.ts";
 import { resolvedBy } from "../evaluate/resolved-by.ts";
+import { withRecordedChanges } from "../../model/recorded-changes.ts";
 import { withMachineUsers } from "../queries/machine-users.ts";
 import type { Read } from "../git/in-force.ts";
 import { readVerified, type VerifiedState } from "../verify/verified-state.ts";
@@ -87,7 +88,7 @@ export async function commitEvidence(
       );
     }
     const { governance, ledger, tampering, restored, unproven, origin } = read;
-    const snapshot = withMachineUsers(input.collected.snapshot, governance);
+    const snapshot = withRecordedChanges(withMachineUsers(input.collected.snapshot, governance), ledger);
     const collected = { ...input.collected, snapshot };
     const { credential, writer, started } = collected;
     const pipeline = {

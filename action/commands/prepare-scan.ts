@@ -1,3 +1,5 @@
+import type { RepositoryChanges } from "../../model/change.ts";
+import { recordedChanges } from "../../model/recorded-changes.ts";
 import { checks } from "../checks/index.ts";
 import type { GitHub } from "../github/port.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
@@ -38,6 +40,8 @@ export interface Prepared {
   closely: (repository: string) => boolean;
   /** What the ledger has of the audit log. */
   logged: LogSoFar;
+  /** What the ledger holds of default branches, by repository. */
+  recorded: ReadonlyMap<number, RepositoryChanges>;
 }
 
 /**
@@ -68,5 +72,6 @@ export async function prepareScan(
   const known = knownRepositories(verified.ledger);
   const closely = (repository: string) => isFinancial(repository, verified.governance);
   const logged = logSoFar(verified.ledger);
-  return { governance, target, asked, signing, branchState, verified, known, closely, logged };
+  const recorded = recordedChanges(verified.ledger);
+  return { governance, target, asked, signing, branchState, verified, known, closely, logged, recorded };
 }

@@ -34,8 +34,8 @@ export async function scanShard(
 ): Promise<ShardReport> {
   const { github, log } = ports;
   const prepared = await prepareScan(ports, { publish: "none", base, allowPublic: false });
-  const { known, closely, logged } = prepared;
-  const collected = await collectPart({ sources, github, known, closely, logged, log }, shard);
+  const { known, closely, logged, recorded } = prepared;
+  const collected = await collectPart({ sources, github, known, closely, logged, recorded, log }, shard);
   const { tips } = prepared.branchState;
   const from = { base: tips.base.commit, evidence: tips.branch.commit };
   const { snapshot, listed } = collected;

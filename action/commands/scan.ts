@@ -19,8 +19,8 @@ export async function scan(
   if (extent.of !== "all" && options.publish !== "none") throw new Error("A part would be recorded.");
   const { github, log } = ports;
   const prepared = await prepareScan(ports, options);
-  const { known, closely, logged } = prepared;
-  const collected = await collect({ sources, github, known, closely, logged, extent, log });
+  const { known, closely, logged, recorded } = prepared;
+  const collected = await collect({ sources, github, known, closely, logged, recorded, extent, log });
   const report = await recordScan(prepared, { collected, isLate: github.isResumed }, options, log);
   return extent.of === "all" ? report : { ...report, limitedTo: extent.patterns };
 }

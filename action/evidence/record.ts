@@ -8,6 +8,7 @@ import { digestOf, digestsByPath } from "../digest/digest.ts";
 import { coveredBy, digestOfList } from "../digest/digest-list.ts";
 import type { Assessed, FindingChanges } from "../evaluate/findings.ts";
 import { approvalsText } from "./approvals.ts";
+import { changeTexts } from "./changes.ts";
 import { scanBody } from "./body/scan.ts";
 import { including, seenIn } from "./ledger-after.ts";
 import type { ScanRecordInput } from "./record-input.ts";
@@ -50,6 +51,7 @@ export function record(input: ScanRecordInput): Recorded {
     ...[...verified.restored].flatMap(([path, text]) => (text === null ? [] : [[path, text] as const])),
     ...changedTexts(seen, { ledger, recorded }, checks, pages.language),
     ...approvalsText(login, input),
+    ...changeTexts(collected.snapshot, documents.repositories, { ledger, language: pages.language }),
   ]);
   if (ledger.reviews.length > 0)
     for (const [path, text] of follows.remediated(seenIn(seen, withScan(digestOf("")))))

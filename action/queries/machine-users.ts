@@ -41,6 +41,10 @@ export function withMachineUsers(snapshot: Snapshot, stated: Stated): Snapshot {
   return { ...snapshot, identities };
 }
 
+/** Logins of the accounts that people say work for machines. */
+export const machineLogins = ({ identities }: Pick<Snapshot, "identities">): readonly string[] =>
+  identities.filter(({ kind }) => kind === "machine-user").map(({ title }) => title);
+
 const uidOf = ({ id }: Pick<Outsider, "id">): string => `github:machine-user:${id}`;
 
 /** What tells that an account works for a machine, the most explicit first; null where nothing does. */

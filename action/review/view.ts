@@ -37,6 +37,7 @@ export function viewOf(ledger: Ledger): LedgerView {
       outside: null,
       auditEvents: [],
       identities: ledger.identities.map(({ data }) => observedIn(data, lastUseOf(data.uid, ledger))),
+      changes: [],
       units: [],
     },
   };

@@ -4,6 +4,7 @@ import type { KnownRepository } from "../sources/source.ts";
 import { addRepository } from "../../demo/github/world.ts";
 import { SOURCE_IDS, type SourceId } from "../../model/unit.ts";
 import { READING } from "../../test/stage/an-organization.ts";
+import { changedBy } from "../../test/stage/changed-by.ts";
 import { setStage, type Stage } from "../../test/stage/stage.ts";
 import { furnishShards } from "./examples/furnish-shards.ts";
 import { partsOf, scanner, type OtherPart } from "./examples/parts-of.ts";
@@ -38,8 +39,13 @@ describe("the parts of a scan give what one scan gives", () => {
   test.each([1, 2, 3, 8, 40])("of %d shards", async (count) => {
     const stage = await staged();
     const closely = (name: string) => name.startsWith("repository-1");
+    const files = { "README.md": "#\n" };
+    const changed = addRepository(stage.world, { name: "repository-1000", owner: stage.acme, files });
+    const work = changedBy(stage, changed);
+    await work.push(work.person("sam"), "main", "a.txt");
     const whole = await stage.collect({ closely });
     expect(whole.snapshot.repositories.map(({ facts }) => facts.administrators)).toContainEqual(["dana"]);
+    expect(whole.snapshot.changes.flatMap(({ pushes }) => pushes)).toHaveLength(1);
     expect(comparable(await join(stage, count, { closely }))).toEqual(comparable(whole));
   });
 

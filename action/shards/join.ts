@@ -37,6 +37,7 @@ export function joinParts(files: readonly PartText[], by: Pick<Scan, "scanner">)
         outside,
         identities: parts.flatMap(({ part }) => part.identities).sort((a, b) => byCodePoint(a.uid, b.uid)),
         auditEvents: first.part.audit_events,
+        changes: parts.flatMap(({ part }) => part.changes),
         units: joinUnits(parts, unread).sort((a, b) => byCodePoint(keyOfUnit(a), keyOfUnit(b))),
       },
       requests: summed(parts, ({ requests }) => requests),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AuditEvent } from "../../model/audit-events.ts";
+import { Deployment, DirectPush, MergedChange, ObjectId } from "../../model/change.ts";
 import { IdentityKind, kinds, RetireReason } from "../../model/identity.ts";
 import { Instant } from "../../model/instant.ts";
 import { OrganizationFacts } from "../../model/organization.ts";
@@ -49,8 +50,15 @@ const Identity = z.custom<ObservedIdentity>((value) => {
   return z.strictObject(shape).safeParse(seen.data.facts).success;
 }, "must be an identity of a kind that this version knows");
 
+const Changed = z.strictObject({
+  repository: Id,
+  head: ObjectId.nullable(),
+  merged: z.array(MergedChange),
+  pushes: z.array(DirectPush),
+  deployments: z.array(Deployment),
+});
+
 const counts = z.record(SourceId, z.number().int().nonnegative());
-const commit = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
 
 /** What one shard hands on: everything that recording needs of it. */
 export const ShardPart = z.strictObject({
@@ -62,7 +70,7 @@ export const ShardPart = z.strictObject({
   /** Run of the workflow; null from a shell. */
   run: Text.nullable(),
   /** Commits of base and of the evidence branch that it started from; null for a branch that was not there. */
-  from: z.strictObject({ base: commit, evidence: commit.nullable() }),
+  from: z.strictObject({ base: ObjectId, evidence: ObjectId.nullable() }),
   started: Instant,
   finished: Instant,
   credential: Credential,
@@ -87,6 +95,7 @@ export const ShardPart = z.strictObject({
   identities: z.array(Identity),
   /** Events of the audit log; none but in the first shard. */
   audit_events: z.array(AuditEvent),
+  changes: z.array(Changed),
   units: z.array(Unit),
 });
 export type ShardPart = z.infer<typeof ShardPart>;

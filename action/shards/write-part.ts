@@ -42,6 +42,7 @@ export function writePart({ collected, run, from }: PartOf): { file: string; tex
     gone: snapshot.gone,
     identities: snapshot.identities,
     audit_events: snapshot.auditEvents,
+    changes: [...snapshot.changes],
     units: snapshot.units,
   } satisfies Record<keyof ShardPart, unknown>);
   const text = `${jsonOf({ ...part, digest: digestOfPart(part) })}\n`;

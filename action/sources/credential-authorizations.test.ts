@@ -56,6 +56,8 @@ test("a list that is not there is a refusal to a token of which nobody knows wha
     known: [],
     closely: () => false,
     log: { ...NEVER_READ, at: "2026-11-20T03:00:00Z" },
+    recorded: new Map(),
+    started: "2026-11-20T03:00:00Z",
     counts: () => Promise.resolve(new Map()),
     gathered: nothing,
   });

@@ -49,6 +49,8 @@ test("a person's token is told to run as an App", async () => {
     known: [],
     closely: () => false,
     log: { ...NEVER_READ, at: "2026-11-20T03:00:00Z" },
+    recorded: new Map(),
+    started: "2026-11-20T03:00:00Z",
     gathered: nothing,
     counts: () => Promise.resolve(new Map()),
   });

@@ -7,6 +7,7 @@ import { codeOwners } from "./code-owners.ts";
 import { credentialAuthorizations } from "./credential-authorizations.ts";
 import { customProperties } from "./custom-properties.ts";
 import { deployKeys } from "./deploy-keys.ts";
+import { deployments } from "./deployments.ts";
 import { environmentSecrets } from "./environment-secrets.ts";
 import { environmentVariables } from "./environment-variables.ts";
 import { environments } from "./environments.ts";
@@ -15,6 +16,7 @@ import { fineGrainedTokens } from "./fine-grained-tokens.ts";
 import { forkWorkflows } from "./fork-workflows.ts";
 import { immutableReleases } from "./immutable-releases.ts";
 import { members } from "./members.ts";
+import { mergedPullRequests } from "./merged-pull-requests.ts";
 import { oidcSubjects } from "./oidc-subjects.ts";
 import { organizationActions } from "./organization-actions.ts";
 import { organizationAgentsSecrets } from "./organization-agents-secrets.ts";
@@ -51,6 +53,7 @@ export const sources = [
   credentialAuthorizations,
   customProperties,
   deployKeys,
+  deployments,
   environmentSecrets,
   environmentVariables,
   environments,
@@ -59,6 +62,7 @@ export const sources = [
   forkWorkflows,
   immutableReleases,
   members,
+  mergedPullRequests,
   oidcSubjects,
   organizationActions,
   organizationAgentsSecrets,

@@ -42,6 +42,8 @@ test("a person's token is not shown what OAuth Apps made: its list is in part, a
     known: [],
     closely: () => false,
     log: { ...NEVER_READ, at: "2026-11-20T03:00:00Z" },
+    recorded: new Map(),
+    started: "2026-11-20T03:00:00Z",
     counts: () => Promise.resolve(new Map()),
     gathered: nothing,
   });

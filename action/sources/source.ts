@@ -1,4 +1,6 @@
 import type { AuditEvent } from "../../model/audit-events.ts";
+import type { RepositoryChanges } from "../../model/change.ts";
+import type { Instant } from "../../model/instant.ts";
 import type { IdentityKind } from "../../model/identity.ts";
 import type { OrganizationFacts } from "../../model/organization.ts";
 import type { Environment, NeverRun, RepositoryFacts, Workflow } from "../../model/repository.ts";
@@ -56,6 +58,8 @@ export interface Gathered {
   members: readonly Member[] | null;
   outside: readonly Outsider[] | null;
   auditEvents: readonly AuditEvent[];
+  /** What happened to default branches beyond what the ledger holds; several sources read a part each. */
+  changes: readonly RepositoryChanges[];
 }
 
 /** What a source may use. */
@@ -68,6 +72,10 @@ export interface SourceContext {
   closely: (repository: string) => boolean;
   /** What is known of the audit log so far, and when it is asked again. */
   log: LogBefore;
+  /** What the ledger holds of the default branches of repositories, by id: reading goes on from there. */
+  recorded: ReadonlyMap<number, RepositoryChanges>;
+  /** Server time of the first answer of the scan. */
+  started: Instant;
   /** What the sources it needs gathered. */
   gathered: Gathered;
   /** What each repository holds, by its id; asked for once in a run, by whoever needs it first. */
@@ -115,6 +123,7 @@ export const nothing: Gathered = {
   members: null,
   outside: null,
   auditEvents: [],
+  changes: [],
 };
 
 /** Everything several sources gathered; no two sources gather the same part of the same thing. */
@@ -133,6 +142,7 @@ export function merge(parts: readonly Gathered[]): Gathered {
     members: parts.find(({ members }) => members !== null)?.members ?? null,
     outside: parts.find(({ outside }) => outside !== null)?.outside ?? null,
     auditEvents: parts.flatMap(({ auditEvents }) => auditEvents),
+    changes: parts.flatMap(({ changes }) => changes),
   };
 }
 

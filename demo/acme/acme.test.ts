@@ -94,6 +94,8 @@ test("steps follow one another, and every change finds what it names", () => {
       case "comment":
       case "edit":
         return [step.at];
+      case "code":
+        return [step, ...step.approvals, step.merge, step.deploy ?? step.merge].map(({ at }) => at);
       case "approve":
         return [...step.reviews.map(({ at }) => at), ...(step.merge === null ? [] : [step.merge.at])];
       case "state":

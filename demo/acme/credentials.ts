@@ -15,7 +15,9 @@ export const APP_PERMISSIONS = {
   codespaces_secrets: "write",
   contents: "write",
   dependabot_secrets: "read",
+  deployments: "read",
   environments: "read",
+  issues: "read",
   members: "read",
   metadata: "read",
   organization_actions_variables: "read",
@@ -35,6 +37,7 @@ export const APP_PERMISSIONS = {
   repository_hooks: "read",
   secret_scanning_alerts: "read",
   secrets: "read",
+  statuses: "read",
 } as const;
 
 /** The bank does not let anybody list the secrets of the treasury, whatever the App holds. */

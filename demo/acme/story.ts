@@ -56,6 +56,24 @@ export type Step =
       inputs?: Readonly<Record<string, string>>;
       why: string;
     }
+  /**
+   * Somebody changes the code of a repository in a pull request, and an App runs its checks. `also` adds a commit of
+   * their own to it, then others approve, one merges, and it may be deployed to production.
+   */
+  | {
+      step: "code";
+      at: string;
+      repository: string;
+      path: string;
+      by: string;
+      also?: string;
+      /** The issue it is linked to. */
+      issue: number;
+      approvals: readonly MergePlan[];
+      merge: MergePlan;
+      deploy: MergePlan | null;
+      why: string;
+    }
   /** People review a pull request that is open, and merge it unless `merge` is null. */
   | { step: "approve"; on: "evidence" | Scope; reviews: readonly SigningPlan[]; merge: MergePlan | null }
   /** Somebody comments on the pull request of a review; `uid` gives an identity by `repository/title`. */

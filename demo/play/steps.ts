@@ -1,6 +1,7 @@
 import { apply } from "../acme/apply.ts";
 import type { Scope, Step } from "../acme/story.ts";
 import { count } from "../../model/count.ts";
+import { changeCode } from "./code.ts";
 import { decide } from "./person.ts";
 import { readinessFolder } from "./readiness.ts";
 import { runAction } from "./run-action.ts";
@@ -36,6 +37,9 @@ export async function playStep(stage: Stage, step: Step): Promise<string> {
       await runAction(stage, { what: `The run of ${command}`, run, at, event: "workflow_dispatch", inputs });
       return `${day(at)}  ${why}`;
     }
+    case "code":
+      await changeCode(stage.github, step);
+      return `${day(step.merge.at)}  ${step.why}`;
     case "approve": {
       const [first] = step.reviews;
       if (first === undefined) throw new Error("Nobody reviews.");

@@ -8,6 +8,7 @@ import { appPermissionsAreStated } from "./app-permissions-are-stated.ts";
 import { archivedRepositoryHasNoLiveCredential } from "./archived-repository-has-no-live-credential.ts";
 import { auditLogIsReadWithoutAGap } from "./audit-log-is-read-without-a-gap.ts";
 import { breakGlassUseWasGranted } from "./break-glass-use-was-granted.ts";
+import { changeNamesItsRequest } from "./change-names-its-request.ts";
 import { closedDeficienciesWereRetested } from "./closed-deficiencies-were-retested.ts";
 import { cloudLoginIsFederated } from "./cloud-login-is-federated.ts";
 import { codeOwnersFileIsValid } from "./code-owners-file-is-valid.ts";
@@ -17,6 +18,7 @@ import { credentialIsInUse } from "./credential-is-in-use.ts";
 import { credentialIsRotated } from "./credential-is-rotated.ts";
 import { defaultBranchRequiresApproval } from "./default-branch-requires-approval.ts";
 import { defaultBranchRulesBindEveryone } from "./default-branch-rules-bind-everyone.ts";
+import { defaultBranchTakesNoDirectPush } from "./default-branch-takes-no-direct-push.ts";
 import { deficienciesAreConcludedOn } from "./deficiencies-are-concluded-on.ts";
 import { deficienciesAreRemediatedInTime } from "./deficiencies-are-remediated-in-time.ts";
 import { deficienciesHaveCauseOwnerAndDate } from "./deficiencies-have-cause-owner-and-date.ts";
@@ -26,6 +28,7 @@ import { deployKeyIsUsedOnce } from "./deploy-key-is-used-once.ts";
 import { deployKeysFollowPolicy } from "./deploy-keys-follow-policy.ts";
 import { emergencyAccessIsTimeBound } from "./emergency-access-is-time-bound.ts";
 import { emergencyAccessWasReviewed } from "./emergency-access-was-reviewed.ts";
+import { emergencyChangeIsOnRecord } from "./emergency-change-is-on-record.ts";
 import { evidenceStandsAsRecorded } from "./evidence-stands-as-recorded.ts";
 import { evidenceWriterDoesNotReview } from "./evidence-writer-does-not-review.ts";
 import { exceptedPermissionsHaveNotGrown } from "./excepted-permissions-have-not-grown.ts";
@@ -48,7 +51,10 @@ import { identityStatesItsPurpose } from "./identity-states-its-purpose.ts";
 import { identityWasApprovedBeforeUse } from "./identity-was-approved-before-use.ts";
 import { leakedCredentialIsRevokedInTime } from "./leaked-credential-is-revoked-in-time.ts";
 import { legacySharedExceptionsHaveFiveSafeguards } from "./legacy-shared-exceptions-have-five-safeguards.ts";
+import { mergedChangePassedItsChecks } from "./merged-change-passed-its-checks.ts";
+import { mergedChangeWasApprovedByAnother } from "./merged-change-was-approved-by-another.ts";
 import { newCredentialsAreSeenInTime } from "./new-credentials-are-seen-in-time.ts";
+import { nobodyApprovesAndDeploysAChange } from "./nobody-approves-and-deploys-a-change.ts";
 import { nobodyBypassesTheRules } from "./nobody-bypasses-the-rules.ts";
 import { oidcSubjectIsBoundToIds } from "./oidc-subject-is-bound-to-ids.ts";
 import { outsideMachineAccountHasAVendor } from "./outside-machine-account-has-a-vendor.ts";
@@ -94,6 +100,7 @@ export const checkWords = [
   archivedRepositoryHasNoLiveCredential,
   auditLogIsReadWithoutAGap,
   breakGlassUseWasGranted,
+  changeNamesItsRequest,
   closedDeficienciesWereRetested,
   cloudLoginIsFederated,
   codeOwnersFileIsValid,
@@ -103,6 +110,7 @@ export const checkWords = [
   credentialIsRotated,
   defaultBranchRequiresApproval,
   defaultBranchRulesBindEveryone,
+  defaultBranchTakesNoDirectPush,
   deficienciesAreConcludedOn,
   deficienciesAreRemediatedInTime,
   deficienciesHaveCauseOwnerAndDate,
@@ -112,6 +120,7 @@ export const checkWords = [
   deployKeysFollowPolicy,
   emergencyAccessIsTimeBound,
   emergencyAccessWasReviewed,
+  emergencyChangeIsOnRecord,
   evidenceStandsAsRecorded,
   evidenceWriterDoesNotReview,
   exceptedPermissionsHaveNotGrown,
@@ -134,7 +143,10 @@ export const checkWords = [
   identityWasApprovedBeforeUse,
   leakedCredentialIsRevokedInTime,
   legacySharedExceptionsHaveFiveSafeguards,
+  mergedChangePassedItsChecks,
+  mergedChangeWasApprovedByAnother,
   newCredentialsAreSeenInTime,
+  nobodyApprovesAndDeploysAChange,
   nobodyBypassesTheRules,
   oidcSubjectIsBoundToIds,
   outsideMachineAccountHasAVendor,

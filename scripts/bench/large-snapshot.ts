@@ -118,6 +118,7 @@ export function snapshotOf(repositories: number, identities: number): Snapshot {
     outside: [],
     auditEvents: [],
     identities: Array.from({ length: identities }, (_, n) => identityAt(n, all)),
+    changes: [],
     units: [
       ...OF_ORGANIZATION.map((source) => complete(source, { of: "organization" }, "acme")),
       ...all.flatMap(({ id, name }) =>

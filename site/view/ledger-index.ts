@@ -107,6 +107,10 @@ export function indexOf(portal: Portal): LedgerIndex {
     ...portal.problems.map(({ file, slug }) => [file, problemPage(slug)] as const),
     ...ledger.identities.map(({ file }) => [file, identityPage(file)] as const),
     ...ledger.repositories.map(({ file }) => [file, repositoryPage(file)] as const),
+    ...ledger.changes.flatMap(({ file, data }) => {
+      const repository = ledger.repositories.find((one) => one.data.id === data.repository_id);
+      return repository === undefined ? [] : [[file, repositoryPage(repository.file)] as const];
+    }),
     ...ledger.scans.map(({ file, data }) => [file, scanPage(data.id)] as const),
     ...(ledger.organization ? [[ledger.organization.file, ORGANIZATION] as const] : []),
     ...(ledger.approvals ? [[ledger.approvals.file, APPROVALS] as const] : []),

@@ -35,6 +35,7 @@ test("on GitHub every kind of evidence shows its heading on the first screen", a
     "addition",
     "approvals",
     "certification",
+    "changes",
     "conclusion",
     "drift",
     "identity",

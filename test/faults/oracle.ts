@@ -20,6 +20,7 @@ const TITLES = {
   "app-installations": "App installations",
   "credential-authorizations": "Single sign-on authorisations",
   "deploy-keys": "Deploy keys",
+  deployments: "Deployments",
   "environment-secrets": "Actions secrets",
   "environment-variables": "Actions variables",
   environments: "Environments",
@@ -28,6 +29,7 @@ const TITLES = {
   "fork-workflows": "Policy on workflows of forks",
   "immutable-releases": "Policy on immutable releases",
   members: "Members",
+  "merged-pull-requests": "Merged changes and direct pushes",
   "oidc-subjects": "OIDC subject",
   "organization-actions": "Actions settings",
   "organization-runners": "Self-hosted runners",
@@ -121,6 +123,8 @@ export function expectedOf(plan: Plan): Expected[] {
     read("repository-actions", 0),
     read("repository-oidc-subjects", 0),
     read("repository-administrators", 0),
+    read("merged-pull-requests", 0),
+    read("deployments", 0),
     ...(lacks("organization_custom_properties")
       ? [
           gap("custom-properties", "organisation «acme» (definitions)"),

@@ -11,6 +11,7 @@ import { sources } from "../../action/sources/index.ts";
 import type { LogSoFar } from "../../action/sources/log-window.ts";
 import type { KnownRepository, Source } from "../../action/sources/source.ts";
 import { permissionsRead } from "../../action/sources/permissions-read.ts";
+import type { RepositoryChanges } from "../../model/change.ts";
 import type { SourceId, Unit } from "../../model/unit.ts";
 import { startGitHub, type EmbeddedGitHub, type Serving } from "../../demo/github/server.ts";
 import {
@@ -114,6 +115,8 @@ export interface Gathering {
   closely?: (repository: string) => boolean;
   /** What the ledger has of the audit log; nothing unless given. */
   logged?: LogSoFar;
+  /** What is recorded of default branches; nothing unless given. */
+  recorded?: ReadonlyMap<number, RepositoryChanges>;
   connected?: (world: World) => void;
 }
 
@@ -123,7 +126,7 @@ const none = () => false;
 export async function gather(
   stage: Stage,
   source: Source,
-  { known = [], closely = none, logged, connected = () => undefined }: Gathering = {},
+  { known = [], closely = none, logged, recorded = new Map(), connected = () => undefined }: Gathering = {},
 ): Promise<{ units: Unit[]; collected: Collected }> {
   const needed = (id: SourceId): readonly Source[] => {
     const found = sources.filter((one) => one.id === id);
@@ -137,6 +140,7 @@ export async function gather(
     github,
     known,
     closely,
+    recorded,
     ...(logged === undefined ? {} : { logged }),
     log: silent,
   });

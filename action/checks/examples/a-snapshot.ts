@@ -244,6 +244,7 @@ export function aSnapshot(parts: Partial<Omit<Snapshot, "units">> = {}): Snapsho
     outside: [],
     auditEvents: [],
     identities: [],
+    changes: [],
     ...parts,
   };
   return { ...snapshot, units: unitsOf(snapshot) };

@@ -36,6 +36,7 @@ export function sightedIn({ kind, data }: FactOfRecord): Sighted | null {
     case "last-used":
     case "approvals":
     case "audit-events":
+    case "changes":
       return null;
     default:
       return kind satisfies never;

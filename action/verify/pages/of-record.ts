@@ -7,6 +7,8 @@ import { lastUsedBody } from "../../evidence/body/last-used.ts";
 import { pageOf } from "../../evidence/body/page.ts";
 import { scanBody } from "../../evidence/body/scan.ts";
 import { signOffBody } from "../../sign-off/record.ts";
+import { changesBody } from "../../evidence/body/changes.ts";
+import { ChangeRecord } from "../../../model/change-record.ts";
 import { Approvals } from "../../../model/approvals.ts";
 import { AuditEvents } from "../../../model/audit-events.ts";
 import { type Problems, readDocument, type Reading } from "../../../model/document.ts";
@@ -31,6 +33,7 @@ export const FACTS = [
   "last-used",
   "approvals",
   "audit-events",
+  "changes",
 ] as const;
 export type FactKind = (typeof FACTS)[number];
 
@@ -42,7 +45,8 @@ export type FactOfRecord =
   | { kind: "drift"; data: Drift }
   | { kind: "last-used"; data: LastUsed }
   | { kind: "approvals"; data: Approvals }
-  | { kind: "audit-events"; data: AuditEvents };
+  | { kind: "audit-events"; data: AuditEvents }
+  | { kind: "changes"; data: ChangeRecord };
 
 /** A document that its record alone tells the page of. */
 export type OfRecord = FactOfRecord | { kind: "scan"; data: Scan } | { kind: "sign-off"; data: SignOff };
@@ -65,6 +69,8 @@ export function pageOfRecord({ kind, data }: OfRecord, language: Language): stri
       return approvalsBody(data, language);
     case "audit-events":
       return auditEventsBody(data, language);
+    case "changes":
+      return changesBody(data, language);
     case "scan":
       return scanBody(data, language);
     case "sign-off":
@@ -109,6 +115,8 @@ export function readFact(kind: FactKind, file: string, text: string): FactReadin
       return told(readDocument(Approvals, file, text), (data) => ({ kind, data }));
     case "audit-events":
       return told(readDocument(AuditEvents, file, text), (data) => ({ kind, data }));
+    case "changes":
+      return told(readDocument(ChangeRecord, file, text), (data) => ({ kind, data }));
     default:
       return kind satisfies never;
   }

@@ -1,3 +1,4 @@
+import { CODE_OF_NOVEMBER } from "./code-of-november.ts";
 import type { Step } from "../story.ts";
 import { CERTIFICATIONS } from "./certifications.ts";
 import { HALF_YEARLY, VENDORS } from "./replaced.ts";
@@ -103,6 +104,7 @@ export const FOURTH: readonly Step[] = [
       },
     ],
   },
+  ...CODE_OF_NOVEMBER,
   { step: "scan", at: "2026-11-18T02:00:00Z", quarter: "2026-Q4", run: 9000000166, event: "schedule" },
   {
     step: "approve",

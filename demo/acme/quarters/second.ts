@@ -129,6 +129,18 @@ export const SECOND: readonly Step[] = [
     ],
     merge: { by: "maria", at: "2026-06-01T14:25:00Z" },
   },
+  {
+    step: "code",
+    at: "2026-06-01T15:00:00Z",
+    repository: "journal-bot",
+    path: "templates/accruals.csv",
+    by: "li",
+    issue: 41,
+    approvals: [{ by: "yuki", at: "2026-06-01T16:20:00Z" }],
+    merge: { by: "yuki", at: "2026-06-01T16:25:00Z" },
+    deploy: { by: "ken", at: "2026-06-01T20:00:00Z" },
+    why: "Li adds a template for accruals to the journal bot; Yuki approves and merges, Ken deploys",
+  },
   { step: "scan", at: "2026-06-02T02:00:00Z", quarter: "2026-Q2", run: 9000000125, event: "schedule" },
   {
     step: "approve",

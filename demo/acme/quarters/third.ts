@@ -142,6 +142,18 @@ export const THIRD: readonly Step[] = [
       },
     ],
   },
+  {
+    step: "code",
+    at: "2026-08-27T06:30:00Z",
+    repository: "revenue-recognition",
+    path: "rules/bundles.csv",
+    by: "yuki",
+    issue: 77,
+    approvals: [{ by: "li", at: "2026-08-28T02:10:00Z" }],
+    merge: { by: "li", at: "2026-08-28T02:15:00Z" },
+    deploy: { by: "ken", at: "2026-08-28T06:00:00Z" },
+    why: "Yuki changes how bundles are recognised; Li approves and merges, Ken deploys",
+  },
   { step: "scan", at: "2026-08-31T02:00:00Z", quarter: "2026-Q3", run: 9000000145, event: "schedule" },
   {
     step: "approve",

@@ -77,6 +77,13 @@ async function listBetween(
   return stdout.toString("utf8").split("\n").filter(Boolean);
 }
 
+/** A commit and all that it stands on, newest first as `git log` has them. */
+export async function commitsUpTo(store: GitStore, repository: Repository, tip: string): Promise<string[]> {
+  const history = await historyOf(store, repository, tip);
+  if (history.size === 1) return [tip];
+  return [...(await listHistory(store, repository, tip)).keys()];
+}
+
 /** One changed file between two commits. */
 export interface FileChange {
   path: string;

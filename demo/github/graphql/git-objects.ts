@@ -1,8 +1,10 @@
 import { readBlob, readCommit, readPath, readTree, type TreePath } from "../git/read.ts";
 import type { Call } from "../http/call.ts";
 import { verificationOf } from "../shapes/commit.ts";
+import { changeFieldsOf } from "./commit-changes.ts";
+import { connection, type PageArguments } from "./connection.ts";
 import { nodeId } from "../shapes/node-id.ts";
-import { timestamp, type Repository } from "../world.ts";
+import { commitEmail, timestamp, type Repository } from "../world.ts";
 
 /** A call without a route, as GraphQL has it. */
 export type Session = Omit<Call, "params">;
@@ -50,11 +52,27 @@ export async function commitObject(session: Session, repository: Repository, sha
     messageHeadline: commit.message.split("\n")[0],
     authoredDate: timestamp(commit.author.date),
     committedDate: timestamp(commit.committer.date),
-    author: { name: commit.author.name, email: commit.author.email, date: timestamp(commit.author.date) },
+    author: {
+      name: commit.author.name,
+      email: commit.author.email,
+      date: timestamp(commit.author.date),
+      user: userOf(session, commit.author.email),
+    },
     committer: { name: commit.committer.name, email: commit.committer.email },
     tree: () => treeObject(session, repository, commit.tree, ""),
     signature: signatureObject(commit),
+    parents: (page: PageArguments) =>
+      connection("parents", commit.parents, page, (oid) => base("Commit", oid)),
+    ...changeFieldsOf(session, repository, sha, (oid) => commitObject(session, repository, oid)),
   };
+}
+
+/** The account that an address belongs to; null for one that no account has. */
+function userOf({ world }: Session, email: string): Shape | null {
+  const user = world.users.find((one) => commitEmail(one) === email);
+  return user === undefined
+    ? null
+    : { __typename: "User", id: nodeId(user.type, user.id), databaseId: user.id, login: user.login };
 }
 
 /** A `GitSignature`, null for a commit without one. */

@@ -5,7 +5,8 @@ import type { DeployKey, Environment, Repository } from "../world.ts";
 import { protectionObject, rulesetsField, rulesField } from "./branch-rules.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { commitObject, objectByExpression, type Session } from "./git-objects.ts";
-import { pullRequestObject } from "./pull-request.ts";
+import { deploymentsConnection, type DeploymentsArguments } from "./deployments.ts";
+import { pullRequestObject, pullRequestsConnection, type PullsArguments } from "./pull-request.ts";
 import { refusal, throwDenial } from "./refusal.ts";
 
 type Shape = Record<string, unknown>;
@@ -62,8 +63,16 @@ export function repositoryObject(session: Session, repository: Repository): Shap
     pullRequest: ({ number }: { number: number }) => {
       need("pull_requests=read");
       const pull = repository.pulls.find((one) => one.number === number);
-      if (pull !== undefined) return pullRequestObject(repository, pull);
+      if (pull !== undefined) return pullRequestObject(session, repository, pull);
       throw refusal("NOT_FOUND", `Could not resolve to a PullRequest with the number of ${number}.`);
+    },
+    pullRequests: (page: PullsArguments) => {
+      need("pull_requests=read");
+      return pullRequestsConnection(session, repository, page);
+    },
+    deployments: (page: DeploymentsArguments) => {
+      need("deployments=read");
+      return deploymentsConnection(repository, page);
     },
     environments: (page: PageArguments) => {
       need("actions=read");

@@ -10,6 +10,7 @@ const firstIds = {
   repository: 5001,
   "deploy-key": 48001,
   environment: 61001,
+  deployment: 62001,
   "protection-rule": 3701,
   "token-grant": 25301,
   token: 98701,

@@ -41,6 +41,8 @@ export interface PullRequest {
   requested_teams: Team[];
   labels: Label[];
   reviews: Review[];
+  /** Numbers of issues it is linked to; none unless given. */
+  closes?: readonly number[];
 }
 
 /** A label of a repository. */

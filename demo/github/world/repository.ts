@@ -8,6 +8,7 @@ import type { Environment } from "./environment.ts";
 import type { Organization } from "./organization.ts";
 import type { RuleSuite } from "./rule-suite.ts";
 import type { CheckRun, IssueComment, Label, PullRequest } from "./pull-request.ts";
+import type { Deployment } from "./deployment.ts";
 import type { Runner } from "./runner.ts";
 import type { Webhook } from "./webhook.ts";
 import { type ActionsSecret, type FurtherSecrets, noFurtherSecrets } from "./secret.ts";
@@ -100,6 +101,8 @@ export interface Repository {
   activities: Activity[];
   /** Every evaluation of the rules of a protected branch, oldest first. */
   ruleSuites: RuleSuite[];
+  /** Every deployment, oldest first. */
+  deployments: Deployment[];
   /** Where its branches were when that was last noted; null before anything moved one. */
   heads: ReadonlyMap<string, string> | null;
 }
@@ -163,6 +166,7 @@ export function addRepository(world: World, given: NewRepository): Repository {
     checkRuns: [],
     activities: [],
     ruleSuites: [],
+    deployments: [],
     heads: null,
   };
   world.repositories.push(repository);

@@ -1,0 +1,26 @@
+import { dayOf } from "../../model/instant.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import { defaultBranchTakesNoDirectPush as words } from "../../model/reasons/default-branch-takes-no-direct-push.ts";
+import { listed } from "../../model/reasons/names.ts";
+import type { CheckResult } from "../queries/context.ts";
+import { changesInWindow, withoutFinancialChange } from "../queries/merged-changes.ts";
+import { defineCheck } from "./check.ts";
+
+/** Who a commit says it is by proves nothing, so that no emergency of anybody covers one. */
+export const defaultBranchTakesNoDirectPush = defineCheck({
+  words,
+  controls: ["CHG-01"],
+  appliesTo: "repository",
+  needs: ["merged-pull-requests"],
+  parameters: [],
+  exempt: withoutFinancialChange,
+  assess(repository, context): CheckResult<ReasonsOf<typeof words>> {
+    const changes = changesInWindow(repository, context);
+    if (changes === null) return { outcome: "unknown", reason: "changes-not-asked", with: {} };
+    const { pushes } = changes;
+    const [first] = pushes;
+    if (first === undefined) return { outcome: "pass", reason: "nothing-pushed", with: {} };
+    const commits = listed(pushes.map(({ commit }) => commit.slice(0, 12)));
+    return { outcome: "fail", reason: "pushed-directly", with: { commits }, since: dayOf(first.at) };
+  },
+});

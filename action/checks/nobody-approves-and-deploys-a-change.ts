@@ -1,0 +1,55 @@
+import type { MergedChange, RepositoryChanges } from "../../model/change.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import { nobodyApprovesAndDeploysAChange as words } from "../../model/reasons/nobody-approves-and-deploys-a-change.ts";
+import type { CheckResult } from "../queries/context.ts";
+import {
+  changesInWindow,
+  firstDeployed,
+  firstMerged,
+  pullsOf,
+  sameLogin,
+  withoutFinancialChange,
+} from "../queries/merged-changes.ts";
+import { defineCheck } from "./check.ts";
+
+export const nobodyApprovesAndDeploysAChange = defineCheck({
+  words,
+  controls: ["SOD-02"],
+  appliesTo: "repository",
+  needs: ["deployments", "merged-pull-requests"],
+  parameters: [],
+  exempt: withoutFinancialChange,
+  assess(repository, context): CheckResult<ReasonsOf<typeof words>> {
+    const changes = changesInWindow(repository, context);
+    if (changes === null) return { outcome: "unknown", reason: "changes-not-asked", with: {} };
+    const { merged } = changes;
+    if (merged.length === 0) return { outcome: "not-applicable", reason: "nothing-merged", with: {} };
+    const judged = merged.map((one) => ({ one, is: separate(one, changes) }));
+    const of = (answer: boolean | null) => judged.filter(({ is }) => is === answer).map(({ one }) => one);
+    const failed = of(false);
+    if (failed.length > 0)
+      return {
+        outcome: "fail",
+        reason: "approved-and-wrote-or-deployed",
+        with: { changes: pullsOf(failed) },
+        ...firstMerged(failed),
+      };
+    const hidden = of(null);
+    return hidden.length > 0
+      ? { outcome: "unknown", reason: "separation-not-shown", with: { changes: pullsOf(hidden) } }
+      : { outcome: "pass", reason: "all-separate", with: {} };
+  },
+});
+
+/** Whether nobody who approved a change wrote or deployed it; null where that is not shown. */
+function separate(
+  change: MergedChange,
+  changes: Pick<RepositoryChanges, "merged" | "deployments">,
+): boolean | null {
+  const { approved_by: by, author, last_commit_by: last } = change;
+  if (by === null) return null;
+  const deployed = firstDeployed(change, changes);
+  const others = [author?.login, last, deployed?.by?.login];
+  if (by.some(({ login }) => others.some((other) => sameLogin(login, other)))) return false;
+  return by.length > 0 && deployed !== null && deployed.by === null ? null : true;
+}
