@@ -16,11 +16,11 @@ test("dist/ is what the sources give: run `npm run build` if not", () => {
   expect(differences(fresh, join(root, "dist"))).toEqual([]);
 });
 
-test("what an action downloads for every step is at most 1.85 MB", () => {
+test("what an action downloads for every step is at most 1.95 MB", () => {
   const code = [...fresh].filter(([name]) => name.endsWith(".js"));
   expect(code.map(([name]) => name)).toContain("main.js");
   const bytes = code.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
-  expect(bytes).toBeLessThan(1_850_000);
+  expect(bytes).toBeLessThan(1_950_000);
 });
 
 test.each(["undici", "tunnel", "@octokit/plugin-rest-endpoint-methods"])(

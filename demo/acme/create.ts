@@ -137,6 +137,7 @@ export function createRequest(world: World, plan: typeof REQUEST): void {
 /** Files are committed to the default branch of a repository in which nobody else has worked yet. */
 export function addFile(world: World, repository: Repository, files: Readonly<Record<string, string>>): void {
   const { seed } = repository;
-  if (seed === null) throw new Error(`${repository.name} has no files.`);
+  if (seed === null || repository.pulls.length > 0)
+    throw new Error(`The files of ${repository.name} are no longer what it began with.`);
   repository.seed = { ...seed, files: { ...seed.files, ...files }, date: world.now };
 }

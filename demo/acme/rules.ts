@@ -32,7 +32,9 @@ export function setUpRules(world: World): void {
       ],
     },
   );
-  for (const repository of bound) addFile(world, repository, { ".github/CODEOWNERS": CODE_OWNERS });
+  // Where people change code, the file waits for a pull request of its own.
+  for (const repository of bound.filter(({ pulls }) => pulls.length === 0))
+    addFile(world, repository, { ".github/CODEOWNERS": CODE_OWNERS });
   addRuleset(
     world,
     { of: "Repository", repository: theRepository(world, "journal-bot") },

@@ -89,11 +89,10 @@ export const FOURTH: readonly Step[] = [
   {
     step: "change",
     at: "2026-11-11T06:00:00Z",
-    why: "Aiko asks for a token; a key that Tomas knew is replaced; a new one has no owner yet; the bank's consent is over; Apps, webhooks and runners are set up; repositories of the close get rules",
+    why: "Aiko asks for a token; a key that Tomas knew is replaced; a new one has no owner yet; the bank's consent is over; Apps, webhooks and runners are set up",
     changes: [
       { change: "request-token" },
       { change: "set-up-machines" },
-      { change: "set-up-rules" },
       ...renewFinancialSecrets(),
       { change: "replace-key", repository: "pricing-rules", title: "pricing publisher", by: "dana" },
       { change: "close-treasury" },
@@ -105,6 +104,12 @@ export const FOURTH: readonly Step[] = [
     ],
   },
   ...CODE_OF_NOVEMBER,
+  {
+    step: "change",
+    at: "2026-11-17T05:00:00Z",
+    why: "Repositories of the close get one set of rules for their branch",
+    changes: [{ change: "set-up-rules" }],
+  },
   { step: "scan", at: "2026-11-18T02:00:00Z", quarter: "2026-Q4", run: 9000000166, event: "schedule" },
   {
     step: "approve",
