@@ -23,7 +23,8 @@ const asked = (identities: ObservedIdentity[], parts: Parameters<typeof aContext
 };
 const inTime = {
   outcome: "pass",
-  sentence: "No credential that this scan is the first to see is older than the limit allows.",
+  sentence:
+    "Of what was made since its list was first read, this scan is the first to see nothing that is older than the limit allows.",
 };
 
 describe("a key that this scan is the first to see", () => {
@@ -60,14 +61,10 @@ describe("a key that this scan is the first to see", () => {
   });
 });
 
-test("the first scan of all knows of nothing that it is new", () => {
-  expect(
-    asked([made("2026-01-02T00:00:00Z")], { earlier: earlier({ readSince: () => null }) }),
-  ).toMatchObject({
-    outcome: "not-applicable",
-    sentence:
-      "No scan before this one read the lists of what it is the first to see, so that nothing of it is known to be new.",
-  });
+test("a first scan has the answer of one that sees nothing new: the next one changes nothing", () => {
+  const one = made("2026-01-02T00:00:00Z");
+  expect(asked([one], { earlier: earlier({ readSince: () => null }) })).toEqual(inTime);
+  expect(asked([one], { earlier: earlier({ isKnown: () => true }) })).toEqual(inTime);
 });
 
 test("what GitHub does not date, and nothing at all, is not held against a day", () => {

@@ -18,8 +18,8 @@ const isDated = (kind: IdentityKind): boolean => has(kind, "beginning");
 
 /**
  * Asked of each scan, about what it is the first to see: how late a credential was seen stays so for its whole life,
- * while what let it be missed is mended. What was there before its list was first read is no news, and a limit in hours
- * ends with the day that its last hour falls on.
+ * while what let it be missed is mended. What was there before its list was first read is no news, so that a first scan and
+ * one that sees nothing new have one answer; a limit in hours ends with the day that its last hour falls on.
  */
 export const newCredentialsAreSeenInTime = defineCheck({
   words,
@@ -32,8 +32,6 @@ export const newCredentialsAreSeenInTime = defineCheck({
   assess: (_organization, context): CheckResult<ReasonsOf<typeof words>> => {
     const restsOn = { sources: [], repositories: [] };
     const first = context.snapshot.identities.filter(({ uid }) => !context.earlier.isKnown(uid));
-    if (first.length > 0 && first.every((one) => readBefore(one, context) === null))
-      return { outcome: "not-applicable", reason: "no-scan-before", with: {}, restsOn };
     const late = first
       .flatMap((one) => seenLate(one, context))
       .sort((a, b) => byCodePoint(a.began, b.began) || byCodePoint(a.title, b.title));

@@ -24,8 +24,8 @@ export const nobodyApprovesAndDeploysAChange = defineCheck({
     if (changes === null) return { outcome: "unknown", reason: "changes-not-asked", with: {} };
     const { merged } = changes;
     if (merged.length === 0) return { outcome: "not-applicable", reason: "nothing-merged", with: {} };
-    const judged = merged.map((one) => ({ one, is: separate(one, changes) }));
-    const of = (answer: boolean | null) => judged.filter(({ is }) => is === answer).map(({ one }) => one);
+    const answered = merged.map((one) => ({ one, is: separate(one, changes) }));
+    const of = (answer: boolean | null) => answered.filter(({ is }) => is === answer).map(({ one }) => one);
     const failed = of(false);
     if (failed.length > 0)
       return {

@@ -42,6 +42,7 @@ function mayChange(uid: string, { source, scope }: Unit, { repositories, identit
 
 /** Checks whose answer about one subject rests on others, by the sources that show those. */
 const ABOUT_OTHERS: Readonly<Record<string, RegExp>> = {
+  "app-cannot-bypass-the-rules": /^branch-rules$/,
   "deploy-key-is-used-once": /^deploy-keys$/,
   "new-credentials-are-seen-in-time":
     /^(?:deploy-keys|environments|workflow-files|.*-(?:secrets|variables|webhooks))$/,

@@ -37,7 +37,13 @@ test("an App that is not installed on the governance repository is told so", asy
 test("the token that reads cannot write, and has nothing that no source reads", async () => {
   const { stage, github } = await connected();
   const [reading] = stage.world.credentials;
-  const expected = { administration: "read", contents: "read", members: "read", metadata: "read" };
+  const expected = {
+    administration: "read",
+    contents: "read",
+    members: "read",
+    metadata: "read",
+    pull_requests: "read",
+  };
   expect(reading?.permissions).toEqual(expected);
   expect(github.credential.permissions).toEqual(expected);
 });

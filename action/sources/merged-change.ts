@@ -1,13 +1,13 @@
 import type { CHECKED, ChangeAccount, MergedChange } from "../../model/change.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import type { ChangeActor, MergedPull } from "./merged-query.ts";
+import type { ChangeActor, AnsweredPull } from "./merged-query.ts";
 
 /** Fields of a pull request that GitHub refused. */
 export type RefusedFields = ReadonlySet<string>;
 
 /** A merged pull request as it is recorded; null where GitHub does not say when it was merged. */
 export function mergedChange(
-  pull: MergedPull,
+  pull: AnsweredPull,
   refused: RefusedFields,
   lacksChecks: boolean,
 ): MergedChange | null {
@@ -47,7 +47,7 @@ export const changeAccount = (actor: ChangeActor): ChangeAccount | null =>
  * Who approved what was merged. Of one person the last review before the merge counts, and only of those who may write:
  * whoever may read could approve, and GitHub's rules count nobody else.
  */
-function approvedBy({ reviews, headRefOid: head }: MergedPull, mergedAt: string): ChangeAccount[] | null {
+function approvedBy({ reviews, headRefOid: head }: AnsweredPull, mergedAt: string): ChangeAccount[] | null {
   if (reviews === null || reviews.pageInfo.hasPreviousPage) return null;
   const last = new Map<string, ChangeAccount | null>();
   for (const review of reviews.nodes) {
@@ -73,7 +73,7 @@ const checked = (state: string): (typeof CHECKED)[number] | null => CHECKS.get(s
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 
 /** One that is seen is one, however many are not shown. */
-function changesWorkflows({ files }: MergedPull): boolean | null {
+function changesWorkflows({ files }: AnsweredPull): boolean | null {
   if (files === null) return null;
   if (files.nodes.some((file) => file !== null && WORKFLOW.test(file.path))) return true;
   return files.pageInfo.hasNextPage || files.nodes.includes(null) ? null : false;

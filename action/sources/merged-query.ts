@@ -58,7 +58,7 @@ export type ChangeActor = z.infer<typeof ChangeActor>;
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
 const Written = z.object({ user: z.object({ login: Text }).nullable() }).nullable();
 
-const MergedPull = z.object({
+const AnsweredPull = z.object({
   number: z.number().int().positive(),
   updatedAt: GitHubTime,
   mergedAt: GitHubTime.nullable(),
@@ -110,7 +110,7 @@ const MergedPull = z.object({
     .nullable(),
   labels: z.object({ nodes: z.array(z.object({ name: Text }).nullable()) }).nullable(),
 });
-export type MergedPull = z.infer<typeof MergedPull>;
+export type AnsweredPull = z.infer<typeof AnsweredPull>;
 
 const BranchCommit = z.object({
   oid: z.string(),
@@ -127,7 +127,7 @@ export type BranchCommit = z.infer<typeof BranchCommit>;
 
 /** A repository as a page gives it; a part that was not asked for is not there. */
 export const ChangesNode = z.object({
-  pullRequests: z.object({ pageInfo, nodes: z.array(MergedPull.nullable()) }).nullish(),
+  pullRequests: z.object({ pageInfo, nodes: z.array(AnsweredPull.nullable()) }).nullish(),
   defaultBranchRef: z
     .object({
       name: Text,

@@ -37,10 +37,6 @@ export const newCredentialsAreSeenInTime = defineCheckWords({
     ja: "限度より短い間隔でスキャンを実施し、拒否されていた権限を付与したうえで、示された資格情報がその間に行った操作を確認する。",
   },
   reasons: {
-    "no-scan-before": sentences({}, () => ({
-      en: "No scan before this one read the lists of what it is the first to see, so that nothing of it is known to be new.",
-      ja: "今回最初に把握したものの一覧を、これより前に読み取ったスキャンがなく、新しいものを判別できない。",
-    })),
     "seen-late": sentences(
       {
         late: z.array(Late).min(1),
@@ -56,8 +52,8 @@ export const newCredentialsAreSeenInTime = defineCheckWords({
       },
     ),
     "seen-in-time": sentences({}, () => ({
-      en: "No credential that this scan is the first to see is older than the limit allows.",
-      ja: "今回のスキャンで最初に把握した資格情報に、作成から限度の時間を超えたものはない。",
+      en: "Of what was made since its list was first read, this scan is the first to see nothing that is older than the limit allows.",
+      ja: "一覧を最初に読み取った後に作成された資格情報のうち、今回のスキャンで最初に把握したものに、作成から限度の時間を超えたものはない。",
     })),
   },
 });
