@@ -9,7 +9,7 @@ export const emergencyChangeIsOnRecord = defineCheckWords({
     ja: "緊急の変更に、対応する記録がある",
   },
   question: {
-    en: "Does each change that is labelled «emergency» belong to an emergency that people recorded?",
+    en: "Does each change that carries the label of an emergency belong to an emergency that people recorded?",
     ja: "「emergency」のラベルがある各変更は、人が記録した緊急時の利用に属するか。",
   },
   risk: {

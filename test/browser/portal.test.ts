@@ -236,7 +236,7 @@ describe("the pages in a browser", () => {
     );
     await portal.page.goto(portal.url);
     expect(await portal.page.locator(".conclusion").innerText()).toContain(
-      "1 of 40 sources could not be read to their end",
+      "1 of 43 sources could not be read to their end",
     );
     expect(await portal.page.locator("#unseen").innerText()).toContain(
       "Grant the App “administration: read”.",
