@@ -6,7 +6,7 @@ import type { RepositoryFacts } from "../../model/repository.ts";
 import type { CheckResult } from "../queries/context.ts";
 import { defineCheck } from "./check.ts";
 
-type Leak = NonNullable<RepositoryFacts["leaked_credentials"]>[number];
+type Leak = Exclude<NonNullable<RepositoryFacts["leaked_credentials"]>, string>[number];
 const HOUR = 3_600_000;
 
 /**
@@ -21,7 +21,7 @@ export const leakedCredentialIsRevokedInTime = defineCheck({
   parameters: ["leak.revoke_hours"],
   assess: ({ facts }, { parameter, today }): CheckResult<ReasonsOf<typeof words>> => {
     const restsOn = { sources: [], repositories: [] };
-    const leaks = facts.leaked_credentials ?? [];
+    const leaks = facts.leaked_credentials === "not-scanned" ? [] : (facts.leaked_credentials ?? []);
     const hours = parameter("leak.revoke_hours");
     const open = leaks.filter(({ accepted }) => !accepted).sort((a, b) => (a.found_at < b.found_at ? -1 : 1));
     const over = open.filter((one) => today > dayOf(untilOf(one, hours)));

@@ -38,6 +38,10 @@ const SHAPES = [
     /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'<>]{0,64}:[^\s:@/"'<>${}*%][^\s:@/"'<>{}]{2,128}@[a-z0-9[]/i,
   ),
   shape(
+    "credential-in-address",
+    /(?<![a-z0-9+.-])https?:\/\/[^\s"'<>?#]{1,512}\?(?:[^\s"'<>#&]{0,256}&){0,16}(?:api[_-]?key|access[_-]?token|auth[_-]?token|token|client[_-]?secret|secret|password|sig)=[^\s"'<>&#${}*%][^\s"'<>&#${}*]{7,512}/i,
+  ),
+  shape(
     "password-in-connection-string",
     /;[ \t]?(?:password|pwd|accountkey|sharedaccesskey)[ \t]?=[ \t]?[^\s;"'<>${}*%][^\s;"'<>{}]{5,255}/i,
   ),

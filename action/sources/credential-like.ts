@@ -3,7 +3,7 @@ import { shapeIn } from "../credential-shapes/shapes.ts";
 
 /** Texts that only stand in for a credential, as examples of configurations have them. */
 const STAND_IN =
-  /^(?:<.*>|\[.*\]|(?:your|my|some|example|changeme|change-me|placeholder|dummy|todo|none|null|true|false|x{3,})\b.*|[x*.]+)$/is;
+  /^(?:<.*>|\[.*\]|(?:your|my|some|example|changeme|change-me|placeholder|dummy|todo|none|null|true|false|x{3,})(?![a-z\d]).*|[x*.]+)$/is;
 
 /** A long run without a word's end, as keys are; commits and digests are long, too, and name what everybody may know. */
 const RUN = /[A-Za-z0-9]{24,}/g;

@@ -3,7 +3,7 @@ import { groupBy } from "../../model/group-by.ts";
 import { GitHubTime } from "../../model/instant.ts";
 import { Id, Text } from "../../model/text.ts";
 import type { ApiReading } from "../github/port.ts";
-import type { Source, SourceContext } from "./source.ts";
+import type { ReadApart, Source, SourceContext } from "./source.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
 
 /** An alert without the secret: what this does not declare is dropped where GitHub's answer is read. */
@@ -78,9 +78,13 @@ function byRepository({ gathered }: SourceContext, open: Alerts, accepted: Alert
   );
   const leaks = groupBy(found, ({ repository }) => repository);
   return new Map(
-    gathered.repositories.flatMap(({ id }) => {
-      const own = leaks.get(id)?.map(({ leak }) => leak) ?? (isWhole ? [] : null);
-      return own === null ? [] : [[id, { leaked_credentials: own.sort((a, b) => a.alert - b.alert) }]];
+    gathered.repositories.flatMap(({ id, facts }): [number, Pick<ReadApart, "leaked_credentials">][] => {
+      const own = leaks.get(id)?.map(({ leak }) => leak);
+      if (own !== undefined) return [[id, { leaked_credentials: own.sort((a, b) => a.alert - b.alert) }]];
+      // Where GitHub does not look, an empty list says nothing.
+      return isWhole
+        ? [[id, { leaked_credentials: facts.secret_scanning === false ? "not-scanned" : [] }]]
+        : [];
     }),
   );
 }
