@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { aContext, aGovernance, ownedBy } from "./examples/a-context.ts";
+import { aMachineUser } from "./examples/a-machine-user.ts";
 import { aKey, aSecret, aTokenThatMay } from "./examples/a-snapshot.ts";
 import { identityCannotChangeRulesAndPush as check } from "./identity-cannot-change-rules-and-push.ts";
 
@@ -16,6 +17,12 @@ test.each([
     aTokenThatMay({ contents: "write" }, { organization_administration: "write" }),
     null,
     "It can change the rules («organization_administration: write») and make changes («contents: write»).",
+  ],
+  [
+    "owns the organisation, whatever its statement says",
+    aMachineUser({ role: "owner" }),
+    ownedBy({ entitlements: ["read"] }),
+    "It can change the rules («owner») and make changes («owner»).",
   ],
   [
     "is entitled to both by its statement",

@@ -117,7 +117,11 @@ export const permissionsOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>
   rules[kind].permissions?.(facts) ?? null;
 
 /** Whether GitHub shows what this one may do. */
-export const showsPermissions = (identity: ObservedIdentity): boolean => permissionsOf(identity) !== null;
+export const showsPermissions = (identity: ObservedIdentity): boolean =>
+  permissionsOf(identity) !== null || showsDuties(identity);
+
+const showsDuties = <K extends IdentityKind>({ kind, facts }: OfKind<K>): boolean =>
+  rules[kind].showsDuties?.(facts) ?? false;
 
 /** Login of the account that has an identity; null where GitHub does not tell; undefined for a kind of which it never does. */
 export const accountOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): string | null | undefined =>

@@ -77,6 +77,8 @@ export interface KindRules<K extends IdentityKind> {
   permissions?: (facts: FactsOf<K>) => Permissions | null;
   /** What it can do of what must be kept apart; null when nobody knows. */
   duties: (identity: ObservedIdentityOf<K>, ownership: Context["ownership"]) => Duties | null;
+  /** True where GitHub shows what it can do although it shows no permissions; false where it is left out. */
+  showsDuties?: (facts: FactsOf<K>) => boolean;
   /** Duties that one of the kind can have at all; every duty where it is left out. */
   capable?: readonly Duty[];
   /** True where one that is as it is can never have the duty; a kind whose permissions may change has none. */

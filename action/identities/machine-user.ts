@@ -31,6 +31,7 @@ export const machineUser = defineRules({
     facts.role === "owner"
       ? new Map(DUTIES.map((duty) => [duty, "owner"]))
       : dutiesStated(ownership?.data.entitlements ?? []),
+  showsDuties: ({ role }) => role === "owner",
   pushesWorkflows: () => true,
   writes: () => true,
   maximumAge: () => "rot.max_age_days.static",

@@ -27,8 +27,8 @@ export const evidenceWriterDoesNotReview = defineCheckWords({
   reasons: {
     ...permissionsNotShown,
     "can-write-nothing": sentences({}, () => ({
-      en: "It can write nothing.",
-      ja: "書込みの権限がない。",
+      en: "It can write no evidence: it can neither push, nor approve, nor change rules.",
+      ja: "プッシュ、承認及び規則の変更のいずれもできず、証跡に書き込めない。",
     })),
     "evidence-repository-not-known": sentences({}, () => ({
       en: "The scan does not know which repository holds the evidence.",
