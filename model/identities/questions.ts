@@ -80,6 +80,7 @@ export const questions: readonly QuestionOfCheck[] = [
   { check: "secret-reaches-only-repositories-that-use-it", about: "actions-secret", has: null, duty: null },
   { check: "secret-serves-one-entity", about: "identity", has: "store", duty: null },
   { check: "static-credential-states-its-reason", about: "identity", has: "renewal", duty: null },
+  { check: "systems-name-repositories-that-exist", about: "organization", has: null, duty: null },
   { check: "third-party-action-is-pinned", about: "repository", has: null, duty: null },
   { check: "third-party-credential-is-in-use", about: "identity", has: "lastUsed", duty: null },
   { check: "third-party-is-on-the-register", about: "identity", has: null, duty: null },

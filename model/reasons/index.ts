@@ -76,6 +76,7 @@ import { secretIsReferenced } from "./secret-is-referenced.ts";
 import { secretReachesOnlyRepositoriesThatUseIt } from "./secret-reaches-only-repositories-that-use-it.ts";
 import { secretServesOneEntity } from "./secret-serves-one-entity.ts";
 import { staticCredentialStatesItsReason } from "./static-credential-states-its-reason.ts";
+import { systemsNameRepositoriesThatExist } from "./systems-name-repositories-that-exist.ts";
 import { thirdPartyActionIsPinned } from "./third-party-action-is-pinned.ts";
 import { thirdPartyCredentialIsInUse } from "./third-party-credential-is-in-use.ts";
 import { thirdPartyIsOnTheRegister } from "./third-party-is-on-the-register.ts";
@@ -168,6 +169,7 @@ export const checkWords = [
   secretReachesOnlyRepositoriesThatUseIt,
   secretServesOneEntity,
   staticCredentialStatesItsReason,
+  systemsNameRepositoriesThatExist,
   thirdPartyActionIsPinned,
   thirdPartyCredentialIsInUse,
   thirdPartyIsOnTheRegister,
