@@ -1,3 +1,4 @@
+import { sourceWords } from "../model/sources/index.ts";
 import { sources } from "../action/sources/index.ts";
 
 /** One permission the App needs, what for, and on what. */
@@ -32,18 +33,24 @@ const PUBLISHING: readonly Needed[] = (
   publishing: level,
 }));
 
+/** A title among others: its first letter small, unless it begins with a name of GitHub's. */
+const insideList = (title: string): string =>
+  /^(?:Actions|Agents|App|Codespaces|Dependabot|GitHub|OIDC)\b/.test(title)
+    ? title
+    : title.charAt(0).toLowerCase() + title.slice(1);
+
 const STRENGTH = { read: 1, write: 2 } as const;
 
 /** Every permission once, at the higher level, repository permissions first. */
 export function neededPermissions(): Needed[] {
   // What a reader does better without is not recommended; README.md says what becomes unknown.
   const recommended = sources.filter(({ optional }) => optional === undefined);
-  const reading = recommended.flatMap(({ permission, further = [], title }) =>
+  const reading = recommended.flatMap(({ id, permission, further = [] }) =>
     [permission, ...further].map(({ name, level, of }): Needed => ({
       name,
       level,
       of,
-      purposes: [title.toLowerCase()],
+      purposes: [insideList(sourceWords[id].title.en)],
       asking: "read",
       publishing: null,
     })),

@@ -1,3 +1,4 @@
+import { sourceWords } from "../model/sources/index.ts";
 import type { AnyCheck } from "../action/checks/check.ts";
 import { checks } from "../action/checks/index.ts";
 import { isCapableOf, isTold } from "../action/identities/ask.ts";
@@ -37,14 +38,16 @@ function unknownWithout(source: Source): string {
   return unknown.length === 0 ? "nothing that a rule rests on" : unknown.join("; ");
 }
 
+const titleOf = ({ id }: Source): string => sourceWords[id].title.en;
+
 /** The generated section of README.md: source, permission, plan, and what becomes unknown without it. */
 export const documentedSources = (): string =>
   table(
     ["Source", "Permission", "Plan", "Unknown without it"],
     [...sources]
-      .sort((a, b) => (a.title < b.title ? -1 : 1))
+      .sort((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1))
       .map((source) => [
-        source.title,
+        titleOf(source),
         [source.permission, ...(source.further ?? [])]
           .map(({ name, level }) => `\`${name}: ${level}\``)
           .join(", "),

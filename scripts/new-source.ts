@@ -14,7 +14,6 @@ const Item = z.object({ id: Id });
 
 export const ${exportedName(id)}: Source = {
   id: "${id}",
-  title: "",
   endpoints: [],
   permission: { name: "", level: "read", of: "organization" },
   plan: null,

@@ -64,7 +64,6 @@ describe("what an item may not lack", () => {
 
   test.each([
     [{ id: "repositories" }, "repositories: there is no test repositories.test.ts."],
-    [{ title: "" }, "members: it has no title."],
     [{ endpoints: [] }, "members: it names no endpoint."],
     [{ endpoints: ["members"] }, "members: members is not an endpoint."],
     [{ unit: "" }, "members: it does not say what one unit is."],

@@ -8,7 +8,6 @@ export type CheckDescription = Pick<Check, "id" | "words" | "restsOnStatement">;
 export interface SourceDescription {
   id: SourceId;
   /** For people, `Actions secrets of repositories`. */
-  title: string;
   /** The questions it asks, as GitHub's documentation writes them. */
   endpoints: readonly string[];
   /** The permission it needs, in GitHub's words. */

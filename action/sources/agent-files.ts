@@ -15,7 +15,6 @@ import { decode } from "./workflow-text.ts";
 /** What the files on each default branch give AI agents: servers of tools, custom agents, set-up steps. */
 export const agentFiles: Source = {
   id: "agent-files",
-  title: "Files of AI agents",
   endpoints: [
     "POST /graphql",
     "GET /repos/{owner}/{repo}/git/trees/{tree_sha}",

@@ -51,6 +51,12 @@ test("an empty list is no proof to an App without the permission", async () => {
   expect((await gather(stage, appInstallations)).units).toMatchObject([{ state: "denied" }]);
 });
 
+test("a list is not read to its end where GitHub refuses to tell whose an App is", async () => {
+  const stage = await setStage();
+  stage.github.faults.add({ kind: "status", code: 403, match: { path: /\/apps\/countersign$/ } });
+  expect((await gather(stage, appInstallations)).units).toMatchObject([{ state: "partial", items: 1 }]);
+});
+
 test("the scanner's own App is among them", async () => {
   const stage = await setStage();
   expect(await seenOf(stage, `github:app-installation:${stage.installation.id}`)).toMatchObject({

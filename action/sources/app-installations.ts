@@ -26,7 +26,6 @@ const App = z.object({ owner: z.object({ login: Login }).nullish() });
 /** The GitHub Apps that are installed on the organisation, those of others included. */
 export const appInstallations: Source = {
   id: "app-installations",
-  title: "App installations",
   endpoints: ["GET /orgs/{org}/installations", "GET /apps/{app_slug}"],
   permission: { name: "organization_administration", level: "read", of: "organization" },
   plan: null,
@@ -77,12 +76,12 @@ type Owner = ApiReading<z.infer<typeof App>>;
 const ownerIn = (reading: Owner | undefined): string | null =>
   reading === undefined ? null : (dataOf(reading)?.owner?.login ?? null);
 
-/** A list is not read to its end while the owner of an App may yet be told by another scan. */
+/** A list is not read to its end while whose an App is may yet be told; of a private one of others GitHub tells nobody. */
 function together(
   list: ApiReading<readonly Installation[]>,
   owners: readonly Owner[],
 ): ApiReading<readonly Installation[]> {
-  const open = owners.find(({ state }) => state === "error" || state === "not-attempted");
+  const open = owners.find(({ state }) => state !== "not-applicable" && state !== "complete");
   if (list.state !== "complete" || open === undefined || open.state === "complete") return list;
   return { state: "partial", data: list.data, reason: open.reason, remedy: open.remedy };
 }

@@ -34,7 +34,6 @@ type Entries = ApiReading<readonly LogEntry[]>;
 /** Who made, changed and took away what is in the inventory, and who changed or overrode a rule. */
 export const auditLog: Source = {
   id: "audit-log",
-  title: "Audit log of the organisation",
   endpoints: ["GET /orgs/{org}/audit-log"],
   permission: { name: "organization_administration", level: "read", of: "organization" },
   plan: "Enterprise Cloud or Enterprise Server",

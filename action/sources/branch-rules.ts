@@ -21,7 +21,6 @@ const NEEDED = {
 /** Rulesets, inherited ones too, and classic protection of the default branches, and who may bypass them. */
 export const branchRules: Source = {
   id: "branch-rules",
-  title: "Rules of default branches",
   endpoints: [
     "POST /graphql",
     "GET /repos/{owner}/{repo}/branches/{branch}/protection",

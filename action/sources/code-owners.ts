@@ -36,7 +36,6 @@ const Node = z.object({
 /** The file that says who must approve what: whether it is there, and what GitHub does not accept in it. */
 export const codeOwners: Source = {
   id: "code-owners",
-  title: "CODEOWNERS files",
   endpoints: [
     "POST /graphql",
     "GET /repos/{owner}/{repo}/git/trees/{tree_sha}",

@@ -24,7 +24,6 @@ type Authorization = z.infer<typeof Authorization>;
 /** Classic tokens, SSH keys and other credentials of people that were authorised for single sign-on. */
 export const credentialAuthorizations: Source = {
   id: "credential-authorizations",
-  title: "Single sign-on authorisations",
   endpoints: ["GET /orgs/{org}/credential-authorizations"],
   permission: { name: "organization_administration", level: "read", of: "organization" },
   plan: "Enterprise Cloud with SAML single sign-on",

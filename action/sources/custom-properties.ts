@@ -25,7 +25,6 @@ const byProperty = (a: { property: string }, b: { property: string }) => byCodeP
 /** What the organisation states of its repositories: to which entity, system or regime each belongs, say. */
 export const customProperties: Source = {
   id: "custom-properties",
-  title: "Custom properties of repositories",
   endpoints: ["GET /orgs/{org}/properties/schema", "GET /orgs/{org}/properties/values"],
   permission: { name: "organization_custom_properties", level: "read", of: "organization" },
   plan: null,

@@ -28,7 +28,6 @@ const isReadable = (key: z.infer<typeof Listed>): key is DeployKey => "key" in k
 /** SSH keys that open one repository each. */
 export const deployKeys: Source = {
   id: "deploy-keys",
-  title: "Deploy keys",
   endpoints: ["GET /repos/{owner}/{repo}/keys", "POST /graphql"],
   permission: COUNTED.deployKeys,
   plan: null,

@@ -45,7 +45,6 @@ interface DeploymentReading {
 /** Deployments of repositories of which controls ask more. */
 export const deployments: Source = {
   id: "deployments",
-  title: "Deployments of repositories of financial systems",
   endpoints: ["POST /graphql"],
   permission: { name: "deployments", level: "read", of: "repository" },
   plan: null,

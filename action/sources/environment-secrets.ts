@@ -5,7 +5,6 @@ import type { Source } from "./source.ts";
 /** Actions secrets of one environment each. */
 export const environmentSecrets: Source = {
   id: "environment-secrets",
-  title: "Actions secrets of environments",
   endpoints: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],
   permission: { name: "environments", level: "read", of: "repository" },
   plan: "Private repositories: Pro, Team or Enterprise.",

@@ -5,7 +5,6 @@ import { variableStore } from "./variable-store.ts";
 /** Actions variables of one environment each; only one that looks like a credential is an identity. */
 export const environmentVariables: Source = {
   id: "environment-variables",
-  title: "Actions variables of environments",
   endpoints: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],
   permission: { name: "environments", level: "read", of: "repository" },
   plan: "Private repositories: Pro, Team or Enterprise.",

@@ -48,7 +48,6 @@ const branchesOf = (policy: z.infer<typeof Policy> | null) =>
 /** Deployment environments and what guards them. */
 export const environments: Source = {
   id: "environments",
-  title: "Environments",
   endpoints: ["GET /repos/{owner}/{repo}/environments", "POST /graphql"],
   permission: COUNTED.environments,
   plan: "Private repositories: Pro, Team or Enterprise; reviewers and wait timers there: Enterprise.",

@@ -15,7 +15,6 @@ const Request = z.object({
 /** Fine-grained tokens that wait for an owner's decision. */
 export const fineGrainedTokenRequests: Source = {
   id: "fine-grained-token-requests",
-  title: "Requests for a fine-grained token",
   endpoints: ["GET /orgs/{org}/personal-access-token-requests"],
   permission: {
     name: "organization_personal_access_token_requests",

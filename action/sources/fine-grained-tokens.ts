@@ -24,7 +24,6 @@ const Repository = z.object({ id: Id, name: SafeName });
 /** Fine-grained personal access tokens that were let into the organisation. */
 export const fineGrainedTokens: Source = {
   id: "fine-grained-tokens",
-  title: "Fine-grained tokens",
   endpoints: [
     "GET /orgs/{org}/personal-access-tokens",
     "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",

@@ -25,7 +25,6 @@ export const Private = z
 /** What the organisation lets workflows of forks do. */
 export const forkWorkflows: Source = {
   id: "fork-workflows",
-  title: "Policy of the organisation on workflows of forks",
   endpoints: [
     "GET /orgs/{org}/actions/permissions/fork-pr-contributor-approval",
     "GET /orgs/{org}/actions/permissions/fork-pr-workflows-private-repos",

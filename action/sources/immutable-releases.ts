@@ -8,7 +8,6 @@ const Settings = z.object({ enforced_repositories: z.enum(["all", "none", "selec
 /** Where releases cannot be changed once they are published. */
 export const immutableReleases: Source = {
   id: "immutable-releases",
-  title: "Policy of the organisation on immutable releases",
   endpoints: ["GET /orgs/{org}/settings/immutable-releases"],
   permission: { name: "organization_administration", level: "read", of: "organization" },
   plan: "Not on GitHub Enterprise Server.",

@@ -11,7 +11,6 @@ type Users = ApiReading<readonly z.infer<typeof User>[]>;
 /** The people of the organisation and who of them owns it. */
 export const members: Source = {
   id: "members",
-  title: "Members and owners",
   endpoints: ["GET /orgs/{org}/members?role=admin", "GET /orgs/{org}/members?role=member"],
   permission: { name: "members", level: "read", of: "organization" },
   plan: null,

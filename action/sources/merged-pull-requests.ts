@@ -15,7 +15,6 @@ const CHECKS = [ofRepository("checks"), ofRepository("statuses")];
 /** What came into the default branches of repositories of which controls ask more: pull requests, and pushes beside them. */
 export const mergedPullRequests: Source = {
   id: "merged-pull-requests",
-  title: "Pull requests merged, and commits pushed, into default branches of financial systems",
   endpoints: ["POST /graphql"],
   permission: ofRepository("pull_requests"),
   further: [CONTENTS, ...CHECKS, ofRepository("issues")],

@@ -12,7 +12,6 @@ const Template = z.object({
 /** What the organisation makes the subject of OIDC tokens of. */
 export const oidcSubjects: Source = {
   id: "oidc-subjects",
-  title: "OIDC subject of the organisation",
   endpoints: ["GET /orgs/{org}/actions/oidc/customization/sub"],
   permission: { name: "organization_administration", level: "read", of: "organization" },
   plan: null,

@@ -30,7 +30,6 @@ const Selected = z
 /** Where Actions may run, which actions may, and what the workflow token may do by default. */
 export const organizationActions: Source = {
   id: "organization-actions",
-  title: "Actions policy of the organisation",
   endpoints: [
     "GET /orgs/{org}/actions/permissions",
     "GET /orgs/{org}/actions/permissions/selected-actions",

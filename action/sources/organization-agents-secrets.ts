@@ -6,7 +6,6 @@ import { meaningsOf } from "./store-meaning.ts";
 /** Agents secrets that the organisation shares with repositories. */
 export const organizationAgentsSecrets: Source = {
   id: "organization-agents-secrets",
-  title: "Agents secrets of the organisation",
   endpoints: ["GET /orgs/{org}/agents/secrets", "GET /orgs/{org}/agents/secrets/{secret_name}/repositories"],
   permission: { name: "organization_agent_secrets", level: "read", of: "organization" },
   plan: "GitHub.com and Enterprise Cloud.",

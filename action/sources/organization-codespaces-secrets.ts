@@ -6,7 +6,6 @@ import { meaningsOf } from "./store-meaning.ts";
 /** Codespaces secrets that the organisation shares with repositories. */
 export const organizationCodespacesSecrets: Source = {
   id: "organization-codespaces-secrets",
-  title: "Codespaces secrets of the organisation",
   endpoints: [
     "GET /orgs/{org}/codespaces/secrets",
     "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",

@@ -6,7 +6,6 @@ import { meaningsOf } from "./store-meaning.ts";
 /** Dependabot secrets that the organisation shares with repositories. */
 export const organizationDependabotSecrets: Source = {
   id: "organization-dependabot-secrets",
-  title: "Dependabot secrets of the organisation",
   endpoints: [
     "GET /orgs/{org}/dependabot/secrets",
     "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",

@@ -19,7 +19,6 @@ const Repository = z.object({ id: Id, name: SafeName });
 /** Machines of the organisation's own on which workflows run, and the groups that say which repositories may use them. */
 export const organizationRunners: Source = {
   id: "organization-runners",
-  title: "Self-hosted runners of the organisation",
   endpoints: [
     "GET /orgs/{org}/actions/runners",
     "GET /orgs/{org}/actions/runner-groups",

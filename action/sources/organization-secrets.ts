@@ -5,7 +5,6 @@ import type { Source } from "./source.ts";
 /** Actions secrets that the organisation shares with repositories. */
 export const organizationSecrets: Source = {
   id: "organization-secrets",
-  title: "Actions secrets of the organisation",
   endpoints: [
     "GET /orgs/{org}/actions/secrets",
     "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",

@@ -15,7 +15,6 @@ const Settings = z.object({
 /** The organisation's own settings. Without the permission GitHub leaves fields out: absent is not false. */
 export const organizationSettings: Source = {
   id: "organization-settings",
-  title: "Organisation settings",
   endpoints: ["GET /orgs/{org}"],
   permission: { name: "organization_administration", level: "read", of: "organization" },
   further: [{ name: "organization_plan", level: "read", of: "organization" }],

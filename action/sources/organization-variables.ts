@@ -6,7 +6,6 @@ import { variableStore } from "./variable-store.ts";
 /** Actions variables that the organisation shares with repositories; only one that looks like a credential is an identity. */
 export const organizationVariables: Source = {
   id: "organization-variables",
-  title: "Actions variables of the organisation",
   endpoints: ["GET /orgs/{org}/actions/variables", "GET /orgs/{org}/actions/variables/{name}/repositories"],
   permission: { name: "organization_actions_variables", level: "read", of: "organization" },
   plan: null,

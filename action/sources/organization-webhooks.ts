@@ -5,7 +5,6 @@ import { shownToApps, ListedWebhook, webhookOf } from "./webhook.ts";
 /** Addresses to which GitHub sends what happens anywhere in the organisation. */
 export const organizationWebhooks: Source = {
   id: "organization-webhooks",
-  title: "Webhooks of the organisation",
   endpoints: ["GET /orgs/{org}/hooks"],
   permission: { name: "organization_hooks", level: "read", of: "organization" },
   plan: null,

@@ -9,7 +9,6 @@ const User = z.object({ id: Id, login: Login });
 /** Who has access to single repositories without being a member. */
 export const outsideCollaborators: Source = {
   id: "outside-collaborators",
-  title: "Outside collaborators",
   endpoints: ["GET /orgs/{org}/outside_collaborators"],
   permission: { name: "members", level: "read", of: "organization" },
   plan: null,

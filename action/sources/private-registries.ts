@@ -22,7 +22,6 @@ const Configuration = z.object({
 /** Credentials for package registries that the organisation shares with repositories. */
 export const privateRegistries: Source = {
   id: "private-registries",
-  title: "Private registries of the organisation",
   endpoints: ["GET /orgs/{org}/private-registries"],
   permission: { name: "organization_private_registries", level: "read", of: "organization" },
   plan: null,

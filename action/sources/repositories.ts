@@ -16,7 +16,6 @@ type Listing = ApiReading<readonly z.infer<typeof Repository>[]>;
 /** Every repository of the organisation, archived ones and forks included. */
 export const repositories: Source = {
   id: "repositories",
-  title: "Repositories",
   endpoints: ["GET /orgs/{org}/repos", "GET /repositories/{repository_id}", "POST /graphql"],
   permission: { name: "metadata", level: "read", of: "repository" },
   plan: null,

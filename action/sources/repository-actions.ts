@@ -23,7 +23,6 @@ const WorkflowToken = z.object({ default_workflow_permissions: z.enum(["read", "
 /** The Actions policy of repositories of which controls ask more, where the organisation's leaves them room. */
 export const repositoryActions: Source = {
   id: "repository-actions",
-  title: "Actions policy of repositories of financial systems",
   endpoints: [
     "GET /repos/{owner}/{repo}/actions/permissions",
     "GET /repos/{owner}/{repo}/actions/permissions/workflow",

@@ -12,7 +12,6 @@ type Users = ApiReading<readonly z.infer<typeof User>[]>;
 /** Who administers the repositories of which controls ask more, by whatever way. */
 export const repositoryAdministrators: Source = {
   id: "repository-administrators",
-  title: "Administrators of repositories of financial systems",
   endpoints: ["GET /repos/{owner}/{repo}/collaborators?permission=admin"],
   permission: { name: "metadata", level: "read", of: "repository" },
   plan: null,

@@ -6,7 +6,6 @@ import { meaningsOf } from "./store-meaning.ts";
 /** Agents secrets of one repository each. */
 export const repositoryAgentsSecrets: Source = {
   id: "repository-agents-secrets",
-  title: "Agents secrets of repositories",
   endpoints: ["GET /repos/{owner}/{repo}/agents/secrets"],
   permission: { name: "agent_secrets", level: "read", of: "repository" },
   plan: "GitHub.com and Enterprise Cloud.",

@@ -10,7 +10,6 @@ import { meaningsOf } from "./store-meaning.ts";
  */
 export const repositoryCodespacesSecrets: Source = {
   id: "repository-codespaces-secrets",
-  title: "Codespaces secrets of repositories",
   endpoints: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
   permission: { name: "codespaces_secrets", level: "write", of: "repository" },
   optional:

@@ -6,7 +6,6 @@ import { meaningsOf } from "./store-meaning.ts";
 /** Dependabot secrets of one repository each. */
 export const repositoryDependabotSecrets: Source = {
   id: "repository-dependabot-secrets",
-  title: "Dependabot secrets of repositories",
   endpoints: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
   permission: { name: "dependabot_secrets", level: "read", of: "repository" },
   plan: null,

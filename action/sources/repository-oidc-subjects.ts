@@ -27,7 +27,6 @@ const Subject = z
 /** The subject of OIDC tokens of repositories of which controls ask more. */
 export const repositoryOidcSubjects: Source = {
   id: "repository-oidc-subjects",
-  title: "OIDC subjects of repositories of financial systems",
   endpoints: ["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],
   permission: { name: "actions", level: "read", of: "repository" },
   plan: null,

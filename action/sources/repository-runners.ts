@@ -5,7 +5,6 @@ import { dataOf, proven, unitOf } from "./unit-of.ts";
 /** Machines that were registered with one repository and run its workflows alone. */
 export const repositoryRunners: Source = {
   id: "repository-runners",
-  title: "Self-hosted runners of repositories",
   endpoints: ["GET /repos/{owner}/{repo}/actions/runners"],
   permission: { name: "administration", level: "read", of: "repository" },
   plan: null,

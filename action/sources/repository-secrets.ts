@@ -5,7 +5,6 @@ import type { Source } from "./source.ts";
 /** Actions secrets of one repository each. */
 export const repositorySecrets: Source = {
   id: "repository-secrets",
-  title: "Actions secrets of repositories",
   endpoints: ["GET /repos/{owner}/{repo}/actions/secrets"],
   permission: { name: "secrets", level: "read", of: "repository" },
   plan: null,

@@ -6,7 +6,6 @@ import { variableStore } from "./variable-store.ts";
 /** Actions variables of one repository each; only one that looks like a credential is an identity. */
 export const repositoryVariables: Source = {
   id: "repository-variables",
-  title: "Actions variables of repositories",
   endpoints: ["GET /repos/{owner}/{repo}/actions/variables"],
   permission: { name: "actions_variables", level: "read", of: "repository" },
   plan: null,

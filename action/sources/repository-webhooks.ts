@@ -5,7 +5,6 @@ import { shownToApps, ListedWebhook, webhookOf } from "./webhook.ts";
 /** Addresses to which GitHub sends what happens in one repository. */
 export const repositoryWebhooks: Source = {
   id: "repository-webhooks",
-  title: "Webhooks of repositories",
   endpoints: ["GET /repos/{owner}/{repo}/hooks"],
   permission: { name: "repository_hooks", level: "read", of: "repository" },
   plan: null,

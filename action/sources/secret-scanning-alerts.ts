@@ -18,7 +18,6 @@ type Alerts = ApiReading<readonly z.infer<typeof Alert>[]>;
 /** Credentials that GitHub found in repositories, as long as nobody says that they are revoked. */
 export const secretScanningAlerts: Source = {
   id: "secret-scanning-alerts",
-  title: "Secret scanning alerts",
   endpoints: [
     "GET /orgs/{org}/secret-scanning/alerts?state=open",
     "GET /orgs/{org}/secret-scanning/alerts?state=resolved&resolution=wont_fix",

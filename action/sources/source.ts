@@ -85,7 +85,6 @@ export interface SourceContext {
 /** One kind of question to GitHub. */
 export interface Source {
   id: SourceId;
-  title: string;
   /** As GitHub's documentation writes them. */
   endpoints: readonly string[];
   permission: Permission;

@@ -13,7 +13,6 @@ import { WORKFLOWS, type WorkflowFile } from "./workflow-tree.ts";
 /** Which secrets and environments the workflow files on each default branch name. */
 export const workflowFiles: Source = {
   id: "workflow-files",
-  title: "Workflow files",
   endpoints: [
     "POST /graphql",
     "GET /repos/{owner}/{repo}/git/trees/{tree_sha}",

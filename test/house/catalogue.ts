@@ -64,11 +64,10 @@ export function lacksOfCheck(check: AnyCheck, shelf: Shelf): string[] {
 
 /** What a source lacks, one sentence each. */
 export function lacksOfSource(source: Source, { title: name, things }: SourceWords, shelf: Shelf): string[] {
-  const { id, title, endpoints, permission, unit, meaning, needs } = source;
+  const { id, endpoints, permission, unit, meaning, needs } = source;
   const silent = Object.entries(meaning).filter(([, sentence]) => !isSentence(sentence));
   return [
     ...filed(id, shelf),
-    ...(title === "" ? ["it has no title"] : []),
     ...unworded({ title: name, things }),
     ...(unit === "" ? ["it does not say what one unit is"] : []),
     ...(permission.name === "" ? ["it names no permission"] : []),

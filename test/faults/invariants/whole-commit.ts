@@ -60,18 +60,10 @@ function unbalanced(record: Scan): string[] {
     ...((record.conclusion === "complete") === (gaps + others === 0)
       ? []
       : [`The scan concludes ${record.conclusion} with ${gaps} gaps.`]),
-    ...(record.limitations.length === sentencesFor(record) + others
-      ? []
-      : [`${gaps} gaps have ${record.limitations.length} sentences.`]),
+    ...(toldIn(record) === gaps + others ? [] : [`Of ${gaps} gaps ${toldIn(record) - others} are told.`]),
   ];
 }
 
-/** A sentence for every gap, and one for the units of a source that were not attempted for one reason. */
-const sentencesFor = ({ sources: accounts }: Scan): number =>
-  accounts
-    .map(({ gaps }) =>
-      gaps.map(({ state, unit, reason, remedy }) =>
-        state === "not-attempted" ? JSON.stringify([reason, remedy]) : `unit ${unit}`,
-      ),
-    )
-    .reduce((sum, causes) => sum + new Set(causes).size, 0);
+/** How many things the sentences tell of; one stands for several units where they have one cause. */
+const toldIn = ({ limitations }: Scan): number =>
+  limitations.reduce((sum, { with: { others } }) => sum + 1 + (typeof others === "number" ? others : 0), 0);
