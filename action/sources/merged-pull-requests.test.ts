@@ -2,7 +2,7 @@ import { parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { githubSchema } from "../../demo/github/graphql/schema.ts";
 import { addRepository, type Repository } from "../../demo/github/world.ts";
-import { recordedChanges } from "../../model/recorded-changes.ts";
+import { recordedChanges, withRewrites } from "../../model/recorded-changes.ts";
 import type { RepositoryChanges } from "../../model/change.ts";
 import { type Changed, changedBy } from "../../test/stage/changed-by.ts";
 import { READING } from "../../test/stage/an-organization.ts";
@@ -31,7 +31,7 @@ describeRefusedUnit({
 
 test("the query is one that GitHub's schema accepts", () => {
   const declared =
-    "$size: Int, $pulls0: String, $commits0: String, $branch0: String, $asksPulls0: Boolean!, $asksCommits0: Boolean!";
+    "$size: Int, $pulls0: String, $commits0: String, $asksPulls0: Boolean!, $asksCommits0: Boolean!";
   const query = `query(${declared}) { repository(owner: "a", name: "b") { ${changeFields(0)} } }`;
   expect(validate(githubSchema(), parse(query))).toEqual([]);
 });
@@ -191,28 +191,29 @@ describe("commits that came with no pull request", () => {
   });
 });
 
-describe("how far back", () => {
-  /** What a first scan recorded, as the ledger then has it. */
-  const ledgerOf = (changes: readonly RepositoryChanges[]) =>
-    recordedChanges({
-      changes: changes.map(({ repository, ...rest }) => ({
-        file: "",
-        body: "",
-        data: {
-          record: "changes" as const,
-          schema: 2 as const,
-          organization: "acme",
-          repository: "ledger",
-          repository_id: repository,
-          month: "2026-11",
-          head: rest.head,
-          merged: [...rest.merged],
-          pushes: [...rest.pushes],
-          deployments: [],
-        },
-      })),
-    });
+/** What a first scan recorded, as the ledger then has it. */
+const ledgerOf = (changes: readonly RepositoryChanges[]) =>
+  recordedChanges({
+    changes: changes.map(({ repository, ...rest }) => ({
+      file: "",
+      body: "",
+      data: {
+        record: "changes" as const,
+        schema: 2 as const,
+        organization: "acme",
+        repository: "ledger",
+        repository_id: repository,
+        month: "2026-11",
+        head: rest.head,
+        merged: [...rest.merged],
+        pushes: [...rest.pushes],
+        deployments: [],
+        ...withRewrites(rest.rewritten),
+      },
+    })),
+  });
 
+describe("how far back", () => {
   test("first to the first day of the third month before", async () => {
     const { stage, work, sam } = await aChanged();
     for (const at of ["2026-07-31T23:59:59Z", "2026-08-01T00:00:00Z"]) {
@@ -233,7 +234,7 @@ describe("how far back", () => {
     expect((await read(stage, recorded)).changes).toMatchObject([{ merged: [{ number: 2 }], pushes: [] }]);
   });
 
-  test("a commit that says it is older than what is recorded is found, and its day is no earlier", async () => {
+  test("a commit that says it is older than what is recorded is found, and its day is the scan's", async () => {
     const { stage, work, sam } = await aChanged();
     work.at("2026-11-02T09:00:00Z");
     await work.merge(sam, await work.propose(sam, "a.txt"));
@@ -241,7 +242,7 @@ describe("how far back", () => {
     work.at("2025-01-01T00:00:00Z");
     const commit = await work.push(sam, "main", "b.txt");
     expect((await read(stage, recorded)).changes).toMatchObject([
-      { pushes: [{ commit, at: "2026-11-02T09:00:00Z" }] },
+      { pushes: [{ commit, at: "2026-11-20T03:00:00Z" }] },
     ]);
   });
 
@@ -263,15 +264,119 @@ describe("how far back", () => {
   });
 });
 
-test("a branch that was rewritten shows as commits that came with no pull request", async () => {
-  const { stage, work, sam, repository } = await aChanged();
-  work.at("2026-11-02T09:00:00Z");
-  await work.push(sam, "main", "a.txt");
-  const recorded = new Map([
-    [
-      repository.id,
-      { repository: repository.id, head: "d".repeat(40), merged: [], pushes: [], deployments: [] },
-    ],
-  ]);
-  expect((await read(stage, recorded)).changes).toMatchObject([{ pushes: [{ author: "sam" }] }]);
+describe("a commit that bears an old date", () => {
+  test("is found after a scan that saw nothing", async () => {
+    const { stage, work, sam } = await aChanged();
+    const first = (await read(stage)).changes;
+    expect(first).toMatchObject([{ merged: [], pushes: [] }]);
+    work.at("2024-01-01T00:00:00Z");
+    const commit = await work.push(sam, "main", "a.txt");
+    expect((await read(stage, ledgerOf(first))).changes).toMatchObject([
+      { head: commit, pushes: [{ commit, at: "2026-11-20T03:00:00Z" }] },
+    ]);
+  });
+
+  test("is found with more than a page of others", async () => {
+    const { stage, work, sam } = await aChanged();
+    work.at("2026-11-02T09:00:00Z");
+    await work.push(sam, "main", "a.txt");
+    const recorded = ledgerOf((await read(stage)).changes);
+    work.at("2024-01-01T00:00:00Z");
+    for (let one = 1; one <= 26; one += 1) await work.push(sam, "main", `${one}.txt`);
+    expect((await read(stage, recorded)).changes[0]?.pushes).toHaveLength(26);
+  });
+
+  test("is found where a pull request beside it makes GitHub list it after what is recorded", async () => {
+    const { stage, work, sam } = await aChanged();
+    work.at("2026-11-02T09:00:00Z");
+    await work.push(sam, "main", "a.txt");
+    const recorded = ledgerOf((await read(stage)).changes);
+    work.at("2026-11-03T09:00:00Z");
+    const number = await work.propose(sam, "b.txt");
+    work.at("2024-01-01T00:00:00Z");
+    const commit = await work.push(sam, "main", "c.txt");
+    work.at("2026-11-04T09:00:00Z");
+    await work.merge(sam, number);
+    expect((await read(stage, recorded)).changes).toMatchObject([
+      { merged: [{ number: 1 }], pushes: [{ commit }] },
+    ]);
+  });
+});
+
+describe("a branch whose history was rewritten", () => {
+  const pushed = async () => {
+    const made = await aChanged();
+    made.work.at("2026-11-02T09:00:00Z");
+    const before = await made.work.push(made.sam, "main", "a.txt");
+    const first = (await read(made.stage)).changes;
+    return { ...made, before, first, recorded: ledgerOf(first) };
+  };
+
+  test("is told, with what the branch was and is", async () => {
+    const { stage, work, sam, before, recorded } = await pushed();
+    work.at("2024-01-01T00:00:00Z");
+    const after = await work.replace(sam, "main", []);
+    const { changes, units } = await read(stage, recorded);
+    const rewritten = [{ from: before, to: after, at: "2026-11-20T03:00:00Z" }];
+    expect(changes).toMatchObject([{ head: after, rewritten }]);
+    expect(units.find(({ name }) => name === "ledger")).toMatchObject({ state: "complete" });
+    expect((await read(stage, ledgerOf(changes))).changes[0]).not.toHaveProperty("rewritten");
+  });
+
+  test("is told where it was set back to an earlier commit", async () => {
+    const { stage, work, sam, before, first, recorded } = await pushed();
+    const later = await work.push(sam, "main", "b.txt");
+    const then = ledgerOf([...first, ...(await read(stage, recorded)).changes]);
+    await work.reset(sam, "main", before);
+    expect((await read(stage, then)).changes).toMatchObject([
+      { head: before, pushes: [], rewritten: [{ from: later, to: before }] },
+    ]);
+  });
+
+  test("shows a commit of its own in place of another, and none that was there before", async () => {
+    const { stage, work, sam, before, first, recorded } = await pushed();
+    await work.push(sam, "main", "b.txt");
+    const then = ledgerOf([...first, ...(await read(stage, recorded)).changes]);
+    work.at("2024-01-01T00:00:00Z");
+    const other = await work.replace(sam, "main", [before]);
+    expect((await read(stage, then)).changes).toMatchObject([
+      { head: other, pushes: [{ commit: other, at: "2026-11-20T03:00:00Z" }], rewritten: [{ to: other }] },
+    ]);
+  });
+
+  test("is told by a first scan, where a merge is gone from it", async () => {
+    const { stage, work, sam } = await aChanged();
+    work.at("2026-11-02T09:00:00Z");
+    const from = await work.merge(sam, await work.propose(sam, "a.txt"));
+    work.at("2024-01-01T00:00:00Z");
+    const to = await work.replace(sam, "main", []);
+    expect((await read(stage)).changes).toMatchObject([{ rewritten: [{ from, to }] }]);
+  });
+
+  test("shows to a first scan a first commit that is younger than the repository", async () => {
+    const { stage, work, sam } = await aChanged();
+    work.at("2026-11-02T09:00:00Z");
+    const commit = await work.replace(sam, "main", []);
+    expect((await read(stage)).changes).toMatchObject([{ pushes: [{ commit }] }]);
+  });
+});
+
+describe("where another branch was made the default one", () => {
+  test("what was merged into the former one is no push, and is asked about", async () => {
+    const { stage, work, sam, repository } = await aChanged();
+    work.at("2026-11-02T09:00:00Z");
+    const sha = await work.merge(sam, await work.propose(sam, "a.txt"));
+    await work.branch(sam, "trunk", sha);
+    repository.default_branch = "trunk";
+    expect((await read(stage)).changes).toMatchObject([{ merged: [{ number: 1 }], pushes: [] }]);
+  });
+
+  test("what was merged into a branch that never came in is not asked about", async () => {
+    const { stage, work, sam, repository } = await aChanged();
+    work.at("2026-11-02T09:00:00Z");
+    await work.branch(sam, "trunk", await work.tip(sam, "main"));
+    await work.merge(sam, await work.propose(sam, "a.txt"));
+    repository.default_branch = "trunk";
+    expect((await read(stage)).changes).toMatchObject([{ merged: [], pushes: [] }]);
+  });
 });
