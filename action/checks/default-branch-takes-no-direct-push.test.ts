@@ -29,7 +29,7 @@ describe("a branch whose history was rewritten", () => {
 
   test("names what was pushed, too", () => {
     const { sentence } = saidOf(check, { pushes: [aPush()], rewritten: [rewrite] });
-    expect(sentence).toContain("Commits that came with no merged pull request: «cccccccccccc».");
+    expect(sentence).toContain("; commits that came with no merged pull request: «cccccccccccc».");
   });
 
   test("passes once that lies too far back", () => {

@@ -1,7 +1,7 @@
 import type { BranchCommit } from "./merged-query.ts";
 
 /** What of the history of a branch lies beyond what is accounted for. */
-export interface Beyond {
+export interface BeyondCommits {
   /** Commits that were read and are reached from no accounted one, in the order of reading. */
   fresh: readonly BranchCommit[];
   /** Whether an accounted commit was read. */
@@ -14,7 +14,7 @@ export interface Beyond {
  * What lies beyond accounted commits. GitHub lists a history by the dates that commits bear: where lines of work were
  * joined, a new commit may come after an accounted one, so that parents decide and not the order.
  */
-export function beyond(commits: readonly BranchCommit[], accounted: readonly string[]): Beyond {
+export function beyond(commits: readonly BranchCommit[], accounted: readonly string[]): BeyondCommits {
   const read = new Map(commits.map((commit) => [commit.oid, commit]));
   const old = new Set<string>();
   const waiting = [...accounted];

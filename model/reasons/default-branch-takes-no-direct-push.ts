@@ -38,7 +38,7 @@ export const defaultBranchTakesNoDirectPush = defineCheckWords({
         commits: commits.nullable(),
       },
       ({ before, after, commits: all }) => ({
-        en: `The history of the default branch was rewritten: commit ${quote(before)} was not found in it any more at ${quote(after)}.${all === null ? "" : ` Commits that came with no merged pull request: ${list(all).en}.`}`,
+        en: `The history of the default branch was rewritten: commit ${quote(before)} was not found in it any more at ${quote(after)}${all === null ? "" : `; commits that came with no merged pull request: ${list(all).en}`}.`,
         ja: `既定のブランチの履歴が書き換えられた。${quote(after)}の時点で、以前のコミット${quote(before)}が見つからない。${all === null ? "" : `マージされたプルリクエストによらないコミット:${list(all).ja}。`}`,
       }),
     ),
