@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { branchChanges, branchReading, takeBranchPage } from "./branch-reading.ts";
+import { MOST_PAGES } from "./repository-batches.ts";
 import { aChangedLedger, ledgerOfChanges, readChanges } from "../../test/stage/a-changed-ledger.ts";
 
 describe("a commit that bears an old date", () => {
@@ -115,5 +117,37 @@ describe("where another branch was made the default one", () => {
     await work.merge(sam, await work.propose(sam, "a.txt"));
     repository.default_branch = "trunk";
     expect((await readChanges(stage)).changes).toMatchObject([{ merged: [], pushes: [] }]);
+  });
+});
+
+test("a head that is not found within the bound is told as a rewrite, and never as a quiet branch", () => {
+  const id = (number: number) => number.toString(16).padStart(40, "0");
+  const facts = {
+    default_branch: "main",
+    created_at: "2020-01-01T00:00:00Z",
+    visibility: "private",
+    archived: false,
+    fork: false,
+    secret_scanning: null,
+  } as const;
+  const known = { repository: 7, head: "d".repeat(40), merged: [], pushes: [], deployments: [] };
+  const reading = branchReading({ id: 7, name: "ledger", facts }, known, "2026-08-01");
+  const pageInfo = { hasNextPage: true, endCursor: "next" };
+  const ended = Array.from({ length: MOST_PAGES }, (_, page) => {
+    const commit = {
+      oid: id(page),
+      committedDate: "2019-01-01T00:00:00Z",
+      author: null,
+      parents: { nodes: [{ oid: id(page + 1) }] },
+      associatedPullRequests: { nodes: [] },
+    };
+    const target = { __typename: "Commit", oid: id(0), history: { pageInfo, nodes: [commit] } };
+    const pullRequests = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+    return takeBranchPage(reading, { pullRequests, defaultBranchRef: { name: "main", target } }, [], false);
+  });
+  expect(ended.indexOf("done")).toBe(MOST_PAGES - 1);
+  expect(branchChanges(reading, "2026-11-20T03:00:00Z")).toMatchObject({
+    head: id(0),
+    rewritten: [{ from: known.head, to: id(0) }],
   });
 });
