@@ -59,7 +59,7 @@ export const DirectPush = z.strictObject({
   commit: ObjectId.describe("The commit."),
   author: Text.nullable().describe("Account of its author, as the commit says; null where that is none."),
   at: Instant.describe(
-    "When it was committed, by its own account, which whoever pushed it can set; never before what was recorded earlier, and never after the scan that saw it.",
+    "When it was committed, by its own account, which whoever pushed it can set; when the scan saw it, where that lies before what was recorded earlier, before what is asked about, or after the scan.",
   ),
 });
 export type DirectPush = z.infer<typeof DirectPush>;
@@ -74,6 +74,14 @@ export const Deployment = z.strictObject({
 });
 export type Deployment = z.infer<typeof Deployment>;
 
+/** That a default branch no longer had the commit that it was last seen at. */
+export const Rewrite = z.strictObject({
+  from: ObjectId.describe("Commit that was in the branch before."),
+  to: ObjectId.describe("Commit that the branch was at when it was gone."),
+  at: Instant.describe("The scan that saw it."),
+});
+export type Rewrite = z.infer<typeof Rewrite>;
+
 /** What happened to the default branch of one repository; of a scan, what it read beyond the ledger. */
 export interface RepositoryChanges {
   /** GitHub's id of the repository. */
@@ -83,4 +91,6 @@ export interface RepositoryChanges {
   merged: readonly MergedChange[];
   pushes: readonly DirectPush[];
   deployments: readonly Deployment[];
+  /** Times at which its history was rewritten; not there where it never was. */
+  rewritten?: readonly Rewrite[];
 }

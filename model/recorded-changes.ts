@@ -1,4 +1,4 @@
-import type { RepositoryChanges } from "./change.ts";
+import type { RepositoryChanges, Rewrite } from "./change.ts";
 import { groupBy } from "./group-by.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -9,12 +9,13 @@ export function recordedChanges({
   changes,
 }: Pick<Ledger, "changes">): ReadonlyMap<number, RepositoryChanges> {
   const months = changes.map(({ data }) => data).sort((a, b) => byCodePoint(a.month, b.month));
-  const parts = months.map(({ repository_id: repository, head, merged, pushes, deployments }) => ({
+  const parts = months.map(({ repository_id: repository, head, merged, pushes, deployments, rewritten }) => ({
     repository,
     head,
     merged,
     pushes,
     deployments,
+    ...withRewrites(rewritten),
   }));
   return new Map(joinedChanges(parts).map((one) => [one.repository, one]));
 }
@@ -43,8 +44,19 @@ export const joinedChanges = (parts: readonly RepositoryChanges[]): RepositoryCh
         ({ deployment }) => deployment,
         ({ at }) => at,
       ),
+      ...withRewrites(
+        joinedBy(
+          own.flatMap(({ rewritten }) => rewritten ?? []),
+          ({ from, to }) => `${from} ${to}`,
+          ({ at }) => at,
+        ),
+      ),
     }))
     .sort((a, b) => a.repository - b.repository);
+
+/** Rewrites as part of what has them; nothing where there are none. */
+export const withRewrites = (rewritten: readonly Rewrite[] = []): { rewritten?: Rewrite[] } =>
+  rewritten.length === 0 ? {} : { rewritten: [...rewritten] };
 
 function joinedBy<Item>(
   items: readonly Item[],

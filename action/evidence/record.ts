@@ -51,7 +51,11 @@ export function record(input: ScanRecordInput): Recorded {
     ...[...verified.restored].flatMap(([path, text]) => (text === null ? [] : [[path, text] as const])),
     ...changedTexts(seen, { ledger, recorded }, checks, pages.language),
     ...approvalsText(login, input),
-    ...changeTexts(collected.snapshot, documents.repositories, { ledger, language: pages.language }),
+    ...changeTexts(collected.snapshot, documents.repositories, {
+      ledger,
+      language: pages.language,
+      started: collected.started,
+    }),
   ]);
   if (ledger.reviews.length > 0)
     for (const [path, text] of follows.remediated(seenIn(seen, withScan(digestOf("")))))

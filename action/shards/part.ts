@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AuditEvent } from "../../model/audit-events.ts";
-import { Deployment, DirectPush, MergedChange, ObjectId } from "../../model/change.ts";
+import { Deployment, DirectPush, MergedChange, ObjectId, Rewrite } from "../../model/change.ts";
 import { IdentityKind, kinds, RetireReason } from "../../model/identity.ts";
 import { Instant } from "../../model/instant.ts";
 import { OrganizationFacts } from "../../model/organization.ts";
@@ -56,6 +56,7 @@ const Changed = z.strictObject({
   merged: z.array(MergedChange),
   pushes: z.array(DirectPush),
   deployments: z.array(Deployment),
+  rewritten: z.array(Rewrite).optional(),
 });
 
 const counts = z.record(SourceId, z.number().int().nonnegative());

@@ -1,74 +1,51 @@
 import { parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { githubSchema } from "../../demo/github/graphql/schema.ts";
-import { addRepository, type Repository } from "../../demo/github/world.ts";
-import { recordedChanges } from "../../model/recorded-changes.ts";
-import type { RepositoryChanges } from "../../model/change.ts";
-import { type Changed, changedBy } from "../../test/stage/changed-by.ts";
+import type { Changed } from "../../test/stage/changed-by.ts";
+import {
+  aChangedLedger,
+  addLedger,
+  type ChangedLedger,
+  isLedger,
+  ledgerOfChanges,
+  readChanges,
+} from "../../test/stage/a-changed-ledger.ts";
 import { READING } from "../../test/stage/an-organization.ts";
 import { describeRefusedUnit } from "../../test/stage/refused-unit.ts";
-import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
+import type { Stage } from "../../test/stage/stage.ts";
 import { mergedPullRequests as source } from "./merged-pull-requests.ts";
 import { changeFields } from "./merged-query.ts";
-
-const closely = (name: string) => name.startsWith("ledger");
-
-const aLedger = ({ world, acme }: Stage, name = "ledger"): Repository =>
-  addRepository(world, {
-    name,
-    owner: acme,
-    files: { "README.md": "#\n" },
-    created_at: "2026-01-05T00:00:00Z",
-  });
 
 describeRefusedUnit({
   source,
   path: /graphql/,
   unit: "ledger",
-  furnish: (stage) => void aLedger(stage),
-  closely,
+  furnish: (stage) => void addLedger(stage),
+  closely: isLedger,
 });
 
 test("the query is one that GitHub's schema accepts", () => {
   const declared =
-    "$size: Int, $pulls0: String, $commits0: String, $branch0: String, $asksPulls0: Boolean!, $asksCommits0: Boolean!";
+    "$size: Int, $pulls0: String, $commits0: String, $asksPulls0: Boolean!, $asksCommits0: Boolean!";
   const query = `query(${declared}) { repository(owner: "a", name: "b") { ${changeFields(0)} } }`;
   expect(validate(githubSchema(), parse(query))).toEqual([]);
 });
 
-/** A repository with two people who may write. */
-async function aChanged(permissions: Stage["installation"]["permissions"] = READING) {
-  const stage = await setStage(permissions);
-  const repository = aLedger(stage);
-  const work = changedBy(stage, repository);
-  return { stage, repository, work, sam: work.person("sam"), rhea: work.person("rhea") };
-}
-
-async function read(stage: Stage, recorded: ReadonlyMap<number, RepositoryChanges> = new Map()) {
-  stage.world.now = new Date("2026-11-20T03:00:00Z");
-  const { units, collected } = await gather(stage, source, { closely, recorded });
-  return { units, changes: collected.snapshot.changes };
-}
-
 /** One pull request, as the reading of its only change tells it. */
 async function oneChange(
-  act: (made: Awaited<ReturnType<typeof aChanged>>) => Promise<unknown>,
+  act: (made: ChangedLedger) => Promise<unknown>,
   permissions?: Stage["installation"]["permissions"],
 ) {
-  const made = await aChanged(permissions);
+  const made = await aChangedLedger(permissions);
   made.work.at("2026-11-02T09:00:00Z");
   await act(made);
-  const { changes } = await read(made.stage);
+  const { changes } = await readChanges(made.stage);
   return changes[0]?.merged[0];
 }
 
 describe("who approved what was merged", () => {
   test.each<
-    [
-      string,
-      readonly string[],
-      (work: Changed, number: number, made: Awaited<ReturnType<typeof aChanged>>) => Promise<unknown>,
-    ]
+    [string, readonly string[], (work: Changed, number: number, made: ChangedLedger) => Promise<unknown>]
   >([
     ["nobody, where nobody did", [], () => Promise.resolve()],
     ["whoever approved its last commit", ["rhea"], (work, number, { rhea }) => work.approve(rhea, number)],
@@ -142,7 +119,7 @@ test("a change has its author, its merger, the times of GitHub's clock and what 
 });
 
 describe("what GitHub hides is not known, and never nothing", () => {
-  const merged = async ({ work, sam, repository }: Awaited<ReturnType<typeof aChanged>>) => {
+  const merged = async ({ work, sam, repository }: ChangedLedger) => {
     const number = await work.propose(sam, "a.txt");
     Object.assign(repository.pulls[0] ?? {}, { closes: [12] });
     await work.merge(sam, number);
@@ -161,9 +138,9 @@ describe("what GitHub hides is not known, and never nothing", () => {
   test.each(["pull_requests", "contents"] as const)(
     "without «%s» nothing is recorded",
     async (permission) => {
-      const made = await aChanged(without(permission));
+      const made = await aChangedLedger(without(permission));
       await merged(made);
-      const { units, changes } = await read(made.stage);
+      const { units, changes } = await readChanges(made.stage);
       expect(units.find(({ name }) => name === "ledger")).toMatchObject({ state: "denied", items: 0 });
       expect(changes).toEqual([]);
     },
@@ -174,79 +151,62 @@ describe("commits that came with no pull request", () => {
   test.each(["merge", "squash", "rebase"] as const)(
     "are none of those that a %s brought in",
     async (method) => {
-      const { stage, work, sam } = await aChanged();
+      const { stage, work, sam } = await aChangedLedger();
       work.at("2026-11-02T09:00:00Z");
       await work.merge(sam, await work.propose(sam, "a.txt"), method);
-      expect((await read(stage)).changes).toMatchObject([{ merged: [{ number: 1 }], pushes: [] }]);
+      expect((await readChanges(stage)).changes).toMatchObject([{ merged: [{ number: 1 }], pushes: [] }]);
     },
   );
 
   test("are those that were pushed to the branch, with the day they say", async () => {
-    const { stage, work, sam } = await aChanged();
+    const { stage, work, sam } = await aChangedLedger();
     work.at("2026-11-02T09:00:00Z");
     const commit = await work.push(sam, "main", "a.txt");
-    expect((await read(stage)).changes).toMatchObject([
+    expect((await readChanges(stage)).changes).toMatchObject([
       { head: commit, merged: [], pushes: [{ commit, author: "sam", at: "2026-11-02T09:00:00Z" }] },
     ]);
   });
 });
 
 describe("how far back", () => {
-  /** What a first scan recorded, as the ledger then has it. */
-  const ledgerOf = (changes: readonly RepositoryChanges[]) =>
-    recordedChanges({
-      changes: changes.map(({ repository, ...rest }) => ({
-        file: "",
-        body: "",
-        data: {
-          record: "changes" as const,
-          schema: 2 as const,
-          organization: "acme",
-          repository: "ledger",
-          repository_id: repository,
-          month: "2026-11",
-          head: rest.head,
-          merged: [...rest.merged],
-          pushes: [...rest.pushes],
-          deployments: [],
-        },
-      })),
-    });
-
   test("first to the first day of the third month before", async () => {
-    const { stage, work, sam } = await aChanged();
+    const { stage, work, sam } = await aChangedLedger();
     for (const at of ["2026-07-31T23:59:59Z", "2026-08-01T00:00:00Z"]) {
       work.at(at);
       await work.merge(sam, await work.propose(sam, `${at.slice(0, 10)}.txt`));
     }
-    expect((await read(stage)).changes).toMatchObject([{ merged: [{ number: 2 }] }]);
+    expect((await readChanges(stage)).changes).toMatchObject([{ merged: [{ number: 2 }] }]);
   });
 
   test("then to what is recorded, so that nothing is read twice", async () => {
-    const { stage, work, sam } = await aChanged();
+    const { stage, work, sam } = await aChangedLedger();
     work.at("2026-11-02T09:00:00Z");
     await work.merge(sam, await work.propose(sam, "a.txt"));
-    const recorded = ledgerOf((await read(stage)).changes);
-    expect((await read(stage, recorded)).changes).toMatchObject([{ head: null, merged: [], pushes: [] }]);
+    const recorded = ledgerOfChanges((await readChanges(stage)).changes);
+    expect((await readChanges(stage, recorded)).changes).toMatchObject([
+      { head: null, merged: [], pushes: [] },
+    ]);
     work.at("2026-11-19T09:00:00Z");
     await work.merge(sam, await work.propose(sam, "b.txt"));
-    expect((await read(stage, recorded)).changes).toMatchObject([{ merged: [{ number: 2 }], pushes: [] }]);
+    expect((await readChanges(stage, recorded)).changes).toMatchObject([
+      { merged: [{ number: 2 }], pushes: [] },
+    ]);
   });
 
-  test("a commit that says it is older than what is recorded is found, and its day is no earlier", async () => {
-    const { stage, work, sam } = await aChanged();
+  test("a commit that says it is older than what is recorded is found, and its day is the scan's", async () => {
+    const { stage, work, sam } = await aChangedLedger();
     work.at("2026-11-02T09:00:00Z");
     await work.merge(sam, await work.propose(sam, "a.txt"));
-    const recorded = ledgerOf((await read(stage)).changes);
+    const recorded = ledgerOfChanges((await readChanges(stage)).changes);
     work.at("2025-01-01T00:00:00Z");
     const commit = await work.push(sam, "main", "b.txt");
-    expect((await read(stage, recorded)).changes).toMatchObject([
-      { pushes: [{ commit, at: "2026-11-02T09:00:00Z" }] },
+    expect((await readChanges(stage, recorded)).changes).toMatchObject([
+      { pushes: [{ commit, at: "2026-11-20T03:00:00Z" }] },
     ]);
   });
 
   test("a list of any length is read to its end, in few queries", async () => {
-    const { stage, work, sam, repository } = await aChanged();
+    const { stage, work, sam, repository } = await aChangedLedger();
     work.at("2026-11-02T09:00:00Z");
     await work.merge(sam, await work.propose(sam, "a.txt"));
     const [first] = repository.pulls;
@@ -254,24 +214,11 @@ describe("how far back", () => {
     for (let number = 2; number <= 45; number += 1)
       repository.pulls.push({ ...first, id: first.id + number, number });
     const before = stage.github.requests.length;
-    const { changes, units } = await read(stage);
+    const { changes, units } = await readChanges(stage);
     expect(changes[0]?.merged).toHaveLength(45);
     expect(units.find(({ name }) => name === "ledger")).toMatchObject({ state: "complete", items: 45 });
     const asked = stage.github.requests.slice(before).filter(({ path }) => path.includes("graphql"));
     // Five pages of ten, and the count of repositories.
     expect(asked).toHaveLength(6);
   });
-});
-
-test("a branch that was rewritten shows as commits that came with no pull request", async () => {
-  const { stage, work, sam, repository } = await aChanged();
-  work.at("2026-11-02T09:00:00Z");
-  await work.push(sam, "main", "a.txt");
-  const recorded = new Map([
-    [
-      repository.id,
-      { repository: repository.id, head: "d".repeat(40), merged: [], pushes: [], deployments: [] },
-    ],
-  ]);
-  expect((await read(stage, recorded)).changes).toMatchObject([{ pushes: [{ author: "sam" }] }]);
 });

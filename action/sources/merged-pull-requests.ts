@@ -39,8 +39,7 @@ export const mergedPullRequests: Source = {
       node: ChangesNode,
       permission: ask.lacks(this.permission) ? this.permission : CONTENTS,
       begin: (repository) => branchReading(repository, recorded.get(repository.id) ?? null, first),
-      values: ({ branch, pulls, commits }) => ({
-        branch,
+      values: ({ pulls, commits }) => ({
         pulls: pulls.cursor,
         commits: commits.cursor,
         asksPulls: !pulls.done,
@@ -53,7 +52,7 @@ export const mergedPullRequests: Source = {
       if (reading === undefined) return [];
       const scope = { of: "repository" as const, repository: id };
       // What was not read to its end is not recorded: the next scan goes on from what is.
-      const changes = reading.state === "complete" ? branchChanges(id, reading.data, started) : null;
+      const changes = reading.state === "complete" ? branchChanges(reading.data, started) : null;
       const items = changes === null ? 0 : changes.merged.length + changes.pushes.length;
       return [{ unit: unitOf({ source: this.id, scope, name }, reading, items), changes }];
     });

@@ -5,14 +5,17 @@ import { Text } from "../../model/text.ts";
 /** Reviews of a pull request that are asked for; who approved where there are more is not known. */
 const REVIEWS = 50;
 
+/** Commits that one joins; git itself joins no more than a few. */
+const PARENTS = 20;
+
 const ACTOR = "{ __typename login }";
 
 /** What is asked of one repository; a query costs by its connections, so each page has few pull requests. */
 export const changeFields = (at: number): string => `
-    pullRequests(first: $size, after: $pulls${at}, states: [MERGED], baseRefName: $branch${at}, orderBy: {field: UPDATED_AT, direction: DESC}) @include(if: $asksPulls${at}) {
+    pullRequests(first: $size, after: $pulls${at}, states: [MERGED], orderBy: {field: UPDATED_AT, direction: DESC}) @include(if: $asksPulls${at}) {
       pageInfo { hasNextPage endCursor }
       nodes {
-        number updatedAt mergedAt headRefOid
+        number baseRefName updatedAt mergedAt headRefOid
         author ${ACTOR}
         mergedBy ${ACTOR}
         mergeCommit { oid }
@@ -37,8 +40,8 @@ export const changeFields = (at: number): string => `
             nodes {
               oid committedDate
               author { user { login } }
-              parents(first: 1) { totalCount }
-              associatedPullRequests(first: 10) { nodes { number merged baseRefName } }
+              parents(first: ${PARENTS}) { nodes { oid } }
+              associatedPullRequests(first: 10) { nodes { number mergedAt baseRefName baseRepository { databaseId } } }
             }
           }
         }
@@ -46,7 +49,6 @@ export const changeFields = (at: number): string => `
     }`;
 
 export const CHANGE_VARIABLES = {
-  branch: "String",
   pulls: "String",
   commits: "String",
   asksPulls: "Boolean!",
@@ -60,6 +62,7 @@ const Written = z.object({ user: z.object({ login: Text }).nullable() }).nullabl
 
 const AnsweredPull = z.object({
   number: z.number().int().positive(),
+  baseRefName: Text,
   updatedAt: GitHubTime,
   mergedAt: GitHubTime.nullable(),
   headRefOid: z.string(),
@@ -116,10 +119,19 @@ const BranchCommit = z.object({
   oid: z.string(),
   committedDate: GitHubTime,
   author: Written,
-  parents: z.object({ totalCount: z.number() }),
+  parents: z.object({ nodes: z.array(z.object({ oid: z.string() }).nullable()) }),
   associatedPullRequests: z
     .object({
-      nodes: z.array(z.object({ number: z.number(), merged: z.boolean(), baseRefName: Text }).nullable()),
+      nodes: z.array(
+        z
+          .object({
+            number: z.number(),
+            mergedAt: GitHubTime.nullable(),
+            baseRefName: Text,
+            baseRepository: z.object({ databaseId: z.number().nullable() }).nullable(),
+          })
+          .nullable(),
+      ),
     })
     .nullable(),
 });

@@ -7,7 +7,7 @@ const LARGEST_BATCH = 10;
 /** Items of each page: GitHub counts a query by the connections that it could open, and ends it after ten seconds. */
 const LARGEST_PAGE = 10;
 /** Pages that are read of one repository at most; what has more is cut off and not recorded. */
-const MOST_PAGES = 100;
+export const MOST_PAGES = 100;
 
 type Value = string | number | boolean | null;
 

@@ -6,6 +6,14 @@ import { timestamp, type Repository, type User } from "./world.ts";
 export interface Changing {
   /** Commits one file to a branch that is there. */
   push: (by: User, branch: string, path: string) => Promise<string>;
+  /** The commit that a branch is at. */
+  tip: (by: User, branch: string) => Promise<string>;
+  /** Makes a branch. */
+  branch: (by: User, name: string, sha: string) => Promise<void>;
+  /** Moves a branch to a commit that is there, whatever it leaves behind. */
+  reset: (by: User, branch: string, sha: string) => Promise<void>;
+  /** The same to a new commit with the same files, which stands on others or on none. */
+  replace: (by: User, branch: string, parents: readonly string[]) => Promise<string>;
   /** Opens a pull request with one file in it. */
   propose: (by: User, path: string) => Promise<number>;
   /** Approves a pull request as it is. */
@@ -35,6 +43,21 @@ export function changing(
     z.object({ sha: z.string() }).parse(await send(by, "GET", api(`/commits/${branch}`))).sha;
 
   const self: Changing = {
+    tip,
+    async branch(by, name, sha) {
+      await send(by, "POST", api("/git/refs"), { ref: `refs/heads/${name}`, sha });
+    },
+    async reset(by, branch, sha) {
+      await send(by, "PATCH", api(`/git/refs/heads/${branch}`), { sha, force: true });
+    },
+    async replace(by, branch, parents) {
+      const Tree = z.object({ tree: z.object({ sha: z.string() }) });
+      const { tree } = Tree.parse(await send(by, "GET", api(`/git/commits/${await tip(by, branch)}`)));
+      const body = { message: "Begin anew", tree: tree.sha, parents };
+      const { sha } = z.object({ sha: z.string() }).parse(await send(by, "POST", api("/git/commits"), body));
+      await self.reset(by, branch, sha);
+      return sha;
+    },
     async push(by, branch, path) {
       const query =
         "mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }";
@@ -55,7 +78,7 @@ export function changing(
     async propose(by, path) {
       const branch = `work-${repository.pulls.length + 1}`;
       const sha = await tip(by, repository.default_branch);
-      await send(by, "POST", api("/git/refs"), { ref: `refs/heads/${branch}`, sha });
+      await self.branch(by, branch, sha);
       await self.push(by, branch, path);
       const body = { title: `Change ${path}`, head: branch, base: repository.default_branch };
       return z.object({ number: z.number() }).parse(await send(by, "POST", api("/pulls"), body)).number;

@@ -1,3 +1,5 @@
+import { quote } from "../quote.ts";
+import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { ASKED_ABOUT, mergedChangeReasons } from "./merged-changes.ts";
 import { list, NameList } from "./names.ts";
@@ -29,6 +31,17 @@ export const defaultBranchTakesNoDirectPush = defineCheckWords({
       en: `Commits that came with no merged pull request: ${list(all).en}.`,
       ja: `マージされたプルリクエストによらないコミット:${list(all).ja}。`,
     })),
+    "history-rewritten": sentences(
+      {
+        before: Text.describe("Commit that was in the branch before, by the first of its digits."),
+        after: Text.describe("Commit that the branch was at when it was gone."),
+        commits: commits.nullable(),
+      },
+      ({ before, after, commits: all }) => ({
+        en: `The history of the default branch was rewritten: commit ${quote(before)} was not found in it any more at ${quote(after)}${all === null ? "" : `; commits that came with no merged pull request: ${list(all).en}`}.`,
+        ja: `既定のブランチの履歴が書き換えられた。${quote(after)}の時点で、以前のコミット${quote(before)}が見つからない。${all === null ? "" : `マージされたプルリクエストによらないコミット:${list(all).ja}。`}`,
+      }),
+    ),
     "nothing-pushed": sentences({}, () => ({
       en: `Every commit that came ${ASKED_ABOUT.en} belongs to a merged pull request.`,
       ja: `${ASKED_ABOUT.ja}加わったコミットのすべてが、マージされたプルリクエストに属する。`,

@@ -12,10 +12,12 @@ const SHOWN = 200;
 
 interface Words {
   heading: (name: string, month: string) => string;
-  lead: (merged: number, without: number, pushes: number) => string;
+  lead: (merged: number, without: number, hidden: number, pushes: number) => string;
   merged: readonly string[];
   pushes: string;
   pushHead: readonly string[];
+  rewritten: string;
+  rewrittenHead: readonly string[];
   deployments: string;
   deploymentHead: readonly string[];
   more: (left: number) => string;
@@ -27,14 +29,31 @@ interface Words {
   comma: string;
 }
 
+/** How many nobody else approved; where that is not shown of some, none of the others is no finding about all. */
+function withoutIn(language: Language, without: number, hidden: number): string {
+  const told = {
+    en: `${without} of them without an approval of another account`,
+    ja: `うち${without}件には他のアカウントの承認がない`,
+  }[language];
+  if (hidden === 0) return told;
+  const untold = {
+    en: `of ${hidden} of them it is not shown who approved`,
+    ja: `うち${hidden}件は承認者が表示されない`,
+  }[language];
+  return without === 0 ? untold : told + { en: " and ", ja: "。" }[language] + untold;
+}
+
 const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     heading: (name, month) => `# Changes of ${name}, ${month}`,
-    lead: (merged, without, pushes) =>
-      `${count(merged, "pull request was", "pull requests were")} merged into the default branch, ${without} of them without an approval of another account, and ${count(pushes, "commit")} came with no pull request.`,
+    lead: (merged, without, hidden, pushes) =>
+      `${count(merged, "pull request was", "pull requests were")} merged into the default branch, ${withoutIn("en", without, hidden)}, and ${count(pushes, "commit")} came with no pull request.`,
     merged: ["Pull request", "Author", "Approved by", "Merged by", "On", "Checks", "Workflow files"],
-    pushes: "Commits with no pull request; the day is what the commit itself says:",
+    pushes:
+      "Commits with no pull request; the day is what the commit itself says, or that of the scan where that cannot be:",
     pushHead: ["Commit", "Author", "On"],
+    rewritten: "The history of the branch was rewritten: a commit that was in it was not found any more.",
+    rewrittenHead: ["Commit before", "Commit after", "Seen on"],
     deployments: "Deployments:",
     deploymentHead: ["Environment", "Commit", "Started by", "On"],
     more: (left) => `The record below has ${left} more.`,
@@ -47,8 +66,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
   ja: {
     heading: (name, month) => `# ${name}の変更(${month})`,
-    lead: (merged, without, pushes) =>
-      `既定のブランチに${merged}件のプルリクエストがマージされ、うち${without}件には他のアカウントの承認がない。プルリクエストを経ないコミットは${pushes}件である。`,
+    lead: (merged, without, hidden, pushes) =>
+      `既定のブランチに${merged}件のプルリクエストがマージされ、${withoutIn("ja", without, hidden)}。プルリクエストを経ないコミットは${pushes}件である。`,
     merged: [
       "プルリクエスト",
       "作成者",
@@ -58,8 +77,11 @@ const WORDS: Readonly<Record<Language, Words>> = {
       "チェック",
       "ワークフローファイル",
     ],
-    pushes: "プルリクエストを経ないコミット(日付はコミット自体の記載による):",
+    pushes:
+      "プルリクエストを経ないコミット(日付はコミット自体の記載により、それがあり得ない場合はスキャンの日による):",
     pushHead: ["コミット", "作成者", "日付"],
+    rewritten: "ブランチの履歴が書き換えられた。以前にあったコミットが見つからない。",
+    rewrittenHead: ["以前のコミット", "以後のコミット", "確認日"],
     deployments: "デプロイ:",
     deploymentHead: ["環境", "コミット", "開始した者", "日付"],
     more: (left) => `ほか${left}件を下の記録に示す。`,
@@ -77,13 +99,22 @@ export function changesBody(record: ChangeRecord, language: Language): string {
   const own = WORDS[language];
   const { merged, pushes, deployments } = record;
   const without = merged.filter(wasApprovedByNobodyElse);
+  const hidden = merged.filter(({ approved_by: by }) => by === null);
   const ordered = [...without, ...merged.filter((one) => !wasApprovedByNobodyElse(one))];
   const day = (at: string) => dateIn(dayOf(at), language);
   const account = (one: ChangeAccount | null) => (one === null ? own.gone : cellCode(one.login));
   const month = language === "en" ? record.month : record.month.replace(/^(\d{4})-0?(\d+)$/, "$1年$2月");
   return [
     own.heading(code(record.repository), month),
-    own.lead(merged.length, without.length, pushes.length),
+    own.lead(merged.length, without.length, hidden.length, pushes.length),
+    ...under(
+      own.rewritten,
+      cut(own, own.rewrittenHead, record.rewritten ?? [], ({ from, to, at }) => [
+        cellCode(from.slice(0, 12)),
+        cellCode(to.slice(0, 12)),
+        day(at),
+      ]),
+    ),
     ...cut(own, own.merged, ordered, (one) => [
       String(one.number),
       account(one.author),

@@ -28,6 +28,12 @@ export const changeFieldsOf = (
       number,
       baseRefName: base.ref,
       merged: merged !== null,
+      mergedAt: merged,
+      baseRepository: {
+        __typename: "Repository",
+        id: nodeId("Repository", repository.id),
+        databaseId: repository.id,
+      },
     }));
   },
   statusCheckRollup: () => {
