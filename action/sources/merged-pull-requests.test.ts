@@ -1,5 +1,6 @@
 import { parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
+import { queryCost } from "../../demo/github/graphql/cost.ts";
 import { githubSchema } from "../../demo/github/graphql/schema.ts";
 import { addRepository, type Repository } from "../../demo/github/world.ts";
 import { recordedChanges } from "../../model/recorded-changes.ts";
@@ -27,6 +28,14 @@ describeRefusedUnit({
   unit: "ledger",
   furnish: (stage) => void aLedger(stage),
   closely,
+});
+
+test("a query for ten repositories stays far below GitHub's limit of nodes, and takes about ten points", () => {
+  const numbers = Array.from({ length: 10 }, (_, at) => at);
+  const query = `query { ${numbers.map((at) => `r${at}: repository(owner: "a", name: "b") { ${changeFields(at)} }`).join(" ")} }`;
+  const { points, nodes } = queryCost(parse(query), { size: 10 });
+  expect(points).toBeLessThanOrEqual(12);
+  expect(nodes).toBeLessThan(50_000);
 });
 
 test("the query is one that GitHub's schema accepts", () => {
@@ -93,12 +102,11 @@ describe("who approved what was merged", () => {
     [
       "not whoever was dismissed",
       [],
-      async (work, number, { rhea, repository }) => {
+      async (work, number, { rhea, sam, repository }) => {
         await work.approve(rhea, number);
-        for (const review of repository.pulls[0]?.reviews ?? []) review.state = "DISMISSED";
+        await work.dismiss(sam, number, repository.pulls[0]?.reviews[0]?.id ?? 0);
       },
     ],
-    ["not whoever may only read", [], (work, number) => work.approve(work.person("guest", "read"), number)],
   ])("%s", async (_, expected, act) => {
     const change = await oneChange(async (made) => {
       const number = await made.work.propose(made.sam, "a.txt");
@@ -106,6 +114,53 @@ describe("who approved what was merged", () => {
       await made.work.merge(made.sam, number);
     });
     expect(change?.approved_by?.map(({ login }) => login)).toEqual(expected);
+    expect(change?.perhaps_approved_by).toEqual([]);
+  });
+
+  test.each<
+    [
+      string,
+      readonly string[],
+      readonly string[],
+      (made: Awaited<ReturnType<typeof aChanged>>, number: number) => Promise<unknown>,
+    ]
+  >([
+    [
+      "one who may not write any more",
+      [],
+      ["rhea"],
+      ({ rhea, repository }) => {
+        for (const one of repository.collaborators) if (one.user === rhea) one.permission = "read";
+        return Promise.resolve();
+      },
+    ],
+    [
+      "one that was dismissed since, as GitHub tells when",
+      ["rhea"],
+      [],
+      ({ work, sam, repository }, number) =>
+        work.dismiss(sam, number, repository.pulls[0]?.reviews[0]?.id ?? 0),
+    ],
+    [
+      "one that was dismissed, where GitHub does not tell when",
+      [],
+      ["rhea"],
+      ({ repository }) => {
+        for (const review of repository.pulls[0]?.reviews ?? []) review.state = "DISMISSED";
+        return Promise.resolve();
+      },
+    ],
+  ])("after the merge: the approval of %s", async (_, counted, perhaps, act) => {
+    const change = await oneChange(async (made) => {
+      const { work, sam, rhea } = made;
+      const number = await work.propose(sam, "a.txt");
+      await work.approve(rhea, number);
+      await work.merge(sam, number);
+      work.at("2026-11-03T09:00:00Z");
+      await act(made, number);
+    });
+    expect(change?.approved_by?.map(({ login }) => login)).toEqual(counted);
+    expect(change?.perhaps_approved_by?.map((one) => one?.login)).toEqual(perhaps);
   });
 
   test("not whoever approved after the merge", async () => {
@@ -131,6 +186,7 @@ test("a change has its author, its merger, the times of GitHub's clock and what 
     number: 1,
     author: { login: "sam", app: false },
     last_commit_by: "sam",
+    written_by: ["sam"],
     merged_by: { login: "rhea", app: false },
     merged_at: "2026-11-04T10:30:00Z",
     commit,
@@ -138,6 +194,37 @@ test("a change has its author, its merger, the times of GitHub's clock and what 
     workflows: true,
     requests: ["acme/ledger#12"],
     labels: [],
+  });
+});
+
+describe("who wrote a change", () => {
+  test("is everybody who wrote one of its commits", async () => {
+    const change = await oneChange(async ({ work, sam, rhea }) => {
+      const number = await work.propose(rhea, "a.txt");
+      await work.push(sam, "work-1", "b.txt");
+      await work.push(rhea, "work-1", "c.txt");
+      await work.merge(rhea, number);
+    });
+    expect(change).toMatchObject({ last_commit_by: "rhea", written_by: ["rhea", "sam"] });
+  });
+
+  test("is not wholly known where a commit is of no account", async () => {
+    const change = await oneChange(async ({ work, sam, rhea, stage }) => {
+      const number = await work.propose(sam, "a.txt");
+      await work.push(rhea, "work-1", "b.txt");
+      await work.merge(sam, number);
+      stage.world.users.splice(stage.world.users.indexOf(rhea), 1);
+    });
+    expect(change).toMatchObject({ written_by: ["sam", null] });
+  });
+
+  test("is not wholly known where there are more commits than are asked for", async () => {
+    const change = await oneChange(async ({ work, sam }) => {
+      const number = await work.propose(sam, "a.txt");
+      for (let at = 0; at < 100; at += 1) await work.push(sam, "work-1", `${at}.txt`);
+      await work.merge(sam, number);
+    });
+    expect(change).toMatchObject({ last_commit_by: "sam", written_by: ["sam", null] });
   });
 });
 
