@@ -48,7 +48,7 @@ test.each([
 
 test("a change that belongs to an emergency is named", () => {
   const said = saidOf(check, { merged: [emergency] }, { emergencies, identities: [token] });
-  expect(said.sentence).toMatch(/ Counted as made in an emergency that is on record: #12\.$/);
+  expect(said.sentence).toMatch(/; counted as made in an emergency that is on record: #12\.$/);
 });
 
 test.each([

@@ -128,10 +128,10 @@ describe("a change that nobody approved, in an emergency", () => {
     const said = (merged: MergedChange[]) => saidOf(check, { merged }, { emergencies, identities: [token] });
     const passed = said([excused, approved]);
     expect(passed.outcome).toBe("pass");
-    expect(passed.sentence).toMatch(/ Counted as made in an emergency that is on record: #9\.$/);
+    expect(passed.sentence).toMatch(/; counted as made in an emergency that is on record: #9\.$/);
     const failed = said([excused, approved, lacking]);
     expect(failed.outcome).toBe("fail");
-    expect(failed.sentence).toMatch(/: #11\. Counted .*: #9\.$/);
+    expect(failed.sentence).toMatch(/: #11; counted .*: #9\.$/);
   });
 });
 

@@ -28,7 +28,7 @@ export const mergedChangeWasApprovedByAnother = defineCheck({
     const { merged } = changes;
     if (merged.length === 0) return { outcome: "not-applicable", reason: "nothing-merged", with: {} };
     const least = context.parameter("chg.min_approvals");
-    const changesThat = judged(merged, repository, { context, least });
+    const changesThat = lacking(merged, repository, { context, least });
     const emergencies = pullsOrNone(changesThat.emergency);
     const { fail, unknown } = changesThat;
     if (fail.length > 0)
@@ -47,12 +47,12 @@ export const mergedChangeWasApprovedByAnother = defineCheck({
 });
 
 /** Changes that lack approvals, by what that means: one that has enough is no emergency, whatever is on record. */
-function judged(
+function lacking(
   merged: readonly MergedChange[],
   repository: ObservedRepository,
   { context, least }: { context: Context; least: number },
 ): Record<"fail" | "unknown" | "emergency", MergedChange[]> {
-  const found: ReturnType<typeof judged> = { fail: [], unknown: [], emergency: [] };
+  const found: ReturnType<typeof lacking> = { fail: [], unknown: [], emergency: [] };
   for (const change of merged) {
     const had = approvalsOfOthers(change, context.snapshot);
     if (had.least >= least) continue;

@@ -42,7 +42,7 @@ export const emergencyChangeIsOnRecord = defineCheckWords({
       ja: `GitHubがラベルを示さなかったもの:${pulls(changes).ja}。`,
     })),
     "emergencies-on-record": sentences({ emergencies: EmergencyPulls }, ({ emergencies }) => ({
-      en: `Each change merged ${ASKED_ABOUT.en} that is labelled as an emergency belongs to one that is on record.${countedAsEmergency(emergencies).en}`,
+      en: `Each change merged ${ASKED_ABOUT.en} that is labelled as an emergency belongs to one that is on record${countedAsEmergency(emergencies).en}.`,
       ja: `${ASKED_ABOUT.ja}マージされた変更のうち緊急のラベルがあるものは、いずれも記録のある緊急時の利用に属する。${countedAsEmergency(emergencies).ja}`,
     })),
   },

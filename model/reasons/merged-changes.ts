@@ -12,12 +12,12 @@ export const EmergencyPulls = PullList.nullable()
   .default(null)
   .describe("Pull requests that count as emergencies on record; null for none.");
 
-/** A sentence of its own after another that names them; empty for none. */
+/** What follows a sentence to name them; empty for none. In English it stands before the full stop. */
 export const countedAsEmergency = (all: NameList | null) =>
   all === null
     ? { en: "", ja: "" }
     : {
-        en: ` Counted as made in an emergency that is on record: ${pulls(all).en}.`,
+        en: `; counted as made in an emergency that is on record: ${pulls(all).en}`,
         ja: `記録のある緊急時の変更としたもの:${pulls(all).ja}。`,
       };
 
