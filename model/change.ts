@@ -22,6 +22,13 @@ export const MergedChange = z.strictObject({
   last_commit_by: Text.nullable().describe(
     "Account of whoever wrote its last commit, as the commit itself says; null where that is no account.",
   ),
+  written_by: z
+    .array(Text.nullable())
+    .nullable()
+    .default(null)
+    .describe(
+      "Accounts of whoever wrote its commits, as the commits themselves say; null among them for a commit whose author is no account or was not shown; null where none was read.",
+    ),
   merged_by: ChangeAccount.nullable().describe("Who merged it; null for an account that is gone."),
   merged_at: Instant.describe("When it was merged, by GitHub's clock."),
   head: ObjectId.describe("The last commit of the pull request, which is what was merged."),
@@ -30,7 +37,14 @@ export const MergedChange = z.strictObject({
     .array(ChangeAccount)
     .nullable()
     .describe(
-      "Who may write and had approved that last commit when it was merged: an approval of an earlier commit, one that was dismissed and one that its giver took back are none; null where reviews were not shown to their end.",
+      "Who may write and had approved that last commit when it was merged: an approval of an earlier commit, one that was dismissed before and one that its giver took back are none; null where reviews were not shown to their end.",
+    ),
+  perhaps_approved_by: z
+    .array(ChangeAccount.nullable())
+    .nullable()
+    .default(null)
+    .describe(
+      "Who approved that last commit, while it is not known whether it counted when it was merged: they may not write today, or GitHub does not tell when it was dismissed; null among them for an account that is gone; null where that was not read.",
     ),
   checks: z
     .enum(CHECKED)
@@ -50,9 +64,13 @@ export const MergedChange = z.strictObject({
 });
 export type MergedChange = z.infer<typeof MergedChange>;
 
-/** Whether nobody but its author had approved it; false while that is not known. */
-export const wasApprovedByNobodyElse = ({ author, approved_by: by }: MergedChange): boolean =>
-  by !== null && !by.some(({ login }) => login !== author?.login);
+/** Whether nobody but its author had approved it; false while that is not known. A record from before approvals were told apart keeps its page. */
+export const wasApprovedByNobodyElse = ({
+  author,
+  approved_by: by,
+  perhaps_approved_by: perhaps,
+}: MergedChange): boolean =>
+  by !== null && ![...by, ...(perhaps ?? [])].some((one) => one === null || one.login !== author?.login);
 
 /** One commit of the default branch that came with no merged pull request. */
 export const DirectPush = z.strictObject({

@@ -6,6 +6,7 @@ import {
   firstMerged,
   isOfEmergency,
   pullsOf,
+  pullsOrNone,
   withoutFinancialChange,
 } from "../queries/merged-changes.ts";
 import { defineCheck } from "./check.ts";
@@ -24,12 +25,11 @@ export const emergencyChangeIsOnRecord = defineCheck({
     if (changes === null) return { outcome: "unknown", reason: "changes-not-asked", with: {} };
     const { merged } = changes;
     if (merged.length === 0) return { outcome: "not-applicable", reason: "nothing-merged", with: {} };
-    const { emergencies } = context.governance;
-    const failed = merged.filter(
-      (one) =>
-        one.labels?.some((label) => label.toLowerCase() === EMERGENCY) === true &&
-        !isOfEmergency(one, emergencies),
-    );
+    const labelled = merged
+      .filter(({ labels }) => labels?.some((label) => label.toLowerCase() === EMERGENCY) === true)
+      .map((one) => ({ one, is: isOfEmergency(one, repository, context) }));
+    const that = (answer: boolean | null) => labelled.filter(({ is }) => is === answer).map(({ one }) => one);
+    const failed = that(false);
     if (failed.length > 0)
       return {
         outcome: "fail",
@@ -37,9 +37,16 @@ export const emergencyChangeIsOnRecord = defineCheck({
         with: { changes: pullsOf(failed) },
         ...firstMerged(failed),
       };
+    const unseen = that(null);
+    if (unseen.length > 0)
+      return {
+        outcome: "unknown",
+        reason: "emergency-identity-not-seen",
+        with: { changes: pullsOf(unseen) },
+      };
     const hidden = merged.filter(({ labels }) => labels === null);
     return hidden.length > 0
       ? { outcome: "unknown", reason: "labels-not-shown", with: { changes: pullsOf(hidden) } }
-      : { outcome: "pass", reason: "emergencies-on-record", with: {} };
+      : { outcome: "pass", reason: "emergencies-on-record", with: { emergencies: pullsOrNone(that(true)) } };
   },
 });

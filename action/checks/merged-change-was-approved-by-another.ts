@@ -1,12 +1,15 @@
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { mergedChangeWasApprovedByAnother as words } from "../../model/reasons/merged-change-was-approved-by-another.ts";
-import type { CheckResult } from "../queries/context.ts";
+import type { MergedChange } from "../../model/change.ts";
+import type { ObservedRepository } from "../../model/snapshot.ts";
+import type { CheckResult, Context } from "../queries/context.ts";
 import {
-  approvedByOthers,
+  approvalsOfOthers,
   changesInWindow,
   firstMerged,
   isOfEmergency,
   pullsOf,
+  pullsOrNone,
   withoutFinancialChange,
 } from "../queries/merged-changes.ts";
 import { defineCheck } from "./check.ts";
@@ -25,19 +28,38 @@ export const mergedChangeWasApprovedByAnother = defineCheck({
     const { merged } = changes;
     if (merged.length === 0) return { outcome: "not-applicable", reason: "nothing-merged", with: {} };
     const least = context.parameter("chg.min_approvals");
-    const asked = merged.filter((one) => !isOfEmergency(one, context.governance.emergencies));
-    const approvals = asked.map((one) => ({ one, by: approvedByOthers(one, context.snapshot) }));
-    const failed = approvals.filter(({ by }) => by !== null && by.length < least).map(({ one }) => one);
-    if (failed.length > 0)
+    const changesThat = lacking(merged, repository, { context, least });
+    const emergencies = pullsOrNone(changesThat.emergency);
+    const { fail, unknown } = changesThat;
+    if (fail.length > 0)
       return {
         outcome: "fail",
         reason: "too-few-approved",
-        with: { changes: pullsOf(failed), least },
-        ...firstMerged(failed),
+        with: { changes: pullsOf(fail), least, emergencies },
+        ...firstMerged(fail),
       };
-    const hidden = approvals.filter(({ by }) => by === null).map(({ one }) => one);
-    return hidden.length > 0
-      ? { outcome: "unknown", reason: "approvals-not-shown", with: { changes: pullsOf(hidden) } }
-      : { outcome: "pass", reason: "all-approved", with: { least } };
+    if (unknown.length === 0)
+      return { outcome: "pass", reason: "all-approved", with: { least, emergencies } };
+    const isHidden = unknown.every(({ approved_by: by }) => by === null);
+    const reason = isHidden ? "approvals-not-shown" : "approvals-not-known";
+    return { outcome: "unknown", reason, with: { changes: pullsOf(unknown), emergencies } };
   },
 });
+
+/** Changes that lack approvals, by what that means: one that has enough is no emergency, whatever is on record. */
+function lacking(
+  merged: readonly MergedChange[],
+  repository: ObservedRepository,
+  { context, least }: { context: Context; least: number },
+): Record<"fail" | "unknown" | "emergency", MergedChange[]> {
+  const found: ReturnType<typeof lacking> = { fail: [], unknown: [], emergency: [] };
+  for (const change of merged) {
+    const had = approvalsOfOthers(change, context.snapshot);
+    if (had.least >= least) continue;
+    const excused = isOfEmergency(change, repository, context);
+    if (excused === true) found.emergency.push(change);
+    else if (excused === null || had.most >= least) found.unknown.push(change);
+    else found.fail.push(change);
+  }
+  return found;
+}

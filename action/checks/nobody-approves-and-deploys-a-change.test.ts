@@ -12,7 +12,7 @@ test.each([
     "an account that is gone",
     aDeployment({ by: null }),
     "unknown",
-    "Who approved or deployed it is not shown: #12.",
+    "Who approved, wrote or deployed it is not known: #12.",
   ],
   [
     "somebody else",
@@ -27,6 +27,21 @@ test.each([
 
 test.each([
   ["who wrote its last commit approved it", aChange({ last_commit_by: "rhea" }), "fail"],
+  ["who wrote an earlier commit approved it", aChange({ written_by: ["Rhea", "sam"] }), "fail"],
+  ["a commit is of no account", aChange({ written_by: ["sam", null] }), "unknown"],
+  ["a record from before tells no writers", aChange({ written_by: null }), "unknown"],
+  [
+    "one who wrote it may have approved it",
+    aChange({ approved_by: [], perhaps_approved_by: [by("sam")] }),
+    "unknown",
+  ],
+  ["one who took no part may have", aChange({ perhaps_approved_by: [by("kim")] }), "pass"],
+  ["an account that is gone may have", aChange({ perhaps_approved_by: [null] }), "unknown"],
+  [
+    "nobody approved it and a commit is of no account",
+    aChange({ approved_by: [], written_by: [null] }),
+    "pass",
+  ],
   ["nobody can tell who approved it", aChange({ approved_by: null }), "unknown"],
   ["nobody approved it, which is another question", aChange({ approved_by: [] }), "pass"],
 ] as const)("where %s", (_, change, outcome) => {

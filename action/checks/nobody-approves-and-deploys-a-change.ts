@@ -9,6 +9,7 @@ import {
   pullsOf,
   sameLogin,
   withoutFinancialChange,
+  wrote,
 } from "../queries/merged-changes.ts";
 import { defineCheck } from "./check.ts";
 
@@ -46,10 +47,16 @@ function separate(
   change: MergedChange,
   changes: Pick<RepositoryChanges, "merged" | "deployments">,
 ): boolean | null {
-  const { approved_by: by, author, last_commit_by: last } = change;
+  const { approved_by: by, perhaps_approved_by: perhaps } = change;
   if (by === null) return null;
   const deployed = firstDeployed(change, changes);
-  const others = [author?.login, last, deployed?.by?.login];
-  if (by.some(({ login }) => others.some((other) => sameLogin(login, other)))) return false;
-  return by.length > 0 && deployed !== null && deployed.by === null ? null : true;
+  const tookPart = (login: string): boolean | null => {
+    if (sameLogin(login, deployed?.by?.login)) return true;
+    const own = wrote(login, change);
+    return own === false && deployed !== null && deployed.by === null ? null : own;
+  };
+  const sure = by.map(({ login }) => tookPart(login));
+  if (sure.includes(true)) return false;
+  const parts = perhaps?.map((one) => (one === null ? null : tookPart(one.login))) ?? [null];
+  return sure.includes(null) || parts.some((part) => part !== false) ? null : true;
 }

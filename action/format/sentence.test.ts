@@ -25,3 +25,18 @@ test.each([
 ])("an English sentence may begin with %s", (_which, text, written) => {
   expect(sentence(text, "en")).toBe(written);
 });
+
+test.each([
+  [
+    "en",
+    "Merged without approval: #12, #13 and 4 more.",
+    "Merged without approval: `#12`, `#13` and 4 more.",
+  ],
+  ["ja", "承認のないもの:#12、#13。", "承認のないもの:`#12`、`#13`。"],
+  ["en", "«a #1» names acme/ledger#2.", "`“a #1” names acme/ledger#2.`"],
+] as const)(
+  "numbers of pull requests alone are code, not the sentence around them, in %s: %s",
+  (language, text, written) => {
+    expect(sentence(text, language)).toBe(written);
+  },
+);

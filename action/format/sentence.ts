@@ -5,6 +5,8 @@ import { prose } from "./prose.ts";
 
 /** A Japanese name that holds nothing but letters, digits and commas; any other stands as code. */
 const PLAIN = /^[\p{L}\p{N}\u30FB、]+$/u;
+/** A pull request or an issue by its number, which GitHub would link where it stands bare. */
+const NUMBERED = /(?<![\w#/&])#\d+\b/g;
 const IN_JAPANESE = /「([^「」]*)」/g;
 
 /**
@@ -12,7 +14,10 @@ const IN_JAPANESE = /「([^「」]*)」/g;
  * ours stands, and Japanese ones quote names between 「」, too.
  */
 export function sentence(text: string, language: Language): string {
-  const dated = inParts(text, { name: (name) => `«${name}»`, around: (part) => dateIn(part, language) });
+  const dated = inParts(text, {
+    name: (name) => `«${name}»`,
+    around: (part) => dateIn(part, language).replace(NUMBERED, (number) => `«${number}»`),
+  });
   const whole = dated.replace(IN_JAPANESE, (quoted, name: string) =>
     PLAIN.test(name) ? quoted : `«${name}»`,
   );

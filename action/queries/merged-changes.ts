@@ -1,6 +1,5 @@
 import type { ChangeAccount, Deployment, MergedChange, RepositoryChanges } from "../../model/change.ts";
 import { firstDayOfChanges } from "../../model/changes-window.ts";
-import type { Emergency } from "../../model/emergency.ts";
 import type { Governance } from "../../model/governance.ts";
 import { type Day, dayOf } from "../../model/instant.ts";
 import { listed } from "../../model/reasons/names.ts";
@@ -39,6 +38,8 @@ export function changesInWindow(
 /** What a reason keeps of changes, and the day of the first of them. */
 export const pullsOf = (changes: readonly MergedChange[]) =>
   listed(changes.map(({ number }) => `#${number}`));
+export const pullsOrNone = (changes: readonly MergedChange[]) =>
+  changes.length === 0 ? null : pullsOf(changes);
 export const firstMerged = (changes: readonly MergedChange[]): { since: Day } | Record<string, never> => {
   const [first] = changes.map(({ merged_at: at }) => at).sort();
   return first === undefined ? {} : { since: dayOf(first) };
@@ -48,36 +49,76 @@ export const firstMerged = (changes: readonly MergedChange[]): { since: Day } | 
 export const sameLogin = (a: string | null | undefined, b: string | null | undefined): boolean =>
   a !== null && a !== undefined && a.toLowerCase() === b?.toLowerCase();
 
-/**
- * People whose approval is another's: neither who opened the pull request nor who wrote its last commit, no App, and no
- * account that works for a machine, which its owner would approve with.
- */
-export function approvedByOthers(
-  { approved_by: by, author, last_commit_by: last }: MergedChange,
-  snapshot: Pick<Snapshot, "identities">,
-): readonly ChangeAccount[] | null {
-  if (by === null) return null;
-  const machines = machineLogins(snapshot);
-  return by.filter(
-    ({ login, app }) =>
-      !app &&
-      !sameLogin(login, author?.login) &&
-      !sameLogin(login, last) &&
-      !machines.some((machine) => sameLogin(machine, login)),
-  );
+/** Whether an account wrote part of a change, as the commits say; null where not all of their authors are known. */
+export function wrote(
+  login: string,
+  { author, last_commit_by: last, written_by: by }: MergedChange,
+): boolean | null {
+  if ([author?.login, last, ...(by ?? [])].some((one) => sameLogin(login, one))) return true;
+  return by === null || by.includes(null) ? null : false;
 }
 
-/** Whether a change was made in an emergency that people recorded, by the person to whom the access was granted. */
-export const isOfEmergency = (
+/** Approvals that a change certainly had, and those that it had at most. */
+interface Approvals {
+  least: number;
+  most: number;
+}
+
+/**
+ * How many people approved what another wrote: neither who opened the pull request nor who wrote one of its commits, no
+ * App, and no account that works for a machine, which its owner would approve with.
+ */
+export function approvalsOfOthers(change: MergedChange, snapshot: Pick<Snapshot, "identities">): Approvals {
+  const { approved_by: by, perhaps_approved_by: perhaps } = change;
+  if (by === null) return { least: 0, most: Infinity };
+  const machines = machineLogins(snapshot);
+  const counts = (one: ChangeAccount | null): boolean | null => {
+    if (one === null) return null;
+    const { login, app } = one;
+    if (app || machines.some((machine) => sameLogin(machine, login))) return false;
+    const own = wrote(login, change);
+    return own === null ? null : !own;
+  };
+  const sure = by.map(counts);
+  const possible = [...sure, ...(perhaps ?? []).map(counts)].filter((one) => one !== false);
+  return {
+    least: sure.filter((one) => one === true).length,
+    most: perhaps === null ? Infinity : possible.length,
+  };
+}
+
+/**
+ * Whether a change was made in an emergency that people recorded: reporting code was changed in it, by the person to
+ * whom the access was granted, with an identity that reaches the repository. Null where no scan sees that identity today.
+ */
+export function isOfEmergency(
   { author, merged_by: merger, merged_at: at }: MergedChange,
-  emergencies: readonly { data: Emergency }[],
-): boolean =>
-  emergencies.some(
-    ({ data }) =>
-      (sameLogin(data.granted_to, author?.login) || sameLogin(data.granted_to, merger?.login)) &&
-      data.granted_at <= at &&
-      at <= endOf(data),
-  );
+  { id }: Pick<ObservedRepository, "id">,
+  { governance, snapshot }: Pick<Context, "governance" | "snapshot">,
+): boolean | null {
+  const reached = governance.emergencies
+    .map(({ data }) => data)
+    .filter(
+      (one) =>
+        one.changed_reporting_code &&
+        (sameLogin(one.granted_to, author?.login) || sameLogin(one.granted_to, merger?.login)) &&
+        one.granted_at <= at &&
+        at <= endOf(one),
+    )
+    .map(({ identity }) => reachedWith(identity, id, snapshot));
+  return reached.includes(true) || (reached.includes(null) ? null : false);
+}
+
+/** Whether an identity is of this repository or of the organisation; null for one that is not seen. */
+function reachedWith(
+  uid: string,
+  repository: number,
+  { identities }: Pick<Snapshot, "identities">,
+): boolean | null {
+  const identity = identities.find((one) => one.uid === uid);
+  if (identity === undefined) return null;
+  return identity.repository === null || identity.repository.id === repository;
+}
 
 /**
  * The deployment that first brought a change into production: the first of a commit that a change became which was

@@ -16,16 +16,22 @@ export function mergedChange(
   const last = pull.commits.nodes.at(-1)?.commit ?? null;
   // Where the branch was moved since, the checks are another commit's.
   const own = last?.oid === head ? last : null;
+  const approvals = refused.has("reviews") ? null : approvalsOf(pull, mergedAt);
   const isHidden = own === null || refused.has("commits") || lacksChecks;
   return {
     number,
     author: changeAccount(pull.author),
     last_commit_by: own?.author?.user?.login ?? null,
+    written_by: refused.has("written") ? null : writtenBy(pull),
     merged_by: changeAccount(pull.mergedBy),
     merged_at: mergedAt,
     head,
     commit: pull.mergeCommit?.oid ?? null,
-    approved_by: refused.has("reviews") ? null : approvedBy(pull, mergedAt),
+    approved_by: approvals && accountsOf(approvals, "yes"),
+    perhaps_approved_by: approvals && [
+      ...accountsOf(approvals, "perhaps"),
+      ...(approvals.some(({ by, counts }) => by === null && counts === "perhaps") ? [null] : []),
+    ],
     checks: own?.statusCheckRollup ? checked(own.statusCheckRollup.state) : isHidden ? null : "none",
     workflows: refused.has("files") ? null : changesWorkflows(pull),
     requests: refused.has("closingIssuesReferences")
@@ -43,23 +49,54 @@ export function mergedChange(
 export const changeAccount = (actor: ChangeActor): ChangeAccount | null =>
   actor && { login: actor.login.replace(/\[bot\]$/, ""), app: actor.__typename === "Bot" };
 
+/** Accounts of the authors of its commits, each once; null among them for what no account is known of. */
+function writtenBy({ written }: AnsweredPull): (string | null)[] | null {
+  if (written === null) return null;
+  const all = written.nodes.map((node) => node?.commit.author?.user?.login ?? null);
+  const logins = [...new Set(all.filter((login) => login !== null))].sort(byCodePoint);
+  return all.includes(null) || all.length < written.totalCount ? [...logins, null] : logins;
+}
+
+type Review = NonNullable<NonNullable<AnsweredPull["reviews"]>["nodes"][number]>;
+type Counts = "yes" | "no" | "perhaps";
+interface Approval {
+  by: ChangeAccount | null;
+  counts: Counts;
+}
+
 /**
- * Who approved what was merged. Of one person the last review before the merge counts, and only of those who may write:
- * whoever may read could approve, and GitHub's rules count nobody else.
+ * What was said of what was merged. Of one person the last review before the merge counts, and only of those who may
+ * write: whoever may read could approve, and GitHub's rules count nobody else. Whether they may, GitHub tells of today
+ * alone, so that an approval of somebody who may not any more is not known to have counted.
  */
-function approvedBy({ reviews, headRefOid: head }: AnsweredPull, mergedAt: string): ChangeAccount[] | null {
+function approvalsOf(pull: AnsweredPull, mergedAt: string): Approval[] | null {
+  const { reviews, headRefOid: head } = pull;
   if (reviews === null || reviews.pageInfo.hasPreviousPage) return null;
-  const last = new Map<string, ChangeAccount | null>();
+  const last = new Map<string, Approval>();
   for (const review of reviews.nodes) {
     if (review === null) return null;
+    if (review.submittedAt === null || review.submittedAt > mergedAt) continue;
     const by = changeAccount(review.author);
-    if (by === null || review.submittedAt === null || review.submittedAt > mergedAt) continue;
-    const counts =
-      review.state === "APPROVED" && review.commit?.oid === head && review.authorCanPushToRepository;
-    last.set(by.login, counts ? by : null);
+    const approves = review.commit?.oid === head ? approved(review, pull, mergedAt) : "no";
+    const counts = approves === "yes" && !review.authorCanPushToRepository ? "perhaps" : approves;
+    // Accounts that are gone cannot be told from one another.
+    last.set(by === null ? review.id : `@${by.login}`, { by, counts });
   }
-  return [...last.values()].filter((by) => by !== null).sort((a, b) => byCodePoint(a.login, b.login));
+  return [...last.values()];
 }
+
+/** Whether a review approved at the merge. What one was that is dismissed today, only its dismissal tells. */
+function approved({ id, state }: Review, { timelineItems }: AnsweredPull, mergedAt: string): Counts {
+  if (state !== "DISMISSED") return state === "APPROVED" ? "yes" : "no";
+  const dismissal = timelineItems?.nodes.find((event) => event?.review?.id === id) ?? null;
+  if (dismissal === null) return "perhaps";
+  return dismissal.createdAt > mergedAt && dismissal.previousReviewState === "APPROVED" ? "yes" : "no";
+}
+
+const accountsOf = (approvals: readonly Approval[], which: Counts): ChangeAccount[] =>
+  approvals
+    .flatMap(({ by, counts }) => (by !== null && counts === which ? [by] : []))
+    .sort((a, b) => byCodePoint(a.login, b.login));
 
 const CHECKS = new Map<string, (typeof CHECKED)[number]>([
   ["SUCCESS", "passed"],

@@ -8,6 +8,10 @@ const REVIEWS = 50;
 /** Commits that one joins; git itself joins no more than a few. */
 const PARENTS = 20;
 
+/** Commits of a pull request whose authors are asked for, and dismissals of reviews; what is beyond them is not known. */
+const COMMITS = 100;
+const DISMISSALS = 20;
+
 const ACTOR = "{ __typename login }";
 
 /** What is asked of one repository; a query costs by its connections, so each page has few pull requests. */
@@ -21,8 +25,12 @@ export const changeFields = (at: number): string => `
         mergeCommit { oid }
         reviews(last: ${REVIEWS}, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {
           pageInfo { hasPreviousPage }
-          nodes { state submittedAt authorCanPushToRepository author ${ACTOR} commit { oid } }
+          nodes { id state submittedAt authorCanPushToRepository author ${ACTOR} commit { oid } }
         }
+        timelineItems(last: ${DISMISSALS}, itemTypes: [REVIEW_DISMISSED_EVENT]) {
+          nodes { ... on ReviewDismissedEvent { createdAt previousReviewState review { id } } }
+        }
+        written: commits(first: ${COMMITS}) { totalCount nodes { commit { author { user { login } } } } }
         commits(last: 1) { nodes { commit { oid author { user { login } } statusCheckRollup { state } } } }
         files(first: 100) { pageInfo { hasNextPage } nodes { path } }
         closingIssuesReferences(first: 10) { nodes { number repository { nameWithOwner } } }
@@ -75,6 +83,7 @@ const AnsweredPull = z.object({
       nodes: z.array(
         z
           .object({
+            id: z.string(),
             state: z.string(),
             submittedAt: GitHubTime.nullable(),
             authorCanPushToRepository: z.boolean(),
@@ -83,6 +92,25 @@ const AnsweredPull = z.object({
           })
           .nullable(),
       ),
+    })
+    .nullable(),
+  timelineItems: z
+    .object({
+      nodes: z.array(
+        z
+          .object({
+            createdAt: GitHubTime,
+            previousReviewState: z.string(),
+            review: z.object({ id: z.string() }).nullable(),
+          })
+          .nullable(),
+      ),
+    })
+    .nullable(),
+  written: z
+    .object({
+      totalCount: z.number(),
+      nodes: z.array(z.object({ commit: z.object({ author: Written }) }).nullable()),
     })
     .nullable(),
   commits: z.object({

@@ -18,6 +18,7 @@ export interface Changing {
   propose: (by: User, path: string) => Promise<number>;
   /** Approves a pull request as it is. */
   approve: (by: User, number: number) => Promise<void>;
+  dismiss: (by: User, number: number, review: number) => Promise<void>;
   merge: (by: User, number: number, method?: "merge" | "squash" | "rebase") => Promise<string>;
 }
 
@@ -85,6 +86,9 @@ export function changing(
     },
     async approve(by, number) {
       await send(by, "POST", api(`/pulls/${number}/reviews`), { event: "APPROVE" });
+    },
+    async dismiss(by, number, review) {
+      await send(by, "PUT", api(`/pulls/${number}/reviews/${review}/dismissals`), { message: "Taken back." });
     },
     async merge(by, number, method = "merge") {
       const merged = await send(by, "PUT", api(`/pulls/${number}/merge`), { merge_method: method });

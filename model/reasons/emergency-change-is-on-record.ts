@@ -1,5 +1,12 @@
 import { defineCheckWords } from "./check-words.ts";
-import { ASKED_ABOUT, mergedChangeReasons, PullList, pulls } from "./merged-changes.ts";
+import {
+  ASKED_ABOUT,
+  countedAsEmergency,
+  EmergencyPulls,
+  mergedChangeReasons,
+  PullList,
+  pulls,
+} from "./merged-changes.ts";
 import { sentences } from "./reason.ts";
 
 export const emergencyChangeIsOnRecord = defineCheckWords({
@@ -23,16 +30,20 @@ export const emergencyChangeIsOnRecord = defineCheckWords({
   reasons: {
     ...mergedChangeReasons,
     "emergency-not-on-record": sentences({ changes: PullList }, ({ changes }) => ({
-      en: `Labelled as an emergency, with no record of one at that time for its author or whoever merged it: ${pulls(changes).en}.`,
-      ja: `緊急のラベルがあるが、作成者又はマージした者について、その時点の緊急時の利用の記録がないもの:${pulls(changes).ja}。`,
+      en: `Labelled as an emergency, with no record of one at that time in which its author or whoever merged it changed reporting code of this repository: ${pulls(changes).en}.`,
+      ja: `緊急のラベルがあるが、その時点で作成者又はマージした者がこのリポジトリの財務報告に係るコードを変更した緊急時の利用の記録がないもの:${pulls(changes).ja}。`,
+    })),
+    "emergency-identity-not-seen": sentences({ changes: PullList }, ({ changes }) => ({
+      en: `Labelled as an emergency, and whether the identity on record reaches this repository is not known, as no scan sees it today: ${pulls(changes).en}.`,
+      ja: `緊急のラベルがあり、記録のあるIDが現在確認できず、このリポジトリに及ぶか判明しないもの:${pulls(changes).ja}。`,
     })),
     "labels-not-shown": sentences({ changes: PullList }, ({ changes }) => ({
       en: `GitHub did not show the labels of ${pulls(changes).en}.`,
       ja: `GitHubがラベルを示さなかったもの:${pulls(changes).ja}。`,
     })),
-    "emergencies-on-record": sentences({}, () => ({
-      en: `Each change merged ${ASKED_ABOUT.en} that is labelled as an emergency belongs to one that is on record.`,
-      ja: `${ASKED_ABOUT.ja}マージされた変更のうち緊急のラベルがあるものは、いずれも記録のある緊急時の利用に属する。`,
+    "emergencies-on-record": sentences({ emergencies: EmergencyPulls }, ({ emergencies }) => ({
+      en: `Each change merged ${ASKED_ABOUT.en} that is labelled as an emergency belongs to one that is on record${countedAsEmergency(emergencies).en}.`,
+      ja: `${ASKED_ABOUT.ja}マージされた変更のうち緊急のラベルがあるものは、いずれも記録のある緊急時の利用に属する。${countedAsEmergency(emergencies).ja}`,
     })),
   },
 });

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { count } from "../count.ts";
 import { defineCheckWords } from "./check-words.ts";
-import { ASKED_ABOUT, mergedChangeReasons, PullList, pulls } from "./merged-changes.ts";
+import {
+  ASKED_ABOUT,
+  countedAsEmergency,
+  EmergencyPulls,
+  mergedChangeReasons,
+  PullList,
+  pulls,
+} from "./merged-changes.ts";
 import { sentences } from "./reason.ts";
 
 const least = z.number().int().nonnegative().describe("Approvals that are asked for.");
@@ -26,17 +33,21 @@ export const mergedChangeWasApprovedByAnother = defineCheckWords({
   },
   reasons: {
     ...mergedChangeReasons,
-    "too-few-approved": sentences({ changes: PullList, least }, ({ changes, least: asked }) => ({
-      en: `Merged with fewer than ${count(asked, "approval")} of people who neither opened it nor wrote its last commit: ${pulls(changes).en}.`,
-      ja: `作成者及び最後のコミットの作成者以外の者による承認が${asked}件に満たないままマージされたもの:${pulls(changes).ja}。`,
+    "too-few-approved": sentences({ changes: PullList, least, emergencies: EmergencyPulls }, (data) => ({
+      en: `Merged with fewer than ${count(data.least, "approval")} of people who neither opened it nor wrote a commit of it: ${pulls(data.changes).en}${countedAsEmergency(data.emergencies).en}.`,
+      ja: `作成者及びコミットの作成者以外の者による承認が${data.least}件に満たないままマージされたもの:${pulls(data.changes).ja}。${countedAsEmergency(data.emergencies).ja}`,
     })),
-    "approvals-not-shown": sentences({ changes: PullList }, ({ changes }) => ({
-      en: `GitHub did not show all reviews of ${pulls(changes).en}.`,
-      ja: `GitHubが確認の記録をすべて示さなかったもの:${pulls(changes).ja}。`,
+    "approvals-not-known": sentences({ changes: PullList, emergencies: EmergencyPulls }, (data) => ({
+      en: `GitHub does not tell whether an approval counted at the merge, whether its giver wrote a commit, or whether an identity that is gone was used in an emergency here: ${pulls(data.changes).en}${countedAsEmergency(data.emergencies).en}.`,
+      ja: `承認がマージの時点で有効であったか、承認者がコミットを作成したか、又は現在確認できないIDがこのリポジトリの緊急時の利用に用いられたかを、GitHubが示さないもの:${pulls(data.changes).ja}。${countedAsEmergency(data.emergencies).ja}`,
     })),
-    "all-approved": sentences({ least }, ({ least: asked }) => ({
-      en: `Each change merged ${ASKED_ABOUT.en} had ${count(asked, "approval")} or more of other people, or was made in an emergency that is on record.`,
-      ja: `${ASKED_ABOUT.ja}マージされた変更のすべてに、他の者による${asked}件以上の承認があるか、又は記録のある緊急時の変更である。`,
+    "approvals-not-shown": sentences({ changes: PullList, emergencies: EmergencyPulls }, (data) => ({
+      en: `GitHub did not show all reviews of ${pulls(data.changes).en}${countedAsEmergency(data.emergencies).en}.`,
+      ja: `GitHubが確認の記録をすべて示さなかったもの:${pulls(data.changes).ja}。${countedAsEmergency(data.emergencies).ja}`,
+    })),
+    "all-approved": sentences({ least, emergencies: EmergencyPulls }, ({ least: asked, emergencies }) => ({
+      en: `Each change merged ${ASKED_ABOUT.en} had ${count(asked, "approval")} or more of other people, or was made in an emergency that is on record${countedAsEmergency(emergencies).en}.`,
+      ja: `${ASKED_ABOUT.ja}マージされた変更のすべてに、他の者による${asked}件以上の承認があるか、又は記録のある緊急時の変更である。${countedAsEmergency(emergencies).ja}`,
     })),
   },
 });

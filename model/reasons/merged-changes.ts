@@ -7,6 +7,20 @@ export const PullList = NameList.describe("Pull requests, `#12`.");
 /** Numbers of pull requests in a sentence; they need no marks around them. */
 export const pulls = (all: NameList) => list(all, (number) => number);
 
+/** Pull requests that count as made in an emergency; none in what was recorded before they were named. */
+export const EmergencyPulls = PullList.nullable()
+  .default(null)
+  .describe("Pull requests that count as emergencies on record; null for none.");
+
+/** What follows a sentence to name them; empty for none. In English it stands before the full stop. */
+export const countedAsEmergency = (all: NameList | null) =>
+  all === null
+    ? { en: "", ja: "" }
+    : {
+        en: `; counted as made in an emergency that is on record: ${pulls(all).en}`,
+        ja: `記録のある緊急時の変更としたもの:${pulls(all).ja}。`,
+      };
+
 /** Which changes are asked about, without a day: one would change with time alone. */
 export const ASKED_ABOUT = {
   en: "in this month and the three before it",

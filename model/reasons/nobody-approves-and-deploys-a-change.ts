@@ -27,8 +27,8 @@ export const nobodyApprovesAndDeploysAChange = defineCheckWords({
       ja: `承認したアカウントが、作成又は本番反映も行ったもの:${pulls(changes).ja}。`,
     })),
     "separation-not-shown": sentences({ changes: PullList }, ({ changes }) => ({
-      en: `Who approved or deployed it is not shown: ${pulls(changes).en}.`,
-      ja: `承認した者又は反映した者が示されないもの:${pulls(changes).ja}。`,
+      en: `Who approved, wrote or deployed it is not known: ${pulls(changes).en}.`,
+      ja: `承認した者、作成した者又は反映した者が判明しないもの:${pulls(changes).ja}。`,
     })),
     "all-separate": sentences({}, () => ({
       en: `Of no change merged ${ASKED_ABOUT.en} did an account that approved it write it or deploy it to production, as far as deployments are recorded on GitHub.`,

@@ -136,6 +136,8 @@ export const pagesEn = {
     day: "On",
     checked: "Checks",
     nobodyElse: "nobody else",
+    notKnownToCount: "not known to have counted:",
+    goneApprover: "an account that is gone",
     notShown: "not shown",
     months: "Evidence by month:",
     unseen: "What could not be seen here",

@@ -129,6 +129,8 @@ export const pagesJa: typeof pagesEn = {
     day: "日付",
     checked: "チェック",
     nobodyElse: "他の者の承認なし",
+    notKnownToCount: "有効であったか不明:",
+    goneApprover: "削除されたアカウント",
     notShown: "表示されない",
     months: "月ごとの証跡:",
     unseen: "ここで確認できなかったもの",

@@ -1,6 +1,6 @@
 import type { ChangeRecord } from "../../../model/change-record.ts";
 import { CHECKED_NAMES } from "../../../model/change-names.ts";
-import { type ChangeAccount, wasApprovedByNobodyElse } from "../../../model/change.ts";
+import { type ChangeAccount, type MergedChange, wasApprovedByNobodyElse } from "../../../model/change.ts";
 import { count } from "../../../model/count.ts";
 import { dayOf } from "../../../model/instant.ts";
 import type { Language } from "../../../model/language.ts";
@@ -23,6 +23,7 @@ interface Words {
   more: (left: number) => string;
   nobody: string;
   notShown: string;
+  perhaps: (account: string) => string;
   gone: string;
   yes: string;
   no: string;
@@ -59,6 +60,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     more: (left) => `The record below has ${left} more.`,
     nobody: "nobody",
     notShown: "not shown",
+    perhaps: (account) => `${account} (not known to have counted)`,
     gone: "an account that is gone",
     yes: "changed",
     no: "not changed",
@@ -87,6 +89,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     more: (left) => `ほか${left}件を下の記録に示す。`,
     nobody: "なし",
     notShown: "表示されない",
+    perhaps: (account) => `${account}(有効であったか不明)`,
     gone: "削除されたアカウント",
     yes: "変更あり",
     no: "変更なし",
@@ -103,6 +106,11 @@ export function changesBody(record: ChangeRecord, language: Language): string {
   const ordered = [...without, ...merged.filter((one) => !wasApprovedByNobodyElse(one))];
   const day = (at: string) => dateIn(dayOf(at), language);
   const account = (one: ChangeAccount | null) => (one === null ? own.gone : cellCode(one.login));
+  const approvers = ({ approved_by: by, perhaps_approved_by: perhaps }: MergedChange): string => {
+    if (by === null) return own.notShown;
+    const all = [...by.map(account), ...(perhaps ?? []).map((one) => own.perhaps(account(one)))];
+    return all.length === 0 ? own.nobody : all.join(own.comma);
+  };
   const month = language === "en" ? record.month : record.month.replace(/^(\d{4})-0?(\d+)$/, "$1年$2月");
   return [
     own.heading(code(record.repository), month),
@@ -118,11 +126,7 @@ export function changesBody(record: ChangeRecord, language: Language): string {
     ...cut(own, own.merged, ordered, (one) => [
       String(one.number),
       account(one.author),
-      one.approved_by === null
-        ? own.notShown
-        : one.approved_by.length === 0
-          ? own.nobody
-          : one.approved_by.map(account).join(own.comma),
+      approvers(one),
       account(one.merged_by),
       day(one.merged_at),
       one.checks === null ? own.notShown : CHECKED_NAMES[one.checks][language],

@@ -5,7 +5,7 @@ import { accessOf, type IssueComment, type PullRequest, type Repository, type Re
 import { actorObject } from "./actor.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { commitObject, type Session } from "./git-objects.ts";
-import { throwDenial } from "./refusal.ts";
+import { refusal, throwDenial } from "./refusal.ts";
 
 type Shape = Record<string, unknown>;
 
@@ -65,6 +65,11 @@ export function pullRequestObject(session: Session, repository: Repository, pull
         page,
         (given) => review(session, repository, given),
       ),
+    timelineItems: ({ itemTypes, ...page }: PageArguments & { itemTypes?: readonly string[] | null }) => {
+      if (itemTypes?.join() !== "REVIEW_DISMISSED_EVENT")
+        throw refusal("NOT_SERVED", "Of a timeline, dismissals of reviews alone are served here.");
+      return connection("timelineItems", dismissalsOf(pull), page, (given) => given);
+    },
     comments: (page: PageArguments) => connection("comments", comments, page, comment),
     commits: async (page: PageArguments) => {
       const oids = await commitsBetween(session.git, repository, pull.base.sha, pull.head.sha);
@@ -108,6 +113,18 @@ const review = (session: Session, repository: Repository, given: Review): Shape 
     return commitObject(session, repository, given.commit_id);
   },
 });
+
+/** `ReviewDismissedEvent`s of a pull request, oldest first. */
+const dismissalsOf = ({ reviews }: PullRequest): Shape[] =>
+  reviews
+    .flatMap(({ id, dismissed }) => (dismissed === undefined ? [] : [{ id, ...dismissed }]))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map(({ id, at, was }) => ({
+      __typename: "ReviewDismissedEvent",
+      createdAt: at,
+      previousReviewState: was,
+      review: { id: nodeId("PullRequestReview", id) },
+    }));
 
 const comment = (given: IssueComment): Shape => ({
   __typename: "IssueComment",

@@ -46,7 +46,9 @@ async function refreshPull(
   pull.updated_at = now;
   const protection = repository.protections.find((rule) => rule.branch === pull.base.ref);
   if (protection?.dismiss_stale_reviews !== true) return;
-  for (const review of pull.reviews) if (review.state === "APPROVED") review.state = "DISMISSED";
+  for (const review of pull.reviews)
+    if (review.state === "APPROVED")
+      Object.assign(review, { state: "DISMISSED", dismissed: { at: now, was: "APPROVED" } });
 }
 
 function close(pull: PullRequest, at: string): void {

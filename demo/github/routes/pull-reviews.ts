@@ -133,8 +133,10 @@ function dismiss(call: Call, repository: Repository): Answer {
   if ("refused" in read) return read.refused;
   if (review.state !== "APPROVED" && review.state !== "CHANGES_REQUESTED")
     return unprocessable("Can not dismiss a commented pull request review");
+  const at = timestamp(call.world.now);
+  review.dismissed = { at, was: review.state };
   review.state = "DISMISSED";
-  pull.updated_at = timestamp(call.world.now);
+  pull.updated_at = at;
   return ok(reviewShape(call.urls, repository, pull, review));
 }
 

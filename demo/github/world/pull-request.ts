@@ -16,6 +16,8 @@ export interface Review {
   state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED" | "PENDING";
   submitted_at: string | null;
   commit_id: string;
+  /** When it was dismissed, and what it was until then; none while it was not. */
+  dismissed?: { at: string; was: Review["state"] };
   /** Null for a text that stands as it was written. */
   edited: Edit | null;
 }
