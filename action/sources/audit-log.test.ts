@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addDeployKey, addRepository, logEvent, removeDeployKey } from "../../demo/github/world.ts";
 import { READING } from "../../test/stage/an-organization.ts";
+import { bareToken } from "../../test/stage/bare-token.ts";
 import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-unit.ts";
 import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { auditLog } from "./audit-log.ts";
@@ -98,6 +99,19 @@ describe("a log that is cut off", () => {
     expect(unit).toMatchObject({ state: "partial", items: 1 });
     expect(events.map(({ action }) => action)).toEqual(["repo.access"]);
     expect(known).toBeNull();
+  });
+
+  test("to a token that read some of it does not ask for the permission that this took", async () => {
+    const stage = await setStage();
+    furnish(stage);
+    const auth = bareToken(stage);
+    stage.github.faults.add({ kind: "status", code: 403, match: { path }, from: 3 });
+    const { snapshot } = await stage.collect({ auth });
+    const unit = snapshot.units.find(({ source }) => source === "audit-log");
+    expect(unit).toMatchObject({ state: "partial" });
+    expect(unreadInWords({ reason: unit?.reason ?? null, remedy: unit?.remedy ?? null }).remedy).toBe(
+      "Nothing to grant: the token holds «organization_administration: read» already.",
+    );
   });
 
   test("by a server that is down asks for few more lists", async () => {

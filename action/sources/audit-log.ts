@@ -3,7 +3,7 @@ import { withoutAuditLog } from "../../model/organization-facts/audit-log.ts";
 import type { ApiReading } from "../github/port.ts";
 import { eventOf, LogEntry } from "./audit-log-entry.ts";
 import { askedFrom, knownAfter } from "./log-window.ts";
-import { unlessOffered } from "./not-offered.ts";
+import { unlessHeld, unlessOffered } from "./not-offered.ts";
 import type { Source, SourceContext } from "./source.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
 
@@ -106,11 +106,17 @@ async function readLog(context: SourceContext): Promise<Entries> {
     if (found !== null) answered += 1;
     if (reading.state !== "complete") failed.push(reading);
     if (at === 0 && found === null && reading.state !== "error") return reading;
-    if (failed.filter(({ state }) => state === "error").length === FAILURES) break;
+    if (failed.length === FAILURES) break;
     pages -= Math.max(1, Math.ceil((found?.length ?? 0) / PAGE));
   }
   const [first] = failed;
   if (first === undefined) return { state: "complete", data: entries };
   if (answered === 0) return first;
-  return { state: "partial", data: entries, reason: first.reason, remedy: first.remedy };
+  // GitHub shows nobody a part of it: what answered one list permits the others.
+  return {
+    state: "partial",
+    data: entries,
+    reason: first.reason,
+    remedy: unlessHeld(first.remedy, permission),
+  };
 }
