@@ -100,7 +100,12 @@ export const Configuration = z
     machine_users: z
       .strictObject({
         patterns: z
-          .array(Text)
+          .array(
+            Text.regex(
+              /[A-Za-z0-9]/,
+              "must hold a letter or digit of the logins that it fits, as *-bot does: without one it fits nobody, or people and owners, too",
+            ),
+          )
           .default([])
           .describe("Logins or patterns (`*-bot`) of accounts that work for machines."),
         outside_collaborators: z

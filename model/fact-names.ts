@@ -39,6 +39,18 @@ const ALL: ReadonlyMap<string, Names> = new Map([
   ...IDENTITY_KINDS.flatMap((kind) => Object.entries<Names>(kinds[kind].factNames)),
 ]);
 
+/** What the value of an identity's fact is called where it is a name of ours; null where it is not. */
+export function factWord(
+  fact: string,
+  value: unknown,
+  language: Language,
+  kind: IdentityKind | undefined,
+): string | null {
+  const { factWords = {} } = kind === undefined ? {} : kinds[kind];
+  const words = new Map(Object.entries<Readonly<Record<string, Names>>>(factWords)).get(fact);
+  return typeof value === "string" ? (words?.[value]?.[language] ?? null) : null;
+}
+
 /** What a fact is called, of an identity as its kind calls it; a field that has no name by its id. */
 export function factName(fact: string, language: Language, kind?: IdentityKind): string {
   const own: Readonly<Record<string, Names>> = kind === undefined ? {} : kinds[kind].factNames;

@@ -125,6 +125,10 @@ describe("countersign.yml", () => {
       "organizations: [{ login: 'not a login' }]\n",
       /^countersign\.yml:1: organizations\[0\]\.login: must be a GitHub login$/,
     ],
+    ...["*", "", "**", "*-*"].map((pattern): [string, RegExp] => [
+      `organizations: [{ login: acme }]\nmachine_users:\n  patterns: ["*-bot", "${pattern}"]\n`,
+      /^countersign\.yml:3: machine_users\.patterns\[1\]: must hold a letter or digit of the logins that it fits, as \*-bot does: without one it fits nobody, or people and owners, too$/,
+    ]),
     ["organizations: [\n", /^countersign\.yml:\d/],
   ])("%j is refused", (text, problem) => {
     expect(problems({ "countersign.yml": text })).toEqual([expect.stringMatching(problem)]);

@@ -1,4 +1,5 @@
 import { addDays, dayOf } from "../../model/instant.ts";
+import { withoutAuditLog } from "../../model/organization-facts/audit-log.ts";
 import { auditLogIsReadWithoutAGap as words } from "../../model/reasons/audit-log-is-read-without-a-gap.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import type { CheckResult } from "../queries/context.ts";
@@ -16,7 +17,7 @@ export const auditLogIsReadWithoutAGap = defineCheck({
   appliesTo: "organization",
   needs: ["audit-log"],
   parameters: [],
-  assess: ({ facts: { audit_log: log } }, { today }): Result => {
+  assess: ({ facts: { audit_log: log, plan } }, { today }): Result => {
     if (log === null) return { outcome: "unknown", reason: "not-given-to-programs", with: {} };
     const last = log.gaps.at(-1);
     if (last !== undefined && addDays(dayOf(last.until), COUNTS) > today)
@@ -25,6 +26,8 @@ export const auditLogIsReadWithoutAGap = defineCheck({
         reason: "not-known-between",
         with: { from: dayOf(last.from), until: dayOf(last.until) },
       };
+    // What was read before the plan changed stays known, and says nothing of today.
+    if (withoutAuditLog(plan)) return { outcome: "unknown", reason: "not-given-to-programs", with: {} };
     return { outcome: "pass", reason: "read-since", with: { since: dayOf(last?.until ?? log.since) } };
   },
 });

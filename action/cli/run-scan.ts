@@ -1,9 +1,11 @@
 import type { ScanReport } from "../commands/scan-report.ts";
 import { createWaitBudget } from "../run/wait-budget.ts";
 import { type Ending, endingOf, endingOfError } from "./exit.ts";
-import { ALL_ORGANIZATIONS, type ScanInputs } from "./inputs/scan.ts";
+import { ALL_ORGANIZATIONS } from "./inputs/every-command.ts";
+import type { ScanInputs } from "./inputs/scan.ts";
 import { showingProgress, type Run } from "./machine.ts";
 import type { EndedScan } from "./outputs.ts";
+import { NothingMatches } from "../run/refusal.ts";
 import { withPorts } from "./with-ports.ts";
 
 const later = () => import("./work.ts");
@@ -20,22 +22,33 @@ export async function runScan(inputs: ScanInputs, run: Run): Promise<Ending> {
 
 type Waits = ReturnType<typeof createWaitBudget>;
 
-/** Scans every organisation that countersign.yml names; what ends one scan ends no other. */
+/**
+ * Scans every organisation that countersign.yml names; what ends one scan ends no other. Names of repositories need fit in
+ * one of them only.
+ */
 async function scanAll(inputs: ScanInputs, run: Run, waits: Waits): Promise<Ending> {
   const { organizationsAtHead, tell } = await later();
   const organizations = await organizationsAtHead(inputs.governance, run);
   const of = organizations.length;
-  const each: { organization: string; ending: Ending; ended: EndedScan }[] = [];
+  const scanned: { organization: string; isMissed: boolean; ending: Ending; ended: EndedScan }[] = [];
   for (const organization of organizations) {
+    let isMissed = false;
     const one = await scanAndShow({ ...inputs, organization }, run, { waits, of }).catch(
       async (error: unknown) => {
         const ending = endingOfError(error);
+        isMissed = error instanceof NothingMatches;
         await tell(run, (await later()).failedSummary(organization, ending.sentence));
         return { ending, ended: { organization, code: ending.code, report: null } };
       },
     );
-    each.push({ organization, ...one });
+    scanned.push({ organization, isMissed, ...one });
   }
+  const fits = scanned.some(({ isMissed }) => !isMissed);
+  const each = scanned.map((one) =>
+    fits && one.isMissed
+      ? { ...one, ending: { code: 0, sentence: null } as const, ended: { ...one.ended, code: 0 as const } }
+      : one,
+  );
   await setOutputs(
     run,
     each.map(({ ended }) => ended),

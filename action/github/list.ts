@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
 import type { GapReason } from "../../model/reasons/gaps.ts";
 import { page, type PageWith } from "./page.ts";
@@ -13,7 +14,7 @@ interface Pass<Item> {
   items: readonly Item[];
   /** Null when the last page was reached. */
   stopped: Unread | null;
-  /** True when no item came twice and the number agrees with GitHub's own. */
+  /** True when no item came twice, by a cursor none that differs, and the number agrees with GitHub's own. */
   agrees: boolean;
 }
 
@@ -77,8 +78,12 @@ async function pass<Schema extends z.ZodType>(
     const answer = await page(url, { size, isFirst: visited.size === 1 }, question, parts, count);
     if ("unanswered" in answer) return end(await unreadOf(answer.unanswered, question, parts, count));
     const { items, next } = answer.page;
-    for (const item of items) found.set(question.identify(item), item);
-    received += items.length;
+    for (const item of items) {
+      const key = question.identify(item);
+      const isAgain = question.cursor === true && isDeepStrictEqual(found.get(key), item);
+      if (!isAgain) received += 1;
+      found.set(key, item);
+    }
     total = answer.page.total;
     if (next === null) return end(null);
     const target = sameServer(parts.server, url, next);

@@ -58,6 +58,8 @@ export interface ListQuestion<Schema extends z.ZodType> extends ApiQuestion<Sche
   largest?: number;
   /** Pages that are read of it at most, where that is less than of other lists; more is read in part. */
   most?: number;
+  /** True where GitHub pages by a cursor: what comes twice at a border then hides nothing that was shifted over it. */
+  cursor?: boolean;
   /** What makes an item the same item on another page. */
   identify: (item: z.output<Schema>) => string | number;
 }

@@ -12,6 +12,16 @@ export class Refusal extends Error {
   }
 }
 
+/** A limit to some repositories that the organisation has none of: of several organisations one may have none. */
+export class NothingMatches extends Refusal {
+  constructor(organization: string, patterns: readonly string[]) {
+    super(
+      2,
+      `The input repositories matches no repository that this credential sees in ${organization}, and so there is nothing to show: ${patterns.slice(0, 10).join(", ")}${patterns.length > 10 ? ", …" : ""}; give names that exist, with * for any characters.`,
+    );
+  }
+}
+
 /** Most sentences of one refusal; what is beyond them is counted. */
 const SENTENCES = 20;
 

@@ -10,6 +10,8 @@ export type AgentFile =
   /** Something in its place that is no file, or a folder on the way to it that is none: a link, a submodule. */
   | { is: "other"; path: string };
 
+/** Folders of which the names are asked for, the root first; that of agents is asked for with what is in it. */
+const FOLDERS = ["", ...AGENT_FOLDERS.filter((path) => path !== AGENTS_FOLDER)];
 const BLOB = "__typename ... on Blob { oid text }";
 const QUERY = `query($org: String!, $size: Int!, $cursor: String) {
   organization(login: $org) {
@@ -18,8 +20,7 @@ const QUERY = `query($org: String!, $size: Int!, $cursor: String) {
       nodes {
         databaseId
         isEmpty
-        root: object(expression: "HEAD:") { __typename ... on Tree { entries { name mode } } }
-        github: object(expression: "HEAD:.github") { __typename ... on Tree { entries { name mode } } }
+${FOLDERS.map((path, at) => `        folder${at}: object(expression: "HEAD:${path}") { __typename ... on Tree { entries { name mode } } }`).join("\n")}
 ${AGENT_FILES.map((path, at) => `        file${at}: object(expression: "HEAD:${path}") { ${BLOB} }`).join("\n")}
         agents: object(expression: "HEAD:${AGENTS_FOLDER}") {
           __typename
@@ -46,14 +47,13 @@ const Agents = z
 const Node = z.looseObject({
   databaseId: z.number().nullable(),
   isEmpty: z.boolean(),
-  root: Folder,
-  github: Folder,
   agents: Agents,
 });
 type AgentNode = z.infer<typeof Node>;
 
 /** https://git-scm.com/docs/git-fast-import#Documentation/git-fast-import.txt-filemodify */
-const isFolder = (mode: number): boolean => mode === 0o040000;
+const FOLDER = 0o040000;
+const isFolder = (mode: number): boolean => mode === FOLDER;
 const isPlainFile = (mode: number): boolean => mode >> 12 === 0o10;
 
 /**
@@ -61,26 +61,29 @@ const isPlainFile = (mode: number): boolean => mode >> 12 === 0o10;
  * GitHub shows the mode of an entry in its folder alone: a link has the text of where it leads.
  */
 function filesOf(node: AgentNode): readonly AgentFile[] | null {
-  const { isEmpty, root, github, agents } = node;
-  if (root === null) return isEmpty ? [] : null;
-  if (!root.entries) return null;
-  const folders = [
-    ...root.entries,
-    ...(github?.entries ?? []).map((one) => ({ ...one, name: `.github/${one.name}` })),
-  ];
-  const linked = folders
-    .filter(({ name, mode }) => AGENT_FOLDERS.includes(name) && !isFolder(mode))
-    .map(({ name }) => name);
-  const found: AgentFile[] = linked.map((path) => ({ is: "other", path }));
-  for (const [at, path] of AGENT_FILES.entries()) {
-    const read = File.safeParse(node[`file${at}`]);
+  const { isEmpty, agents } = node;
+  const seen = new Map<string, number>();
+  for (const [at, folder] of FOLDERS.entries()) {
+    const read = Folder.safeParse(node[`folder${at}`]);
     if (!read.success) return null;
-    const file = read.data;
-    if (file === null) continue;
-    if (file.__typename !== "Blob" || file.oid === undefined) found.push({ is: "other", path });
-    else found.push(fileAt(path, file.oid, file.text ?? null));
+    const { data } = read;
+    if (folder === "" && data === null && isEmpty) return [];
+    if (!data?.entries && (folder === "" || seen.get(folder) === FOLDER)) return null;
+    for (const { name, mode } of data?.entries ?? [])
+      seen.set(folder === "" ? name : `${folder}/${name}`, mode);
   }
-  if (agents?.__typename === "Tree" && !agents.entries) return null;
+  const found: AgentFile[] = AGENT_FOLDERS.filter((path) => !isFolder(seen.get(path) ?? FOLDER)).map(
+    (path) => ({ is: "other", path }),
+  );
+  for (const [at, path] of AGENT_FILES.entries()) {
+    const mode = seen.get(path);
+    if (mode === undefined) continue;
+    const read = File.safeParse(node[`file${at}`]);
+    if (!isPlainFile(mode)) found.push({ is: "other", path });
+    else if (!read.success || read.data?.oid === undefined) return null;
+    else found.push(fileAt(path, read.data.oid, read.data.text ?? null));
+  }
+  if (!agents?.entries && seen.get(AGENTS_FOLDER) === FOLDER) return null;
   for (const { name, mode, oid, object } of agents?.entries ?? []) {
     const path = `${AGENTS_FOLDER}/${name}`;
     if (!isAgent(name) || isFolder(mode)) continue;

@@ -3,7 +3,7 @@ import { oneLine } from "../../model/text.ts";
 import { readProfile } from "./agent-profile.ts";
 import { literalsIn } from "./agent-literals.ts";
 import { type AgentFacts, type GivenTool, serversIn } from "./agent-servers.ts";
-import { readJsonMapping } from "./agent-tree.ts";
+import { LONGEST, readJsonMapping } from "./agent-tree.ts";
 import { looksLikeCredential } from "./credential-like.ts";
 import { valueOf } from "./workflow-grammar.ts";
 import { readWorkflow } from "./workflow-secrets.ts";
@@ -32,6 +32,10 @@ export interface AgentRead {
   title: string;
   facts: AgentFacts;
 }
+
+/** True for a list of servers that is longer than any that is read, whatever its form. */
+export const isTooLong = (path: string, text: string): boolean =>
+  SERVER_FILES[path] !== undefined && text.length > LONGEST;
 
 /** What a file gives an agent; null where that cannot be told. `owner` is the login of its repository's owner. */
 export function readAgentFile(path: string, text: string, owner: string): readonly AgentRead[] | null {

@@ -125,13 +125,41 @@ describe("files that could not be read are not files that give nothing", () => {
     expect(keysOf(read)).toEqual(KEYS.filter((key) => key !== "mcp.files"));
   });
 
+  test("a list of servers that is too long is said to be, whatever its form", async () => {
+    const stage = await setStage();
+    const text = `${json({ files: server })}${" ".repeat(300_000)}`;
+    addRepository(stage.world, { name: "ledger", owner: stage.acme, files: { ".mcp.json": text } });
+    const { units } = await gather(stage, agentFiles);
+    expect(units.map(unreadInWords)).toMatchObject([
+      {
+        state: "partial",
+        reason:
+          "What files give an AI agent could not be told, as a list of servers is longer than 262,144 characters: «.mcp.json».",
+        remedy: "Shorten the file, or remove it; no permission would help.",
+      },
+    ]);
+  });
+
+  test("beside a link, a file that GitHub does not send does not have the scan run again for nothing", async () => {
+    const stage = await setStage();
+    const files = { ".mcp.json": `// \u0000\n${json({ files: server })}` };
+    const entries = { ".vscode/mcp.json": { link: "../.mcp.json" } };
+    addRepository(stage.world, { name: "ledger", owner: stage.acme, files, commit: { entries } });
+    stage.github.faults.add({ kind: "status", code: 200, body: {}, match: { path: /git\/blobs/ } });
+    const { units } = await gather(stage, agentFiles);
+    expect(units).toMatchObject([{ state: "partial", remedy: { reason: "mend-files" } }]);
+  });
+
   test.each<readonly [string, Record<string, string | SeedEntry>, string]>([
     ["a link", { ".mcp.json": { link: "config/mcp.json" } }, ".mcp.json"],
+    ["a submodule of its name", { ".mcp.json": { submodule: "a".repeat(40) } }, ".mcp.json"],
+    ["a submodule in a folder", { ".vscode/mcp.json": { submodule: "a".repeat(40) } }, ".vscode/mcp.json"],
+    ["a link in a folder", { ".vscode/mcp.json": { link: "../mcp.json" } }, ".vscode/mcp.json"],
+    ["a folder of its name", { ".mcp.json/a": { link: "b" } }, ".mcp.json"],
     ["a folder that is a link", { ".vscode": { link: "config" } }, ".vscode"],
     ["a submodule", { ".cursor": { submodule: "a".repeat(40) } }, ".cursor"],
     ["a link among agents", { ".github/agents/a.md": { link: "../b.md" } }, ".github/agents/a.md"],
     ["no JSON", { ".mcp.json": "{" }, ".mcp.json"],
-    ["too large", { ".mcp.json": `${json({ files: server })}${" ".repeat(300_000)}` }, ".mcp.json"],
     ["too deep", { ".mcp.json": `${"[".repeat(100)}${"]".repeat(100)}` }, ".mcp.json"],
     ["servers that are no mapping", { ".mcp.json": '{"mcpServers":[]}' }, ".mcp.json"],
     ["a server of another form", { ".mcp.json": json({ files: "npx" }) }, ".mcp.json"],

@@ -4,7 +4,7 @@ import { oneLine } from "../../model/text.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { ApiReading } from "../github/port.ts";
 import { AGENTS, type AgentFile } from "./agent-bulk.ts";
-import { type AgentRead, readAgentFile } from "./agent-file.ts";
+import { type AgentRead, isTooLong, readAgentFile } from "./agent-file.ts";
 import { listAgentFiles } from "./agent-single.ts";
 import { listedInBulk } from "./files-in-bulk.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
@@ -67,6 +67,9 @@ const identityOf = (
   facts,
 });
 
+/** Why it cannot be told what a file gives. */
+type Unread = "not-sent" | "too-long" | "no-such-form";
+
 /** Reads every file; those of which it cannot be told what they give are named, and never taken for files that give nothing. */
 async function agentsOf(
   listed: ApiReading<readonly AgentFile[]>,
@@ -77,19 +80,25 @@ async function agentsOf(
   if (listed.state !== "complete") return listed;
   const unread: string[] = [];
   const found: AgentRead[] = [];
-  let sent = true;
+  const causes = new Set<Unread>();
   for (const file of listed.data) {
-    const agents = file.is === "other" ? null : await agentsIn(file, repository, context);
-    if (agents === "not-sent") sent = false;
-    if (agents === null || agents === "not-sent") unread.push(oneLine(file.path).slice(0, 200));
-    else found.push(...agents);
+    const agents = file.is === "other" ? "no-such-form" : await agentsIn(file, repository, context);
+    if (typeof agents === "string") {
+      causes.add(agents);
+      unread.push(oneLine(file.path).slice(0, 200));
+    } else found.push(...agents);
   }
   if (unread.length === 0) return { state: "complete", data: found };
+  const files = namesOf(unread.sort(byCodePoint), NAMED);
+  const only = causes.size === 1 ? [...causes][0] : null;
+  const reason = only === "too-long" ? "agent-files-too-long" : "agent-files-not-read";
+  // Running again helps where GitHub sent none of them, and never a file of another form.
+  const remedy = only === "not-sent" ? "run-again" : only === "too-long" ? "shorten-files" : "mend-files";
   return {
     state: "partial",
     data: found,
-    reason: { reason: "agent-files-not-read", with: { files: namesOf(unread.sort(byCodePoint), NAMED) } },
-    remedy: { reason: sent ? "mend-files" : "run-again", with: {} },
+    reason: { reason, with: { files } },
+    remedy: { reason: remedy, with: {} },
   };
 }
 
@@ -97,9 +106,12 @@ async function agentsIn(
   { path, blob, bytes }: Extract<AgentFile, { is: "file" }>,
   repository: ListedRepository,
   context: SourceContext,
-): Promise<readonly AgentRead[] | "not-sent" | null> {
+): Promise<readonly AgentRead[] | Unread> {
   const whole = bytes ?? (await readOne(blob, repository, context, agentFiles.permission));
-  return whole === null ? "not-sent" : readAgentFile(path, decode(whole), context.organization.login);
+  if (whole === null) return "not-sent";
+  const text = decode(whole);
+  if (isTooLong(path, text)) return "too-long";
+  return readAgentFile(path, text, context.organization.login) ?? "no-such-form";
 }
 
 /** Most files that are named. */

@@ -4,7 +4,7 @@ import { type Mapping, readDocument, type Tree } from "./workflow-document.ts";
 import { Refused } from "./workflow-refused.ts";
 
 /** Bounds: no list of servers that people keep comes near them. */
-const LONGEST = 256 * 1024;
+export const LONGEST = 256 * 1024;
 const MAX_LEVELS = 32;
 
 /** The mapping of a JSON file with comments; null where it is none, or beyond the bounds. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addDeployKey, addRepository, logEvent, removeDeployKey } from "../../demo/github/world.ts";
 import { READING } from "../../test/stage/an-organization.ts";
+import { bareToken } from "../../test/stage/bare-token.ts";
 import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-unit.ts";
 import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { auditLog } from "./audit-log.ts";
@@ -43,6 +44,9 @@ describe("what is no log", () => {
         remedy: "Use a plan that includes it; no permission would help.",
       });
       expect(known).toBeNull();
+      const before = { since: "2026-01-01T00:00:00Z", gaps: [] };
+      const later = await read(stage, { known: before, read: "2026-11-19T00:00:00Z", events: [] });
+      expect(later.known).toEqual(before);
       expect(stage.github.requests.filter((request) => request.path.includes("/audit-log"))).toEqual([]);
     },
   );
@@ -86,20 +90,69 @@ describe("a log that is cut off", () => {
     expect(known).toBeNull();
   });
 
-  test("is partial where an event comes twice at the border of pages, and gives it once", async () => {
+  test.each([403, 410, 500])("by one list (%i) is partial, and those after it are read", async (code) => {
+    const stage = await setStage();
+    furnish(stage);
+    logEvent(stage.acme, { action: "repo.access", at: new Date("2026-11-20T02:00:00Z"), actor: null });
+    stage.github.faults.add({ kind: "status", code, match: { path: /audit-log\?phrase=action%3Ahook/ } });
+    const { unit, events, known } = await read(stage);
+    expect(unit).toMatchObject({ state: "partial", items: 1 });
+    expect(events.map(({ action }) => action)).toEqual(["repo.access"]);
+    expect(known).toBeNull();
+  });
+
+  test("to a token that read some of it does not ask for the permission that this took", async () => {
+    const stage = await setStage();
+    furnish(stage);
+    const auth = bareToken(stage);
+    stage.github.faults.add({ kind: "status", code: 403, match: { path }, from: 3 });
+    const { snapshot } = await stage.collect({ auth });
+    const unit = snapshot.units.find(({ source }) => source === "audit-log");
+    expect(unit).toMatchObject({ state: "partial" });
+    expect(unreadInWords({ reason: unit?.reason ?? null, remedy: unit?.remedy ?? null }).remedy).toBe(
+      "Nothing to grant: the token holds «organization_administration: read» already.",
+    );
+  });
+
+  test("by a server that is down asks for few more lists", async () => {
+    const stage = await setStage();
+    furnish(stage);
+    stage.github.faults.add({ kind: "status", code: 500, match: { path } });
+    expect((await read(stage)).unit).toMatchObject({ state: "error" });
+    const asked = stage.github.requests.filter((request) => request.path.includes("/audit-log"));
+    expect(new Set(asked.map((request) => request.path)).size).toBeLessThan(7);
+  });
+
+  test("is partial where two events have one id, and gives one of them", async () => {
     const stage = await setStage();
     furnish(stage);
     const [event] = stage.acme.auditLog;
     stage.github.faults.add({
       kind: "status",
       code: 200,
-      body: [event, event],
+      body: [event, { ...event, hook_id: 999 }],
       match: { path: /audit-log\?phrase=action%3Ahook/ },
     });
     const { unit, events } = await read(stage);
     expect(unit).toMatchObject({ state: "partial", reason: { reason: "list-disagrees" } });
     expect(events).toHaveLength(1);
   });
+});
+
+test("an event that comes twice, as at the border of pages, is taken once", async () => {
+  const stage = await setStage();
+  furnish(stage);
+  const [event] = stage.acme.auditLog;
+  stage.github.faults.add({
+    kind: "status",
+    code: 200,
+    body: [event, event],
+    match: { path: /audit-log\?phrase=action%3Ahook/ },
+  });
+  const { unit, events, known } = await read(stage);
+  expect(unit).toMatchObject({ state: "complete", items: 1 });
+  expect(events).toHaveLength(1);
+  expect(known).not.toBeNull();
 });
 
 test("events that come out of order are put in order", async () => {

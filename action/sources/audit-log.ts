@@ -1,13 +1,11 @@
 import { AUDIT_ACTION_NAMES } from "../../model/audit-actions.ts";
+import { withoutAuditLog } from "../../model/organization-facts/audit-log.ts";
 import type { ApiReading } from "../github/port.ts";
 import { eventOf, LogEntry } from "./audit-log-entry.ts";
 import { askedFrom, knownAfter } from "./log-window.ts";
-import { unlessOffered } from "./not-offered.ts";
+import { unlessHeld, unlessOffered } from "./not-offered.ts";
 import type { Source, SourceContext } from "./source.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
-
-/** Plans without it: https://docs.github.com/en/get-started/learning-about-github/githubs-plans */
-const WITHOUT: readonly (string | null)[] = ["free", "team"];
 
 /** Categories of which little else is in the log; of others each action is asked for by its name. */
 const MIXED = ["org", "repo"];
@@ -49,7 +47,9 @@ export const auditLog: Source = {
   async collect(context) {
     const { organization, log, gathered } = context;
     const address = { source: this.id, scope: { of: "organization" as const }, name: organization.login };
-    if (WITHOUT.includes(gathered.plan)) return { units: [unitOf(address, notInPlan, 0)] };
+    // What was known stays known while nobody can read on.
+    if (withoutAuditLog(gathered.plan))
+      return { units: [unitOf(address, notInPlan, 0)], organization: { audit_log: log.known } };
     const reading = await readLog(context);
     const entries = dataOf(reading) ?? [];
     const events = entries.flatMap((entry) => eventOf(entry) ?? []);
@@ -57,7 +57,6 @@ export const auditLog: Source = {
       // What is left out counts, too: it was told, and nobody need wonder what it was.
       units: [unitOf(address, reading, entries.length)],
       auditEvents: events,
-      // What was known stays known while nobody can read on.
       organization: { audit_log: reading.state === "complete" ? knownAfter(log, events) : log.known },
     };
   },
@@ -69,11 +68,19 @@ const notInPlan: ApiReading<never> = {
   remedy: { reason: "use-plan-that-includes-it", with: {} },
 };
 
-/** Reads one list after the other, as far as they may be read together; what was read before one failed stays. */
+/** Lists that may fail before no more is asked: a server that is down answers none of forty, and each is tried for minutes. */
+const FAILURES = 3;
+
+/**
+ * Reads one list after the other, as far as they may be read together. What was read of others stays where one fails, and
+ * those after it are read; where the first is refused, all are.
+ */
 async function readLog(context: SourceContext): Promise<Entries> {
   const { ask, organization, log } = context;
   const { permission } = auditLog;
   const entries: LogEntry[] = [];
+  const failed: Exclude<Entries, { state: "complete" }>[] = [];
+  let answered = 0;
   let pages = PAGES;
   for (const [at, asked] of ASKED.entries()) {
     const answer = await ask.list({
@@ -89,14 +96,26 @@ async function readLog(context: SourceContext): Promise<Entries> {
       permission,
       key: null,
       most: Math.max(1, pages),
+      cursor: true,
       identify: ({ _document_id: id }) => id,
     });
     const reading = unlessOffered(proven(answer, permission, ask), context, "organization-settings");
-    if (reading.state !== "complete" && at === 0) return reading;
-    entries.push(...(dataOf(reading) ?? []));
-    if (reading.state !== "complete")
-      return { state: "partial", data: entries, reason: reading.reason, remedy: reading.remedy };
-    pages -= Math.max(1, Math.ceil(reading.data.length / PAGE));
+    const found = dataOf(reading);
+    entries.push(...(found ?? []));
+    if (found !== null) answered += 1;
+    if (reading.state !== "complete") failed.push(reading);
+    if (at === 0 && found === null && reading.state !== "error") return reading;
+    if (failed.length === FAILURES) break;
+    pages -= Math.max(1, Math.ceil((found?.length ?? 0) / PAGE));
   }
-  return { state: "complete", data: entries };
+  const [first] = failed;
+  if (first === undefined) return { state: "complete", data: entries };
+  if (answered === 0) return first;
+  // GitHub shows nobody a part of it: what answered one list permits the others.
+  return {
+    state: "partial",
+    data: entries,
+    reason: first.reason,
+    remedy: unlessHeld(first.remedy, permission),
+  };
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addCredential, addCredentialAuthorization } from "../../demo/github/world.ts";
 import { READING } from "../../test/stage/an-organization.ts";
+import { bareToken } from "../../test/stage/bare-token.ts";
 import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-unit.ts";
 import { gather, setStage, type Stage } from "../../test/stage/stage.ts";
 import { credentialAuthorizations } from "./credential-authorizations.ts";
@@ -64,6 +65,17 @@ test("a list that is not there is a refusal to a token of which nobody knows wha
   expect(collected.units.map(unreadInWords)).toMatchObject([
     { state: "denied", remedy: "Grant the token «organization_administration: read»." },
   ]);
+});
+
+test("a list that is not there is none to a token that was shown the settings, by the same permission", async () => {
+  const stage = await setStage();
+  stage.acme.plan.name = "enterprise";
+  const { snapshot } = await stage.collect({ auth: bareToken(stage) });
+  expect(snapshot.units.find(({ source }) => source === "credential-authorizations")).toMatchObject({
+    state: "not-applicable",
+    reason: { reason: "no-single-sign-on" },
+    remedy: { reason: "authorise-for-single-sign-on" },
+  });
 });
 
 test("an empty list is no proof to an App without the permission", async () => {

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { GitHubTime } from "../../model/instant.ts";
 import { Id, Login, Text } from "../../model/text.ts";
 import type { ApiReading, Asker } from "../github/port.ts";
-import type { Source } from "./source.ts";
+import { isPermitted, unlessHeld } from "./not-offered.ts";
+import type { Source, SourceContext } from "./source.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
 
 // The last eight characters of a token are a part of it: nothing of them is read, and no answer with them is kept.
@@ -36,7 +37,7 @@ export const credentialAuthorizations: Source = {
   },
   gives: ["classic-credential"],
   needs: ["organization-settings"],
-  async collect({ ask, organization, gathered: { plan } }) {
+  async collect({ ask, organization, gathered }) {
     const asked = await ask.list({
       route: "GET /orgs/{org}/credential-authorizations",
       parameters: { org: organization.login },
@@ -47,7 +48,7 @@ export const credentialAuthorizations: Source = {
       identify: ({ credential_id: id }) => id,
       absent: "not-applicable",
     });
-    const reading = withoutSingleSignOn(proven(asked, this.permission, ask), plan, ask);
+    const reading = withoutSingleSignOn(proven(asked, this.permission, ask), gathered, ask);
     const found = dataOf(reading) ?? [];
     const address = { source: this.id, scope: { of: "organization" as const }, name: organization.login };
     return { units: [unitOf(address, reading, found.length)], identities: found.map(identityOf) };
@@ -55,11 +56,19 @@ export const credentialAuthorizations: Source = {
 };
 
 /** What a list that is not there means: no single sign-on, or a refusal in disguise. */
-function withoutSingleSignOn<T>(reading: ApiReading<T>, plan: string | null, ask: Asker): ApiReading<T> {
+function withoutSingleSignOn<T>(
+  reading: ApiReading<T>,
+  gathered: SourceContext["gathered"],
+  ask: Asker,
+): ApiReading<T> {
   if (reading.state !== "not-applicable") return reading;
-  const remedy = ask.remedy(credentialAuthorizations.permission);
+  const { plan } = gathered;
+  const { permission } = credentialAuthorizations;
+  const asked = ask.remedy(permission);
+  const isHeld = isPermitted(gathered, "organization-settings");
+  const remedy = isHeld ? unlessHeld(asked, permission) : asked;
   const isInPlan = !WITHOUT.includes(plan ?? "");
-  if (isInPlan && remedy.reason !== "permission-held")
+  if (isInPlan && remedy?.reason !== "permission-held")
     return { state: "denied", reason: { reason: "not-shown-to-credential", with: {} }, remedy };
   return {
     state: "not-applicable",

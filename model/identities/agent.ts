@@ -7,7 +7,9 @@ const Facts = z.strictObject({
   path: Text.describe("Path of the file in the repository."),
   form: z
     .enum(["mcp-server", "custom-agent", "set-up"])
-    .describe("A server of tools (MCP), a custom agent, or the set-up steps of the coding agent."),
+    .describe(
+      "A server of tools (MCP) of `.mcp.json`, `.vscode/mcp.json` or `.cursor/mcp.json` at the root (those of subfolders are not read), a custom agent, or the set-up steps of the coding agent.",
+    ),
   transport: z
     .enum(["stdio", "http", "sse"])
     .nullable()

@@ -45,6 +45,8 @@ export interface Kind<Name extends string = string, Facts extends z.ZodObject = 
   noun: Names;
   /** What people call each of its facts. */
   factNames: Readonly<Record<keyof z.output<Facts> & string, Names>>;
+  /** What people call the values of a fact that are names of ours; not there where GitHub's own are printed. */
+  factWords?: Readonly<Partial<Record<keyof z.output<Facts> & string, Readonly<Record<string, Names>>>>>;
   nulls: Readonly<Partial<Record<keyof z.output<Facts> & string, NullMeaning>>>;
   /** Facts that say nothing given the others: the list behind `all`. */
   idle: (facts: z.output<Facts>) => readonly (keyof z.output<Facts> & string)[];

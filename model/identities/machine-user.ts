@@ -23,6 +23,24 @@ export const machineUser = defineKind({
     role: { en: "Role in the organisation", ja: "組織における役割" },
     told_by: { en: "Known as a machine by", ja: "機械用と判断する根拠" },
   },
+  factWords: {
+    role: {
+      owner: { en: "owner", ja: "組織オーナー" },
+      member: { en: "member", ja: "メンバー" },
+      outside: { en: "outside collaborator", ja: "外部コラボレーター" },
+    },
+    told_by: {
+      statement: { en: "an ownership statement", ja: "責任者の記載" },
+      "naming-rule": {
+        en: "a pattern of its login in countersign.yml",
+        ja: "countersign.ymlに定めるログイン名のパターン",
+      },
+      "outside-collaborator": {
+        en: "countersign.yml, which takes outside collaborators for machines",
+        ja: "外部コラボレーターを機械用とするcountersign.ymlの定め",
+      },
+    },
+  },
   nulls: {},
   idle: () => [],
   began: () => null,

@@ -11,6 +11,12 @@ export const AuditLogGap = z.strictObject({
 });
 export type AuditLogGap = z.infer<typeof AuditLogGap>;
 
+/** Plans that give it to no program: https://docs.github.com/en/get-started/learning-about-github/githubs-plans */
+const WITHOUT: readonly (string | null)[] = ["free", "team"];
+
+/** True where a plan is known to give the audit log to no program. */
+export const withoutAuditLog = (plan: string | null): boolean => WITHOUT.includes(plan);
+
 /** How far the audit log was read (`GET /orgs/{org}/audit-log`). It only grows: what is not known stays so. */
 export const auditLog = defineFact({
   field: "audit_log",

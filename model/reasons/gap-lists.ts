@@ -67,6 +67,10 @@ export const gapLists = {
     en: `What files give an AI agent could not be told: not of ${list(files).en}.`,
     ja: `ファイルのうち${list(files).ja}がAIエージェントに与えるものを読み取れなかった。`,
   })),
+  "agent-files-too-long": sentences({ files: NameList }, ({ files }) => ({
+    en: `What files give an AI agent could not be told, as a list of servers is longer than 262,144 characters: ${list(files).en}.`,
+    ja: `${list(files).ja}がAIエージェントに与えるものを読み取れなかった(262,144文字を超えるため)。`,
+  })),
   "folder-cut-off": sentences({}, () => ({
     en: "GitHub cut off the listing of a folder.",
     ja: "GitHubがフォルダーの一覧を途中で打ち切った。",

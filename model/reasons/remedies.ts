@@ -112,6 +112,10 @@ const steps = {
     en: "Keep fewer files in that folder; no permission would help.",
     ja: "当該フォルダーのファイルを減らす(権限の付与では解決しない)。",
   })),
+  "shorten-files": sentences({}, () => ({
+    en: "Shorten the file, or remove it; no permission would help.",
+    ja: "当該ファイルを短くするか、削除する(権限の付与では解決しない)。",
+  })),
   "mend-files": sentences({}, () => ({
     en: "Put a file of the documented form in its place, or remove it; no permission would help.",
     ja: "所定の形式のファイルに置き換えるか、削除する(権限の付与では解決しない)。",

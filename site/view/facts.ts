@@ -1,5 +1,6 @@
 import { allGranted, GrantedPermissions } from "../../model/granted-permissions.ts";
 import { type Fact as FactRead, type Line, factLines } from "../../model/facts/fact.ts";
+import { factWord } from "../../model/fact-names.ts";
 import type { NullMeaning } from "../../model/identities/kind.ts";
 import { has, idleFacts } from "../../model/identities/traits.ts";
 import { type Identity, kinds } from "../../model/identity.ts";
@@ -88,9 +89,17 @@ const inLines = (facts: object, without: readonly string[], locale: Language): F
     shown(fact, new Map<string, unknown>(Object.entries(facts)).get(fact.name), locale),
   );
 
+/** A fact whose value is a name of ours, as people call it. */
+function inWords(fact: Fact, { kind }: Identity, locale: Language): Fact {
+  const word = fact.value.is === "text" ? factWord(fact.name, fact.value.text, locale, kind) : null;
+  return word === null ? fact : { ...fact, value: { is: "text", text: word } };
+}
+
 /** An identity's facts, and when it was last used where GitHub records that of its kind. */
-export const identityFacts = (identity: Identity, lastUsed: Instant | null): Fact[] => [
-  ...listed(identity.facts, idleFacts(identity), kinds[identity.kind].nulls),
+export const identityFacts = (identity: Identity, lastUsed: Instant | null, locale: Language): Fact[] => [
+  ...listed(identity.facts, idleFacts(identity), kinds[identity.kind].nulls).map((fact) =>
+    inWords(fact, identity, locale),
+  ),
   ...(has(identity.kind, "lastUsed") ? [useFact(lastUsed)] : []),
 ];
 

@@ -112,7 +112,7 @@ test("what has no age that GitHub tells is in no bar and older than nothing", ()
 test("an absent fact says why it is absent", () => {
   const value = (facts: ReturnType<typeof identityFacts>, name: string) =>
     facts.find((fact) => fact.name === name)?.value;
-  const key = identityFacts(deployKey(1, { facts: { ...deployKey(1).facts, enabled: null } }), null);
+  const key = identityFacts(deployKey(1, { facts: { ...deployKey(1).facts, enabled: null } }), null, "en");
   expect(value(key, "last_used")).toEqual({ is: "absent", why: "no-recorded-use" });
   expect(value(key, "enabled")).toEqual({ is: "absent", why: "not-visible" });
   expect(
@@ -121,7 +121,7 @@ test("an absent fact says why it is absent", () => {
     is: "absent",
     why: "not-visible",
   });
-  expect(identityFacts(secret("S"), null).map(({ name }) => name)).not.toContain("environment");
+  expect(identityFacts(secret("S"), null, "en").map(({ name }) => name)).not.toContain("environment");
 });
 
 test("the sums correct nothing", () => {

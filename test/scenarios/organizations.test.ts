@@ -103,4 +103,17 @@ test("a run that is limited to some repositories shows that it is a part whereve
   expect(published.stdout).toContain("a part is never recorded; set publish: none to look alone");
 });
 
+test("a run that is limited to repositories that are nowhere says so, and has not ended well", async () => {
+  const inputs = { ...(await begin()), organization: "acme", publish: "none", repositories: "zzz, yyy-*" };
+  const ran = await scanning(inputs);
+  expect(ran.code, ran.stdout).toBe(2);
+  expect(ran.stdout).toContain(
+    "::error::The input repositories matches no repository that this credential sees in acme, and so there is nothing to show: zzz, yyy-*; give names that exist, with * for any characters.",
+  );
+  expect((await scanning({ ...inputs, organization: "all" })).code).toBe(2);
+  const part = await scanning({ ...inputs, organization: "all", repositories: "shop" });
+  expect(part.code, part.stdout).toBe(0);
+  expect(part.summary).toContain("matches no repository that this credential sees in acme");
+});
+
 const scanning = (inputs: Record<string, string>) => one.run(inputs);

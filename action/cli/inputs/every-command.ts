@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { explain } from "../../../model/problem.ts";
-import { refusalOf } from "../../run/refusal.ts";
+import { Refusal, refusalOf } from "../../run/refusal.ts";
 
 const AppId = z.string().regex(/^(?:\d+|Iv[A-Za-z0-9.]+)$/, "must be the App's number or its client id");
 
@@ -36,4 +36,13 @@ export function checked<Schema extends z.ZodType>(
       ({ path, reason }) => `The input ${path.map(String).join(".")} ${reason}.`,
     ),
   );
+}
+
+/** Stands for every organisation that countersign.yml names. */
+export const ALL_ORGANIZATIONS = "all";
+
+/** @throws {Refusal} where every organisation is asked of what is about one; `what` is the input or the command. */
+export function oneOrganization(what: string, organization: string): void {
+  if (organization !== ALL_ORGANIZATIONS) return;
+  throw new Refusal(2, `${what} is of one organisation, and organization is all; name one of them.`);
 }

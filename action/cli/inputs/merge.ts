@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Login } from "../../../model/text.ts";
-import { checked, common } from "./every-command.ts";
+import { Refusal } from "../../run/refusal.ts";
+import { checked, common, oneOrganization } from "./every-command.ts";
 import { committing, committingOf, type Committing } from "./committing.ts";
 
 const Merge = z.strictObject({
@@ -25,8 +26,14 @@ export interface MergeInputs extends Committing {
 
 /** @throws {Refusal} for the first thing that is wrong. */
 export function readMerge(data: Record<string, string>): MergeInputs {
+  if (data.parts === undefined)
+    throw new Refusal(
+      2,
+      "The input parts is missing; name the folder that holds the parts, which the scans with shard wrote and handed on as artifacts.",
+    );
   const inputs = checked(Merge, data);
   const { command, organization, governance, publish, parts } = inputs;
+  oneOrganization("The command merge", organization);
   return {
     command,
     organization,

@@ -68,8 +68,14 @@ test.each([
     },
     "The inputs app-id and writer-app-id name one App;",
   ],
-  [{ organization: "acme", token: "t", shard: "1-8", parts: "p" }, "The input shard must be i/n, as 1/8"],
-  [{ organization: "acme", token: "t", shard: "0/8", parts: "p" }, "The input shard must be i/n, as 1/8"],
+  [
+    { organization: "acme", token: "t", shard: "1-8", parts: "p" },
+    "The input shard must be i/n with n up to 999, as 1/8",
+  ],
+  [
+    { organization: "acme", token: "t", shard: "0/8", parts: "p" },
+    "The input shard must be i/n with n up to 999, as 1/8",
+  ],
   [
     { organization: "acme", token: "t", shard: "9/8", parts: "p" },
     "The input shard is 9/8, of which there are only 8; count from 1/8.",
@@ -98,7 +104,18 @@ test.each([
     { organization: "acme", token: "t", repositories: "ledger-?", publish: "none" },
     "The input repositories must be names of repositories, with * for any characters and a comma between two.",
   ],
-  [{ command: "merge", organization: "acme", token: "t" }, "The input parts is missing"],
+  [
+    { command: "merge", organization: "acme", token: "t" },
+    "The input parts is missing; name the folder that holds the parts, which the scans with shard wrote and handed on as artifacts.",
+  ],
+  [
+    { command: "merge", organization: "all", token: "t", parts: "p" },
+    "The command merge is of one organisation, and organization is all; name one of them.",
+  ],
+  [
+    { organization: "acme", token: "t", shard: "1/999999999", parts: "p" },
+    "The input shard must be i/n with n up to 999, as 1/8 for the first of eight shards.",
+  ],
   [
     { command: "merge", organization: "acme", token: "t", parts: "p", shard: "1/8" },
     "The input shard belongs to scan, and merge does not take it; leave it out.",

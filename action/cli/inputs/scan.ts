@@ -2,11 +2,8 @@ import { z } from "zod";
 import { Login } from "../../../model/text.ts";
 import type { Extent } from "../../collect/extent.ts";
 import { Refusal } from "../../run/refusal.ts";
-import { checked, common } from "./every-command.ts";
+import { ALL_ORGANIZATIONS, checked, common, oneOrganization } from "./every-command.ts";
 import { committing, committingOf, type Committing } from "./committing.ts";
-
-/** Stands for every organisation that countersign.yml names. */
-export const ALL_ORGANIZATIONS = "all";
 
 const Scan = z.strictObject({
   command: z.literal("scan").default("scan"),
@@ -18,7 +15,10 @@ const Scan = z.strictObject({
   checkpoint: z.string().optional(),
   shard: z
     .string()
-    .regex(/^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, "must be i/n, as 1/8 for the first of eight shards")
+    .regex(
+      /^[1-9]\d{0,2}\/[1-9]\d{0,2}$/,
+      "must be i/n with n up to 999, as 1/8 for the first of eight shards",
+    )
     .optional(),
   parts: z.string().optional(),
   repositories: z.string().optional(),
@@ -74,11 +74,7 @@ function extentOf({ shard, repositories, publish, organization }: Given): Extent
         2,
         `The input shard is ${shard}, of which there are only ${count}; count from 1/${count}.`,
       );
-    if (organization === ALL_ORGANIZATIONS)
-      throw new Refusal(
-        2,
-        "The input shard is of one organisation, and organization is all; name one of them.",
-      );
+    oneOrganization("The input shard", organization);
     return { of: "shard", index, count };
   }
   if (repositories === undefined) return { of: "all" };

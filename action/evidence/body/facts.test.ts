@@ -86,3 +86,22 @@ test("a fact is called what its own kind calls it, though others have one of the
   expect(nameIn("actions-secret")).toMatch(/^\| Value last stored \|/);
   expect(nameIn("private-registry")).not.toMatch(/Value last stored/);
 });
+
+test.each([
+  ["en", "| Known as a machine by | a pattern of its login in countersign.yml |"],
+  ["ja", "| 機械用と判断する根拠 | countersign.ymlに定めるログイン名のパターン |"],
+] as const)("what tells a machine account is said in words (%s)", (language, row) => {
+  const facts = { role: "member", told_by: "naming-rule" };
+  const page = factsTable(kinds["machine-user"].facts, facts, language, {
+    kind: "machine-user",
+    nulls: {},
+    idle: [],
+  });
+  expect(page).toContain(row);
+});
+
+test("every value of a fact that has words has some", () => {
+  const { facts, factWords = {} } = kinds["machine-user"];
+  expect(Object.keys(factWords.told_by ?? {})).toEqual(facts.shape.told_by.options);
+  expect(Object.keys(factWords.role ?? {})).toEqual(facts.shape.role.options);
+});

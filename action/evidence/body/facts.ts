@@ -1,4 +1,4 @@
-import { factName } from "../../../model/fact-names.ts";
+import { factName, factWord } from "../../../model/fact-names.ts";
 import type { IdentityKind } from "../../../model/identity.ts";
 import type { Language } from "../../../model/language.ts";
 import { cellCode, table } from "../../../model/markdown.ts";
@@ -82,7 +82,9 @@ export function factsTable(
       factName(field, language, kind),
       saysNothing
         ? own.nulls["does-not-apply"]
-        : (readableFact(field, value, language) ?? cell(value, own, nulls[field])),
+        : (factWord(field, value, language, kind) ??
+          readableFact(field, value, language) ??
+          cell(value, own, nulls[field])),
     ]);
   }
   return table(own.head, rows);
