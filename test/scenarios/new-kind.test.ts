@@ -282,7 +282,7 @@ describe("with the files of the guide", () => {
 
   test("the documentation names the permission, the check and the fields", () => {
     const readme = readFileSync(join(tree.folder, "README.md"), "utf8");
-    expect(readme).toContain("hosted runners of the organisation");
+    expect(readme).toContain("hosted runners");
     expect(readme).toContain("`hosted-runner-has-no-address-of-its-own`");
     expect(readFileSync(join(tree.folder, "docs/documents.md"), "utf8")).toContain("`facts.public_address`");
   });
