@@ -64,7 +64,9 @@ test.each([
 });
 
 test("does not arise for what only reads and for a secret", () => {
-  expect(exemptionInWords(check, check.exempt?.(aKey(), governance))).toBe("It can write no evidence: it can neither push, nor approve, nor change rules.");
+  expect(exemptionInWords(check, check.exempt?.(aKey(), governance))).toBe(
+    "It can write no evidence: it can neither push, nor approve, nor change rules.",
+  );
   expect(askIdentity(check, aSecret())).toBeNull();
   expect(exemptionInWords(check, check.exempt?.(writes("omar"), governance))).toBeNull();
 });

@@ -2,7 +2,6 @@ import { parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { queryCost } from "../../demo/github/graphql/cost.ts";
 import { githubSchema } from "../../demo/github/graphql/schema.ts";
-import type { Changed } from "../../test/stage/changed-by.ts";
 import {
   aChangedLedger,
   addLedger,
