@@ -1,7 +1,7 @@
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { changeNamesItsRequest as words } from "../../model/reasons/change-names-its-request.ts";
 import type { CheckResult } from "../queries/context.ts";
-import { changesInWindow, pullsOf, withoutFinancialChange } from "../queries/merged-changes.ts";
+import { mergesInWindow, pullsOf, withoutFinancialChange } from "../queries/merged-changes.ts";
 import { defineCheck } from "./check.ts";
 
 /** A request may be kept anywhere: that GitHub links none proves nothing. */
@@ -13,10 +13,9 @@ export const changeNamesItsRequest = defineCheck({
   parameters: [],
   exempt: withoutFinancialChange,
   assess(repository, context): CheckResult<ReasonsOf<typeof words>> {
-    const changes = changesInWindow(repository, context);
-    if (changes === null) return { outcome: "unknown", reason: "changes-not-asked", with: {} };
-    const { merged } = changes;
-    if (merged.length === 0) return { outcome: "not-applicable", reason: "nothing-merged", with: {} };
+    const found = mergesInWindow(repository, context);
+    if (found.is === "none") return found.why;
+    const { merged } = found.changes;
     const hidden = merged.filter(({ requests }) => requests === null);
     if (hidden.length > 0)
       return { outcome: "unknown", reason: "links-not-shown", with: { changes: pullsOf(hidden) } };

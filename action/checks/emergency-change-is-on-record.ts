@@ -2,9 +2,10 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { emergencyChangeIsOnRecord as words } from "../../model/reasons/emergency-change-is-on-record.ts";
 import type { CheckResult } from "../queries/context.ts";
 import {
-  changesInWindow,
+  byAnswer,
   firstMerged,
   isOfEmergency,
+  mergesInWindow,
   pullsOf,
   pullsOrNone,
   withoutFinancialChange,
@@ -21,32 +22,29 @@ export const emergencyChangeIsOnRecord = defineCheck({
   parameters: [],
   exempt: withoutFinancialChange,
   assess(repository, context): CheckResult<ReasonsOf<typeof words>> {
-    const changes = changesInWindow(repository, context);
-    if (changes === null) return { outcome: "unknown", reason: "changes-not-asked", with: {} };
-    const { merged } = changes;
-    if (merged.length === 0) return { outcome: "not-applicable", reason: "nothing-merged", with: {} };
-    const labelled = merged
-      .filter(({ labels }) => labels?.some((label) => label.toLowerCase() === EMERGENCY) === true)
-      .map((one) => ({ one, is: isOfEmergency(one, repository, context) }));
-    const that = (answer: boolean | null) => labelled.filter(({ is }) => is === answer).map(({ one }) => one);
-    const failed = that(false);
-    if (failed.length > 0)
+    const found = mergesInWindow(repository, context);
+    if (found.is === "none") return found.why;
+    const { merged } = found.changes;
+    const labelled = merged.filter(({ labels }) =>
+      labels?.some((label) => label.toLowerCase() === EMERGENCY),
+    );
+    const { yes, no, unknown } = byAnswer(labelled, (one) => isOfEmergency(one, repository, context));
+    if (no.length > 0)
       return {
         outcome: "fail",
         reason: "emergency-not-on-record",
-        with: { changes: pullsOf(failed) },
-        ...firstMerged(failed),
+        with: { changes: pullsOf(no) },
+        ...firstMerged(no),
       };
-    const unseen = that(null);
-    if (unseen.length > 0)
+    if (unknown.length > 0)
       return {
         outcome: "unknown",
         reason: "emergency-identity-not-seen",
-        with: { changes: pullsOf(unseen) },
+        with: { changes: pullsOf(unknown) },
       };
     const hidden = merged.filter(({ labels }) => labels === null);
     return hidden.length > 0
       ? { outcome: "unknown", reason: "labels-not-shown", with: { changes: pullsOf(hidden) } }
-      : { outcome: "pass", reason: "emergencies-on-record", with: { emergencies: pullsOrNone(that(true)) } };
+      : { outcome: "pass", reason: "emergencies-on-record", with: { emergencies: pullsOrNone(yes) } };
   },
 });

@@ -1,7 +1,7 @@
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { mergedChangePassedItsChecks as words } from "../../model/reasons/merged-change-passed-its-checks.ts";
 import type { CheckResult } from "../queries/context.ts";
-import { changesInWindow, firstMerged, pullsOf, withoutFinancialChange } from "../queries/merged-changes.ts";
+import { firstMerged, mergesInWindow, pullsOf, withoutFinancialChange } from "../queries/merged-changes.ts";
 import { defineCheck } from "./check.ts";
 
 /** GitHub tells of a commit how all its checks ended together, and not which of them a rule then required. */
@@ -13,10 +13,9 @@ export const mergedChangePassedItsChecks = defineCheck({
   parameters: [],
   exempt: withoutFinancialChange,
   assess(repository, context): CheckResult<ReasonsOf<typeof words>> {
-    const changes = changesInWindow(repository, context);
-    if (changes === null) return { outcome: "unknown", reason: "changes-not-asked", with: {} };
-    const { merged } = changes;
-    if (merged.length === 0) return { outcome: "not-applicable", reason: "nothing-merged", with: {} };
+    const found = mergesInWindow(repository, context);
+    if (found.is === "none") return found.why;
+    const { merged } = found.changes;
     const failed = merged.filter(({ checks }) => checks === "failed" || checks === "waiting");
     if (failed.length > 0)
       return {

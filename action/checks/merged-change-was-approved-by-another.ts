@@ -3,11 +3,12 @@ import { mergedChangeWasApprovedByAnother as words } from "../../model/reasons/m
 import type { MergedChange } from "../../model/change.ts";
 import type { ObservedRepository } from "../../model/snapshot.ts";
 import type { CheckResult, Context } from "../queries/context.ts";
+import { machineLogins } from "../queries/machine-users.ts";
 import {
   approvalsOfOthers,
-  changesInWindow,
   firstMerged,
   isOfEmergency,
+  mergesInWindow,
   pullsOf,
   pullsOrNone,
   withoutFinancialChange,
@@ -23,10 +24,9 @@ export const mergedChangeWasApprovedByAnother = defineCheck({
   parameters: ["chg.min_approvals"],
   exempt: withoutFinancialChange,
   assess(repository, context): CheckResult<ReasonsOf<typeof words>> {
-    const changes = changesInWindow(repository, context);
-    if (changes === null) return { outcome: "unknown", reason: "changes-not-asked", with: {} };
-    const { merged } = changes;
-    if (merged.length === 0) return { outcome: "not-applicable", reason: "nothing-merged", with: {} };
+    const found = mergesInWindow(repository, context);
+    if (found.is === "none") return found.why;
+    const { merged } = found.changes;
     const least = context.parameter("chg.min_approvals");
     const changesThat = lacking(merged, repository, { context, least });
     const emergencies = pullsOrNone(changesThat.emergency);
@@ -52,9 +52,10 @@ function lacking(
   repository: ObservedRepository,
   { context, least }: { context: Context; least: number },
 ): Record<"fail" | "unknown" | "emergency", MergedChange[]> {
+  const machines = machineLogins(context.snapshot);
   const found: ReturnType<typeof lacking> = { fail: [], unknown: [], emergency: [] };
   for (const change of merged) {
-    const had = approvalsOfOthers(change, context.snapshot);
+    const had = approvalsOfOthers(change, machines);
     if (had.least >= least) continue;
     const excused = isOfEmergency(change, repository, context);
     if (excused === true) found.emergency.push(change);

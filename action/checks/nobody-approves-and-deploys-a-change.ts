@@ -3,9 +3,10 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { nobodyApprovesAndDeploysAChange as words } from "../../model/reasons/nobody-approves-and-deploys-a-change.ts";
 import type { CheckResult } from "../queries/context.ts";
 import {
-  changesInWindow,
+  byAnswer,
   firstDeployed,
   firstMerged,
+  mergesInWindow,
   pullsOf,
   sameLogin,
   withoutFinancialChange,
@@ -21,23 +22,19 @@ export const nobodyApprovesAndDeploysAChange = defineCheck({
   parameters: [],
   exempt: withoutFinancialChange,
   assess(repository, context): CheckResult<ReasonsOf<typeof words>> {
-    const changes = changesInWindow(repository, context);
-    if (changes === null) return { outcome: "unknown", reason: "changes-not-asked", with: {} };
-    const { merged } = changes;
-    if (merged.length === 0) return { outcome: "not-applicable", reason: "nothing-merged", with: {} };
-    const answered = merged.map((one) => ({ one, is: separate(one, changes) }));
-    const of = (answer: boolean | null) => answered.filter(({ is }) => is === answer).map(({ one }) => one);
-    const failed = of(false);
-    if (failed.length > 0)
+    const found = mergesInWindow(repository, context);
+    if (found.is === "none") return found.why;
+    const { merged } = found.changes;
+    const { no, unknown } = byAnswer(merged, (one) => separate(one, found.changes));
+    if (no.length > 0)
       return {
         outcome: "fail",
         reason: "approved-and-wrote-or-deployed",
-        with: { changes: pullsOf(failed) },
-        ...firstMerged(failed),
+        with: { changes: pullsOf(no) },
+        ...firstMerged(no),
       };
-    const hidden = of(null);
-    return hidden.length > 0
-      ? { outcome: "unknown", reason: "separation-not-shown", with: { changes: pullsOf(hidden) } }
+    return unknown.length > 0
+      ? { outcome: "unknown", reason: "separation-not-shown", with: { changes: pullsOf(unknown) } }
       : { outcome: "pass", reason: "all-separate", with: {} };
   },
 });

@@ -3,10 +3,10 @@ import { firstDayOfChanges } from "../../model/changes-window.ts";
 import type { Governance } from "../../model/governance.ts";
 import { type Day, dayOf } from "../../model/instant.ts";
 import { listed } from "../../model/reasons/names.ts";
+import { samePerson } from "../../model/roster.ts";
 import type { ObservedRepository, Snapshot } from "../../model/snapshot.ts";
 import type { Context } from "./context.ts";
 import { endOf } from "./emergencies.ts";
-import { machineLogins } from "./machine-users.ts";
 import { isProduction } from "./production.ts";
 import { isFinancial } from "./systems.ts";
 
@@ -17,22 +17,50 @@ export const withoutFinancialChange = (
 ): { reason: "no-financial-change"; with: Record<string, never> } | null =>
   isFinancial(name, governance) ? null : { reason: "no-financial-change", with: {} };
 
-/** What is asked about of a repository. */
-export type ChangesInWindow = Pick<RepositoryChanges, "merged" | "pushes" | "deployments">;
+const NOT_ASKED = { outcome: "unknown", reason: "changes-not-asked", with: {} } as const;
+const NOTHING_MERGED = { outcome: "not-applicable", reason: "nothing-merged", with: {} } as const;
 
-/** Merges and pushes of a repository that are asked about, and all deployments; null where they were not read. */
+/** What is asked about of a repository, or the answer of each check on it where there is nothing to ask about. */
+type InWindow<Why> = { is: "none"; why: Why } | { is: "there"; changes: Required<RepositoryChanges> };
+
+/** Merges, pushes and rewrites of a repository that are asked about, and all deployments. */
 export function changesInWindow(
   { id }: Pick<ObservedRepository, "id">,
   { snapshot, today }: Pick<Context, "snapshot" | "today">,
-): ChangesInWindow | null {
+): InWindow<typeof NOT_ASKED> {
   const found = snapshot.changes.find(({ repository }) => repository === id);
-  if (found === undefined) return null;
+  if (found === undefined) return { is: "none", why: NOT_ASKED };
   const from = firstDayOfChanges(today);
-  return {
+  const changes = {
+    ...found,
     merged: found.merged.filter(({ merged_at: at }) => dayOf(at) >= from),
     pushes: found.pushes.filter(({ at }) => dayOf(at) >= from),
-    deployments: found.deployments,
+    rewritten: (found.rewritten ?? []).filter(({ at }) => dayOf(at) >= from),
   };
+  return { is: "there", changes };
+}
+
+/** The same for checks on merges alone. */
+export function mergesInWindow(
+  ...asked: Parameters<typeof changesInWindow>
+): InWindow<typeof NOT_ASKED | typeof NOTHING_MERGED> {
+  const found = changesInWindow(...asked);
+  return found.is === "there" && found.changes.merged.length === 0
+    ? { is: "none", why: NOTHING_MERGED }
+    : found;
+}
+
+/** Changes by the answer to a question about each: yes, no, or that it is not known. */
+export function byAnswer(
+  changes: readonly MergedChange[],
+  answerOf: (change: MergedChange) => boolean | null,
+): Record<"yes" | "no" | "unknown", MergedChange[]> {
+  const found: ReturnType<typeof byAnswer> = { yes: [], no: [], unknown: [] };
+  for (const change of changes) {
+    const answer = answerOf(change);
+    found[answer === null ? "unknown" : answer ? "yes" : "no"].push(change);
+  }
+  return found;
 }
 
 /** What a reason keeps of changes, and the day of the first of them. */
@@ -45,9 +73,9 @@ export const firstMerged = (changes: readonly MergedChange[]): { since: Day } | 
   return first === undefined ? {} : { since: dayOf(first) };
 };
 
-/** GitHub treats logins without regard to case. */
+/** Whether two logins are one account's; nobody is whom GitHub does not name. */
 export const sameLogin = (a: string | null | undefined, b: string | null | undefined): boolean =>
-  a !== null && a !== undefined && a.toLowerCase() === b?.toLowerCase();
+  typeof a === "string" && typeof b === "string" && samePerson(a, b);
 
 /** Whether an account wrote part of a change, as the commits say; null where not all of their authors are known. */
 export function wrote(
@@ -68,10 +96,9 @@ interface Approvals {
  * How many people approved what another wrote: neither who opened the pull request nor who wrote one of its commits, no
  * App, and no account that works for a machine, which its owner would approve with.
  */
-export function approvalsOfOthers(change: MergedChange, snapshot: Pick<Snapshot, "identities">): Approvals {
+export function approvalsOfOthers(change: MergedChange, machines: readonly string[]): Approvals {
   const { approved_by: by, perhaps_approved_by: perhaps } = change;
   if (by === null) return { least: 0, most: Infinity };
-  const machines = machineLogins(snapshot);
   const counts = (one: ChangeAccount | null): boolean | null => {
     if (one === null) return null;
     const { login, app } = one;
