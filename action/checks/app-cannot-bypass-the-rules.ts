@@ -1,4 +1,3 @@
-import { bypassOf } from "../../model/branch-rules/bypass.ts";
 import type { Actor } from "../../model/branch-rules/rule-set.ts";
 import { appCannotBypassTheRules as words } from "../../model/reasons/app-cannot-bypass-the-rules.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
@@ -8,7 +7,7 @@ import { samePerson } from "../../model/roster.ts";
 import type { ObservedIdentityOf, ObservedRepository, Snapshot } from "../../model/snapshot.ts";
 import { dutiesOf, financialRepositoriesOf } from "../identities/ask.ts";
 import { defineCheck } from "./check.ts";
-import { rulesInForce, separating, whyOpen } from "../queries/branch-rules.ts";
+import { approvalIn, bindingOf, rulesInForce } from "../queries/branch-rules.ts";
 import type { CheckResult, Context } from "../queries/context.ts";
 import { lookUp } from "../queries/look-up.ts";
 
@@ -80,15 +79,8 @@ function boundIn(
     const { outcome, ...why } = rules.why;
     return outcome === "unknown" ? why : "not-asked";
   }
-  const asked = separating(rules.sets, approvals).find(({ demand }) => demand === "approval");
-  if (asked === undefined) return "not-asked";
-  const bypass = bypassOf(asked);
-  if (bypass.who.some((actor) => isEntryOf(app, actor))) return "past";
-  // One list that is shown and has no entry for the App binds it, whatever the others hold.
-  const bound = asked.sets.some(
-    ({ bypass: list }) => list?.every((actor) => actor.type !== "unnamed" && !isEntryOf(app, actor)) === true,
-  );
-  return bound ? "bound" : (whyOpen([asked], bypass) ?? "bound");
+  const asked = approvalIn(rules.sets, approvals);
+  return asked === undefined ? "not-asked" : bindingOf(asked, (actor) => isEntryOf(app, actor));
 }
 
 const isEntryOf = (

@@ -1,8 +1,7 @@
-import { bypassOf } from "../../model/branch-rules/bypass.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { deployKeyCannotBypassTheRules as words } from "../../model/reasons/deploy-key-cannot-bypass-the-rules.ts";
 import { defineCheck } from "./check.ts";
-import { rulesInForce, separating, whyOpen } from "../queries/branch-rules.ts";
+import { approvalIn, bindingOf, rulesInForce } from "../queries/branch-rules.ts";
 import type { CheckResult } from "../queries/context.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { isFinancial } from "../queries/systems.ts";
@@ -27,24 +26,15 @@ export const deployKeyCannotBypassTheRules = defineCheck({
     if (repository.facts.archived) return { outcome: "not-applicable", reason: "archived", with: {} };
     const rules = rulesInForce(repository, snapshot.organization.facts.plan);
     if (rules.is === "none" && rules.why.outcome !== "fail") return rules.why;
-    const asked =
-      rules.is === "none"
-        ? undefined
-        : separating(rules.sets, parameter("chg.min_approvals")).find(({ demand }) => demand === "approval");
+    const asked = rules.is === "none" ? undefined : approvalIn(rules.sets, parameter("chg.min_approvals"));
     if (asked === undefined) return { outcome: "not-applicable", reason: "no-approval-asked-for", with: {} };
-    const bypass = bypassOf(asked);
-    if (bypass.who.some(({ type }) => type === "every-deploy-key"))
+    const binding = bindingOf(asked, ({ type }) => type === "every-deploy-key");
+    if (binding === "past")
       return ownership?.data.break_glass === true
         ? { outcome: "stated", reason: "emergency-key-may-bypass", with: {} }
         : { outcome: "fail", reason: "key-may-bypass", with: {} };
-    // One list that is shown and has no entry for deploy keys binds them, whatever the others hold.
-    const bound = asked.sets.some(
-      ({ bypass: list }) =>
-        list?.every(({ type }) => type !== "every-deploy-key" && type !== "unnamed") === true,
-    );
-    const open = bound ? null : whyOpen([asked], bypass);
-    return open === null
+    return binding === "bound"
       ? { outcome: "pass", reason: "key-is-bound", with: {} }
-      : { outcome: "unknown", ...open };
+      : { outcome: "unknown", ...binding };
   },
 });

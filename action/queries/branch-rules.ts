@@ -2,6 +2,7 @@ import {
   ADMIN_ROLE,
   type Bypass,
   type BranchRequirement,
+  bypassOf,
   requirementsOf,
 } from "../../model/branch-rules/bypass.ts";
 import type { Actor, RuleSet } from "../../model/branch-rules/rule-set.ts";
@@ -41,6 +42,26 @@ export function rulesInForce({ facts }: ObservedRepository, plan: string | null)
 /** What the sets demand that separates whoever makes a change from whoever approves it, and keeps what was approved. */
 export const separating = (sets: readonly RuleSet[], approvals: number): readonly BranchRequirement[] =>
   requirementsOf(sets, approvals).filter(({ demand }) => demand !== "signatures");
+
+/** The approval that is asked for before something comes into a branch; undefined where none is. */
+export const approvalIn = (sets: readonly RuleSet[], approvals: number): BranchRequirement | undefined =>
+  separating(sets, approvals).find(({ demand }) => demand === "approval");
+
+/**
+ * Whether a requirement binds whoever has such an entry in lists of those who may bypass it, or why nobody can tell. One
+ * list that is shown and has no such entry binds them, whatever the others hold.
+ */
+export function bindingOf(
+  requirement: BranchRequirement,
+  isEntry: (actor: Actor) => boolean,
+): "past" | "bound" | BranchRuleReason {
+  const bypass = bypassOf(requirement);
+  if (bypass.who.some(isEntry)) return "past";
+  const bound = requirement.sets.some(
+    ({ bypass: list }) => list?.every((actor) => actor.type !== "unnamed" && !isEntry(actor)) === true,
+  );
+  return bound ? "bound" : (whyOpen([requirement], bypass) ?? "bound");
+}
 
 /** Why nobody can tell whether somebody may bypass requirements; null where everybody who may is known. */
 export function whyOpen(
