@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type aChangedBranch, oneChange } from "../../test/stage/a-changed-branch.ts";
+import { type ChangedLedger, oneChange } from "../../test/stage/a-changed-ledger.ts";
 import type { Changed } from "../../test/stage/changed-by.ts";
 
 describe("who approved what was merged", () => {
   test.each<
-    [
-      string,
-      readonly string[],
-      (work: Changed, number: number, made: Awaited<ReturnType<typeof aChangedBranch>>) => Promise<unknown>,
-    ]
+    [string, readonly string[], (work: Changed, number: number, made: ChangedLedger) => Promise<unknown>]
   >([
     ["nobody, where nobody did", [], () => Promise.resolve()],
     ["whoever approved its last commit", ["rhea"], (work, number, { rhea }) => work.approve(rhea, number)],
@@ -49,12 +45,7 @@ describe("who approved what was merged", () => {
   });
 
   test.each<
-    [
-      string,
-      readonly string[],
-      readonly string[],
-      (made: Awaited<ReturnType<typeof aChangedBranch>>, number: number) => Promise<unknown>,
-    ]
+    [string, readonly string[], readonly string[], (made: ChangedLedger, number: number) => Promise<unknown>]
   >([
     [
       "one who may not write any more",

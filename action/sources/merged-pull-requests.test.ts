@@ -8,11 +8,11 @@ import {
   type ChangedLedger,
   isLedger,
   ledgerOfChanges,
+  oneChange,
   readChanges,
 } from "../../test/stage/a-changed-ledger.ts";
 import { READING } from "../../test/stage/an-organization.ts";
 import { describeRefusedUnit } from "../../test/stage/refused-unit.ts";
-import type { Stage } from "../../test/stage/stage.ts";
 import { mergedPullRequests as source } from "./merged-pull-requests.ts";
 import { changeFields } from "./merged-query.ts";
 
@@ -38,18 +38,6 @@ test("the query is one that GitHub's schema accepts", () => {
   const query = `query(${declared}) { repository(owner: "a", name: "b") { ${changeFields(0)} } }`;
   expect(validate(githubSchema(), parse(query))).toEqual([]);
 });
-
-/** One pull request, as the reading of its only change tells it. */
-async function oneChange(
-  act: (made: ChangedLedger) => Promise<unknown>,
-  permissions?: Stage["installation"]["permissions"],
-) {
-  const made = await aChangedLedger(permissions);
-  made.work.at("2026-11-02T09:00:00Z");
-  await act(made);
-  const { changes } = await readChanges(made.stage);
-  return changes[0]?.merged[0];
-}
 
 test("a change has its author, its merger, the times of GitHub's clock and what became of it", async () => {
   let commit = "";

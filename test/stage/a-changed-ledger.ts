@@ -44,6 +44,18 @@ export async function readChanges(
   return { units, changes: collected.snapshot.changes };
 }
 
+/** One pull request, as the reading of its only change tells it. */
+export async function oneChange(
+  act: (made: ChangedLedger) => Promise<unknown>,
+  permissions?: Stage["installation"]["permissions"],
+) {
+  const made = await aChangedLedger(permissions);
+  made.work.at("2026-11-02T09:00:00Z");
+  await act(made);
+  const { changes } = await readChanges(made.stage);
+  return changes[0]?.merged[0];
+}
+
 /** What scans recorded, oldest first, as the ledger then has it. */
 export const ledgerOfChanges = (changes: readonly RepositoryChanges[]) =>
   recordedChanges({

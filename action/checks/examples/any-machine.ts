@@ -7,26 +7,32 @@ import { anAppThatMay } from "./an-app.ts";
 import { anAuthorisedToken } from "./an-authorised-credential.ts";
 import { aFurtherSecret, aVariable } from "./stored.ts";
 
-const name = fc.constantFrom("A", "B", "C");
+/** Names that several stores and repositories share. */
+export const anyName = fc.constantFrom("A", "B", "C");
 const store = fc.constantFrom(
   "agents-secret" as const,
   "codespaces-secret" as const,
   "dependabot-secret" as const,
 );
-const instant = fc.constantFrom("2024-06-01T00:00:00Z", "2025-09-15T00:00:00Z", "2026-01-20T00:00:00Z");
+/** Long ago, within most limits, and lately. */
+export const anyInstant = fc.constantFrom(
+  "2024-06-01T00:00:00Z",
+  "2025-09-15T00:00:00Z",
+  "2026-01-20T00:00:00Z",
+);
 
 /** What a repository has beside keys, Actions secrets, webhooks and runners. */
 export const othersOf = ({ id, name: at, facts }: ObservedRepository): fc.Arbitrary<ObservedIdentity[]> => {
   const repository = { id, name: at };
   return fc
     .record({
-      secrets: fc.uniqueArray(fc.record({ store, title: name, updated_at: instant }), {
+      secrets: fc.uniqueArray(fc.record({ store, title: anyName, updated_at: anyInstant }), {
         selector: (one) => `${one.store} ${one.title}`,
         maxLength: 2,
       }),
-      variables: fc.uniqueArray(name, { maxLength: 1 }),
+      variables: fc.uniqueArray(anyName, { maxLength: 1 }),
       inside: fc.boolean(),
-      agents: fc.array(fc.record({ can_write: fc.option(fc.boolean()), names: fc.uniqueArray(name) }), {
+      agents: fc.array(fc.record({ can_write: fc.option(fc.boolean()), names: fc.uniqueArray(anyName) }), {
         maxLength: 1,
       }),
     })
@@ -65,7 +71,7 @@ export const othersOfAll = (repositories: readonly string[]): fc.Arbitrary<Obser
     }));
   return fc
     .record({
-      secrets: fc.uniqueArray(fc.record({ store, title: name, shared }), {
+      secrets: fc.uniqueArray(fc.record({ store, title: anyName, shared }), {
         selector: (one) => `${one.store} ${one.title}`,
         maxLength: 2,
       }),
@@ -74,7 +80,7 @@ export const othersOfAll = (repositories: readonly string[]): fc.Arbitrary<Obser
         fc.record({
           contents: fc.constantFrom("read", "write"),
           pull_requests: fc.constantFrom("read", "write"),
-          suspended_at: fc.option(instant),
+          suspended_at: fc.option(anyInstant),
         }),
         { maxLength: 1 },
       ),

@@ -3,7 +3,7 @@ import type { Workflow } from "../../../model/repository.ts";
 import type { ObservedIdentity, ObservedRepository, Snapshot } from "../../../model/snapshot.ts";
 import { aGovernance, aStatement, aSystem } from "./a-context.ts";
 import { refuse, withhold } from "./a-refusal.ts";
-import { othersOf, othersOfAll } from "./any-machine.ts";
+import { anyInstant as instant, anyName as name, othersOf, othersOfAll } from "./any-machine.ts";
 import { aRunner, aRunnerOf } from "./a-runner.ts";
 import { aWebhook } from "./a-webhook.ts";
 import {
@@ -18,8 +18,6 @@ import {
   aToken,
 } from "./a-snapshot.ts";
 
-const instant = fc.constantFrom("2024-06-01T00:00:00Z", "2025-09-15T00:00:00Z", "2026-01-20T00:00:00Z");
-const name = fc.constantFrom("A", "B", "C");
 const environment = fc.constantFrom("production", "staging");
 const written = fc.oneof(environment, fc.constantFrom("${{ inputs.env }}", "${{ matrix.env }}"));
 
