@@ -9,6 +9,7 @@ import type { Change } from "./changes.ts";
 import { treasuryRefusal } from "./credentials.ts";
 import {
   GOVERNANCE,
+  addFile,
   createKey,
   createRequest,
   createToken,
@@ -57,7 +58,7 @@ export function apply(world: World, change: Change): void {
       const files = Object.fromEntries(
         Object.entries(seed.files).map(([path, text]) => [path, without(text).join("\n")] as const),
       );
-      repository.seed = { ...seed, files, date: world.now };
+      addFile(world, repository, files);
       return;
     }
     case "add-key":
