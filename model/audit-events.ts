@@ -66,6 +66,3 @@ export const AuditEvents = z
       context.addIssue({ code: "custom", path: ["events"], message: "must be once each, oldest first" });
   });
 export type AuditEvents = z.infer<typeof AuditEvents>;
-
-/** The month that an event is filed under. */
-export const monthOf = ({ at }: Pick<AuditEvent, "at">): string => at.slice(0, "2026-01".length);

@@ -35,12 +35,18 @@ export const toInstant = (date: Date): Instant => `${date.toISOString().slice(0,
 /** The UTC day an instant falls on. */
 export const dayOf = (instant: Instant): Day => instant.slice(0, 10);
 
+/** The instant at which a day of UTC begins. */
+export const midnightOf = (day: Day): Instant => `${day}T00:00:00Z`;
+
+/** The month of UTC that an instant falls into, `2026-01`. */
+export const monthOf = (instant: Instant): string => instant.slice(0, "2026-01".length);
+
 /** The day `days` days after `day` (negative: before). */
 export function addDays(day: Day, days: number): Day {
   const key = `${day} ${days}`;
   const known = sums.get(key);
   if (known !== undefined) return known;
-  const sum = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  const sum = new Date(Date.parse(midnightOf(day)) + days * 86_400_000).toISOString().slice(0, 10);
   if (sums.size >= MOST) sums.clear();
   sums.set(key, sum);
   return sum;
@@ -52,7 +58,7 @@ const sums = new Map<string, Day>();
 
 /** Whole days from one day to another; negative when `to` lies before `from`. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return Math.round((Date.parse(midnightOf(to)) - Date.parse(midnightOf(from))) / 86_400_000);
 }
 
 /** With its offset from UTC: a time without one would depend on the zone of whoever reads it. */

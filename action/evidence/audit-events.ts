@@ -1,5 +1,6 @@
-import { type AuditEvent, type AuditEvents, byTime, monthOf } from "../../model/audit-events.ts";
+import { type AuditEvent, type AuditEvents, byTime } from "../../model/audit-events.ts";
 import type { Filed } from "../../model/governance.ts";
+import { monthOf } from "../../model/instant.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { auditEventsFile } from "../../model/paths.ts";
@@ -18,7 +19,7 @@ export function auditEventsAfter(
   const ids = new Set(auditEvents.flatMap(({ data }) => data.events.map(({ id }) => id)));
   const added = new Map<string, AuditEvent>();
   for (const event of read) if (!ids.has(event.id) && !added.has(event.id)) added.set(event.id, event);
-  return [...groupBy([...added.values()], monthOf)]
+  return [...groupBy([...added.values()], ({ at }) => monthOf(at))]
     .map(([month, events]) => ({
       file: auditEventsFile(organization, month),
       data: {

@@ -1,7 +1,7 @@
 import type { ChangeRecord } from "../../model/change-record.ts";
 import type { RepositoryChanges } from "../../model/change.ts";
 import { writeEvidence } from "../../model/document.ts";
-import type { Instant } from "../../model/instant.ts";
+import { type Instant, monthOf } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Repository } from "../../model/repository.ts";
@@ -39,10 +39,10 @@ export function changeTexts(
         repository_id: changes.repository,
         month,
         head: changes.head,
-        merged: changes.merged.filter(({ merged_at: at }) => isIn(month, at)),
-        pushes: changes.pushes.filter(({ at }) => isIn(month, at)),
-        deployments: changes.deployments.filter(({ at }) => isIn(month, at)),
-        ...withRewrites(changes.rewritten?.filter(({ at }) => isIn(month, at))),
+        merged: changes.merged.filter(({ merged_at: at }) => monthOf(at) === month),
+        pushes: changes.pushes.filter(({ at }) => monthOf(at) === month),
+        deployments: changes.deployments.filter(({ at }) => monthOf(at) === month),
+        ...withRewrites(changes.rewritten?.filter(({ at }) => monthOf(at) === month)),
       };
       const before = filed.get(keyOf(record));
       const isMoved = month === newest && record.head !== null && record.head !== before?.data.head;
@@ -58,12 +58,8 @@ export function changeTexts(
 const keyOf = ({ repository_id, month }: Pick<ChangeRecord, "repository_id" | "month">): string =>
   `${repository_id} ${month}`;
 
-const isIn = (month: string, at: string): boolean => at.startsWith(`${month}-`);
-
 const countIn = ({ data }: Pick<Filed<ChangeRecord>, "data">): number =>
   data.merged.length + data.pushes.length + data.deployments.length + (data.rewritten?.length ?? 0);
-
-const monthOf = (at: Instant): string => at.slice(0, 7);
 
 function monthsOf(
   { repository, merged, pushes, deployments, rewritten = [] }: RepositoryChanges,

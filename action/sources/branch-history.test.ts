@@ -143,7 +143,12 @@ test("a head that is not found within the bound is told as a rewrite, and never 
     };
     const target = { __typename: "Commit", oid: id(0), history: { pageInfo, nodes: [commit] } };
     const pullRequests = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
-    return takeBranchPage(reading, { pullRequests, defaultBranchRef: { name: "main", target } }, [], false);
+    const isLast = page === MOST_PAGES - 1;
+    return takeBranchPage(
+      reading,
+      { pullRequests, defaultBranchRef: { name: "main", target } },
+      { refused: [], isLast, lacksChecks: false },
+    );
   });
   expect(ended.indexOf("done")).toBe(MOST_PAGES - 1);
   expect(branchChanges(reading, "2026-11-20T03:00:00Z")).toMatchObject({

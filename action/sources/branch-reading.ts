@@ -1,12 +1,11 @@
 import type { DirectPush, MergedChange, RepositoryChanges } from "../../model/change.ts";
-import type { Day, Instant } from "../../model/instant.ts";
+import { type Day, type Instant, midnightOf } from "../../model/instant.ts";
 import { withRewrites } from "../../model/recorded-changes.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { RefusedPaths } from "../github/port.ts";
 import { beyond } from "./branch-history.ts";
 import { mergedChange } from "./merged-change.ts";
 import type { BranchCommit, ChangesNode } from "./merged-query.ts";
-import { MOST_PAGES } from "./repository-batches.ts";
 import type { ListedRepository } from "./source.ts";
 
 /** How far the default branch of one repository was read, newest first. */
@@ -23,7 +22,6 @@ export interface BranchReading {
   isNew: boolean;
   pulls: { cursor: string | null; done: boolean };
   commits: { cursor: string | null; done: boolean };
-  pages: number;
   head: string | null;
   /** With the name of the branch that each was merged into, as it then was. */
   merged: { change: MergedChange; base: string }[];
@@ -40,7 +38,7 @@ export function branchReading(
   known: RepositoryChanges | null,
   firstDay: Day,
 ): BranchReading {
-  const begins = `${firstDay}T00:00:00Z`;
+  const begins = midnightOf(firstDay);
   const from = known?.merged.at(-1)?.merged_at ?? begins;
   const { default_branch: branch, created_at: created } = facts;
   return {
@@ -52,7 +50,6 @@ export function branchReading(
     isNew: created !== null && created >= begins,
     pulls: { cursor: null, done: branch === null },
     commits: { cursor: null, done: branch === null },
-    pages: 0,
     head: null,
     merged: [],
     read: [],
@@ -65,15 +62,13 @@ export function branchReading(
 export function takeBranchPage(
   reading: BranchReading,
   { pullRequests, defaultBranchRef }: ChangesNode,
-  refused: RefusedPaths,
-  lacksChecks: boolean,
+  { refused, isLast, lacksChecks }: { refused: RefusedPaths; isLast: boolean; lacksChecks: boolean },
 ): "more" | "done" | "refused" {
   const isAbove = ([field, , , below]: readonly (string | number)[]) =>
     field === "defaultBranchRef" || below === undefined;
   if (refused.some(isAbove)) return "refused";
-  reading.pages += 1;
   if (!reading.pulls.done && !takePulls(reading, pullRequests, refused, lacksChecks)) return "refused";
-  if (!reading.commits.done && !takeCommits(reading, defaultBranchRef)) return "refused";
+  if (!reading.commits.done && !takeCommits(reading, defaultBranchRef, isLast)) return "refused";
   return reading.pulls.done && reading.commits.done ? "done" : "more";
 }
 
@@ -103,7 +98,7 @@ function takePulls(
   return true;
 }
 
-function takeCommits(reading: BranchReading, ref: ChangesNode["defaultBranchRef"]): boolean {
+function takeCommits(reading: BranchReading, ref: ChangesNode["defaultBranchRef"], isLast: boolean): boolean {
   // A repository without a commit has no branch, and then no pull request was merged into it either.
   if (ref === null) reading.commits.done = true;
   if (ref === null) return !reading.merged.some(({ base }) => base === reading.branch);
@@ -121,15 +116,14 @@ function takeCommits(reading: BranchReading, ref: ChangesNode["defaultBranchRef"
     !associatedPullRequests?.nodes.some((pull) => (pull?.mergedAt ?? "") >= reading.first);
   reading.sawOld ||= history.nodes.length > 0 && history.nodes.every((commit) => commit && isOld(commit));
   reading.isAtEnd = !history.pageInfo.hasNextPage;
-  reading.commits.done = reading.isAtEnd || isFarEnough(reading);
+  reading.commits.done = reading.isAtEnd || isFarEnough(reading, isLast);
   reading.commits.cursor = history.pageInfo.endCursor;
   return true;
 }
 
 /** A commit's date proves nothing: where an earlier head is known, only that head ends the reading. */
-function isFarEnough(reading: BranchReading): boolean {
+function isFarEnough(reading: BranchReading, isLast: boolean): boolean {
   const { known, read, sawOld, pulls } = reading;
-  const isLast = reading.pages >= MOST_PAGES;
   const head = known?.head ?? null;
   if (head === null) return sawOld && (isLast || (pulls.done && lostMerge(reading) === null));
   const { isMet, isClosed } = beyond(read, [head]);

@@ -1,3 +1,4 @@
+import type { RepositoryChanges } from "../../model/change.ts";
 import { isGap, type SourceId, type Unit } from "../../model/unit.ts";
 import type { ListedRepository, SourceContext } from "./source.ts";
 
@@ -32,6 +33,20 @@ export function closeUnits(
   };
   return [chosen, ...units];
 }
+
+/** What sources on changes gather: the units, and what was read of each repository; null where it could not be. */
+export const closeChanges = (
+  source: SourceId,
+  context: SourceContext,
+  read: readonly { unit: Unit; changes: RepositoryChanges | null }[],
+): { units: readonly Unit[]; changes: readonly RepositoryChanges[] } => ({
+  units: closeUnits(
+    source,
+    context,
+    read.map(({ unit }) => unit),
+  ),
+  changes: read.flatMap(({ changes }) => changes ?? []),
+});
 
 /** What was read of those repositories, by id: missing where it could not be read, and not asked of the others. */
 function closeFacts<Fact>(

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Deployment, RepositoryChanges } from "../../model/change.ts";
 import { firstDayOfChanges } from "../../model/changes-window.ts";
-import { dayOf, GitHubTime, type Instant } from "../../model/instant.ts";
+import { dayOf, GitHubTime, type Instant, midnightOf } from "../../model/instant.ts";
 import { Text } from "../../model/text.ts";
-import { closeRepositories, closeUnits } from "./close-look.ts";
+import { closeChanges, closeRepositories } from "./close-look.ts";
 import { changeAccount } from "./merged-change.ts";
 import { readInBatches } from "./repository-batches.ts";
 import type { Source } from "./source.ts";
@@ -59,7 +59,7 @@ export const deployments: Source = {
   needs: ["repositories"],
   async collect(context) {
     const { ask, recorded, started } = context;
-    const first: Instant = `${firstDayOfChanges(dayOf(started))}T00:00:00Z`;
+    const first = midnightOf(firstDayOfChanges(dayOf(started)));
     const repositories = closeRepositories(context);
     const readings = await readInBatches(context, repositories, {
       fields: deploymentFields,
@@ -93,14 +93,7 @@ export const deployments: Source = {
       };
       return [{ unit: unitOf({ source: this.id, scope, name }, told, found?.length ?? 0), changes }];
     });
-    return {
-      units: closeUnits(
-        this.id,
-        context,
-        read.map(({ unit }) => unit),
-      ),
-      changes: read.flatMap(({ changes }) => (changes === null ? [] : [changes])),
-    };
+    return closeChanges(this.id, context, read);
   },
 };
 

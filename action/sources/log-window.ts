@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { AuditEvent } from "../../model/audit-events.ts";
-import { addDays, dayOf, type Day, type Instant } from "../../model/instant.ts";
+import { addDays, dayOf, type Day, type Instant, midnightOf } from "../../model/instant.ts";
 import type { auditLog } from "../../model/organization-facts/audit-log.ts";
 
 /** How far the audit log is known. */
@@ -31,7 +31,6 @@ export const KEPT_DAYS = 180;
 /** Days that the first reading goes back: a quarter. */
 export const FIRST_DAYS = 92;
 
-const startOf = (day: Day): Instant => `${day}T00:00:00Z`;
 const earlier = <T extends string>(a: T, b: T): T => (a < b ? a : b);
 const later = <T extends string>(a: T, b: T): T => (a > b ? a : b);
 
@@ -50,7 +49,7 @@ export function askedFrom({ read, events, at }: LogBefore): Day {
 }
 
 /** From when on an answer surely tells everything: GitHub does not say where its days begin. */
-const surelyFrom = (before: LogBefore): Instant => startOf(addDays(askedFrom(before), 1));
+const surelyFrom = (before: LogBefore): Instant => midnightOf(addDays(askedFrom(before), 1));
 
 /**
  * How far the log is known after it was read to its end. What is not known stays so: between the last reading and what
@@ -60,7 +59,7 @@ export function knownAfter(before: LogBefore, found: readonly Pick<AuditEvent, "
   const { known, read, events, at } = before;
   const from = surelyFrom(before);
   const has = new Set(found.map(({ id }) => id));
-  const kept = startOf(addDays(dayOf(at), -KEPT_DAYS));
+  const kept = midnightOf(addDays(dayOf(at), -KEPT_DAYS));
   const gaps = known?.gaps ?? [];
   // Whatever was missed was told of then, and is not looked for again.
   const since = gaps.at(-1)?.until ?? "";

@@ -2,7 +2,7 @@ import { firstDayOfChanges } from "../../model/changes-window.ts";
 import { dayOf } from "../../model/instant.ts";
 import type { Permission } from "../github/port.ts";
 import { branchChanges, branchReading, takeBranchPage } from "./branch-reading.ts";
-import { closeRepositories, closeUnits } from "./close-look.ts";
+import { closeChanges, closeRepositories } from "./close-look.ts";
 import { CHANGE_VARIABLES, changeFields, ChangesNode } from "./merged-query.ts";
 import { readInBatches } from "./repository-batches.ts";
 import type { Source } from "./source.ts";
@@ -45,7 +45,7 @@ export const mergedPullRequests: Source = {
         asksPulls: !pulls.done,
         asksCommits: !commits.done,
       }),
-      take: (reading, node, refused) => takeBranchPage(reading, node, refused, lacksChecks),
+      take: (reading, node, page) => takeBranchPage(reading, node, { ...page, lacksChecks }),
     });
     const read = repositories.flatMap(({ id, name }) => {
       const reading = readings.get(id);
@@ -56,13 +56,6 @@ export const mergedPullRequests: Source = {
       const items = changes === null ? 0 : changes.merged.length + changes.pushes.length;
       return [{ unit: unitOf({ source: this.id, scope, name }, reading, items), changes }];
     });
-    return {
-      units: closeUnits(
-        this.id,
-        context,
-        read.map(({ unit }) => unit),
-      ),
-      changes: read.flatMap(({ changes }) => (changes === null ? [] : [changes])),
-    };
+    return closeChanges(this.id, context, read);
   },
 };

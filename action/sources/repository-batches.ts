@@ -22,8 +22,15 @@ export interface BatchQuestion<Node extends z.ZodType, State> {
   begin: (repository: ListedRepository) => State;
   /** Values of the variables for the next page. */
   values: (state: State) => Readonly<Record<string, Value>>;
-  /** Takes a page, and says whether another is needed; `refused` has paths below the repository. */
-  take: (state: State, node: z.output<Node>, refused: RefusedPaths) => "more" | "done" | "refused";
+  /**
+   * Takes a page, and says whether another is needed; `refused` has paths below the repository. After the last page
+   * none is read.
+   */
+  take: (
+    state: State,
+    node: z.output<Node>,
+    { refused, isLast }: { refused: RefusedPaths; isLast: boolean },
+  ) => "more" | "done" | "refused";
 }
 
 interface Turn<State> {
@@ -70,9 +77,11 @@ export async function readInBatches<Node extends z.ZodType, State>(
       }
       const node = data?.[`r${at}`] ?? null;
       const refused = refusedOf(reading.refused, `r${at}`);
-      const took = node === null || refused === null ? "refused" : question.take(turn.state, node, refused);
       turn.pages += 1;
-      if (took === "more" && turn.pages < MOST_PAGES) waiting.push(turn);
+      const isLast = turn.pages >= MOST_PAGES;
+      const took =
+        node === null || refused === null ? "refused" : question.take(turn.state, node, { refused, isLast });
+      if (took === "more" && !isLast) waiting.push(turn);
       else readings.set(id, ended(took, turn.state, ask.remedy(permission)));
     });
   }

@@ -118,8 +118,8 @@ export function changesBody(record: ChangeRecord, language: Language): string {
     ...under(
       own.rewritten,
       cut(own, own.rewrittenHead, record.rewritten ?? [], ({ from, to, at }) => [
-        cellCode(from.slice(0, 12)),
-        cellCode(to.slice(0, 12)),
+        commitCell(from),
+        commitCell(to),
         day(at),
       ]),
     ),
@@ -135,7 +135,7 @@ export function changesBody(record: ChangeRecord, language: Language): string {
     ...under(
       own.pushes,
       cut(own, own.pushHead, pushes, ({ commit, author, at }) => [
-        cellCode(commit.slice(0, 12)),
+        commitCell(commit),
         author === null ? own.notShown : cellCode(author),
         day(at),
       ]),
@@ -144,13 +144,15 @@ export function changesBody(record: ChangeRecord, language: Language): string {
       own.deployments,
       cut(own, own.deploymentHead, deployments, ({ environment, commit, by, at }) => [
         cellCode(environment),
-        cellCode(commit.slice(0, 12)),
+        commitCell(commit),
         account(by),
         day(at),
       ]),
     ),
   ].join("\n\n");
 }
+
+const commitCell = (commit: string): string => cellCode(commit.slice(0, 12));
 
 const under = (title: string, parts: readonly string[]): string[] =>
   parts.length === 0 ? [] : [title, ...parts];
